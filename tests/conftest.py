@@ -1,0 +1,37 @@
+"""Fixtures for the whole suite."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of the five real documents; tests skip where it is missing."""
+    folder = SHARED / "corpus"
+    if not folder.is_dir():
+        pytest.skip("the real documents (../shared/corpus) are not here")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def ingest_bench() -> Path:
+    """The folder of measured documents in many formats; tests skip where it is missing."""
+    folder = SHARED / "bench" / "ingest"
+    if not folder.is_dir():
+        pytest.skip("the measured documents (../shared/bench/ingest) are not here")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the data folder of whoever runs it."""
+    monkeypatch.setenv("WSISDESK_DATA", str(tmp_path / "data"))

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from wsisdesk import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_an_explicit_folder_wins(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(paths.DATA_VARIABLE, str(tmp_path / "from-environment"))
+    assert paths.data_folder(tmp_path / "given") == tmp_path / "given"
+    assert paths.data_folder() == tmp_path / "from-environment"
+
+
+def test_a_portable_folder_beside_the_program_is_used(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv(paths.DATA_VARIABLE)
+    monkeypatch.setattr(paths, "program_folder", lambda: tmp_path)
+    assert paths.data_folder() != tmp_path / paths.PORTABLE_FOLDER
+    (tmp_path / paths.PORTABLE_FOLDER).mkdir()
+    assert paths.data_folder() == tmp_path / paths.PORTABLE_FOLDER
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "../secret", "resources/../../x"])
+def test_names_outside_the_bundle_are_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="not a bundled name"):
+        paths.bundled(name)
+
+
+def test_a_frozen_program_finds_its_own_files_first(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "resources").mkdir()
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    assert paths.bundled("resources") == tmp_path / "resources"
+
+
+def test_a_missing_bundled_file_is_the_builds_fault() -> None:
+    with pytest.raises(FileNotFoundError):
+        paths.bundled("resources/nothing.toml")

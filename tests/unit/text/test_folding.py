@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wsisdesk.text.folding import fold, folded
+
+ALPHABET = st.sampled_from(
+    "أإآٱاىيكه ةؤئ\u064e\u0651\u0640\u00a0 é\u0301Éßй.-‑/0123٣٤\u200f\u2068ﻻﷲ𝟙"
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("المعدل", "المعدَّل"),
+        ("حضوري", "حضورى"),
+        ("المراجع في", "المراجَع\u00a0في"),
+        ("اتفق على ذلك", "اتُّفق على ذلك"),
+        ("CWG-WSIS&SDG", "CWG‑WSIS&SDG"),
+        ("resolution", "Résolution"),
+        ("2025", "٢٠٢٥"),
+        ("الاتحاد", "الاتحـــاد"),
+    ],
+)
+def test_careless_typing_finds_the_stored_form(typed: str, stored: str) -> None:
+    assert fold(typed) == fold(stored)
+
+
+@pytest.mark.parametrize(("one", "other"), [("مؤتمر", "موتمر"), ("قمة", "قمه"), ("й", "и")])
+def test_different_words_stay_different(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+def test_order_of_marks_does_not_matter() -> None:
+    assert fold("دَّ") == fold("د\u0651\u064e") == "د"
+
+
+@given(st.text(ALPHABET, max_size=40))
+def test_every_folded_position_maps_back_inside_the_text(text: str) -> None:
+    result = folded(text)
+    assert len(result.spans) == len(result.text)
+    starts = [start for start, _ in result.spans]
+    assert starts == sorted(starts)
+    assert all(0 <= start < end <= len(text) for start, end in result.spans)
+
+
+@given(st.text(ALPHABET, max_size=40))
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(ALPHABET, min_size=1, max_size=40), st.data())
+def test_the_original_of_a_range_folds_to_it(text: str, data: st.DataObject) -> None:
+    result = folded(text)
+    if not result.text:
+        return
+    start = data.draw(st.integers(0, len(result.text) - 1))
+    end = data.draw(st.integers(start + 1, len(result.text)))
+    first, last = result.original(start, end)
+    assert result.text[start:end].strip() in fold(text[first:last])
+
+
+@given(st.text(max_size=60))
+def test_composed_and_decomposed_text_fold_alike(text: str) -> None:
+    assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text))

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wsisdesk.text import alphabets, digits, direction, offsets
+
+
+@given(st.text(max_size=30), st.data())
+def test_utf16_positions_round_trip(text: str, data: st.DataObject) -> None:
+    position = data.draw(st.integers(0, len(text)))
+    assert offsets.from_utf16(text, offsets.to_utf16(text, position)) == position
+
+
+@given(st.text(max_size=30))
+def test_utf16_length_is_that_of_the_encoding(text: str) -> None:
+    text = text.encode("utf-16-le", "replace").decode("utf-16-le")
+    assert offsets.to_utf16(text, len(text)) * 2 == len(text.encode("utf-16-le"))
+
+
+@given(st.integers(1, 3999))
+def test_roman_numerals_round_trip(number: int) -> None:
+    assert alphabets.roman_value(alphabets.roman(number)) == number
+
+
+def test_careless_roman_numerals_are_no_numbers() -> None:
+    assert alphabets.roman_value("iiii") is None
+    assert alphabets.roman_value("") is None
+
+
+@given(st.integers(1, 80), st.sampled_from([alphabets.ABJAD, alphabets.LATIN, alphabets.RUSSIAN]))
+def test_letters_round_trip(number: int, alphabet: str) -> None:
+    assert alphabets.letter_value(alphabets.letter(number, alphabet), alphabet) == number
+
+
+def test_abjad_order_is_not_alphabetical() -> None:
+    assert [alphabets.letter_value(x, alphabets.ABJAD) for x in ("ا", "ج", "هـ", "ح")] == [
+        1,
+        3,
+        5,
+        8,
+    ]
+
+
+def test_digits_of_any_script_become_european() -> None:
+    assert digits.european("٢٠٢٥ و१२") == "2025 و12"
+    assert digits.arabic_indic("8 ح") == "٨ ح"
+
+
+def test_isolates_are_removed_again() -> None:
+    assert direction.without_controls(direction.isolate("A/RES/70/125")) == "A/RES/70/125"
+
+
+def test_direction_comes_from_the_language() -> None:
+    assert direction.is_rtl("ar")
+    assert not direction.is_rtl("en")

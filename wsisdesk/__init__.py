@@ -1,0 +1,3 @@
+"""WSIS Desk: read, search, annotate and compare conference documents, offline."""
+
+__version__ = "0.1.0"

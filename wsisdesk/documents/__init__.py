@@ -1,0 +1,1 @@
+"""File to Document: the model, one reader a format, structure, symbols."""

@@ -1,0 +1,160 @@
+"""Everything that may go wrong through no fault of the program: one tree of exceptions.
+
+Each class carries fields, never prose: the sentence a user sees is made from the class and its
+fields by ``workspace.sentences``. Whatever else escapes is our own bug and becomes a crash report.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class WsisdeskError(Exception):
+    """The world's fault: base of all errors that users are told about in a plain sentence."""
+
+    def fields(self) -> dict[str, str]:
+        """Return the error's fields as text, for filling the sentence shown to the user."""
+        return {name: str(value) for name, value in vars(self).items()}
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.fields().items())
+
+
+class DocumentError(WsisdeskError):
+    """A file could not be read as a document."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path = path
+        self.detail = detail
+
+
+class FileMissing(DocumentError):
+    """There is no file at this path, or it may not be opened."""
+
+
+class EmptyFile(DocumentError):
+    """The file holds no bytes, or no text at all."""
+
+
+class UnsupportedFormat(DocumentError):
+    """No reader exists for what the file's content shows it to be (``detail`` names it)."""
+
+
+class DamagedDocument(DocumentError):
+    """The content is of a known format but breaks its rules: truncated, corrupt, incomplete."""
+
+
+class EncryptedDocument(DocumentError):
+    """The file is protected by a password."""
+
+
+class ScannedDocument(DocumentError):
+    """The pages are pictures without a text layer: characters must be recognised (OCR) first."""
+
+
+class UnreadableText(DocumentError):
+    """The text layer exists, but its glyphs have no Unicode values: it would read as rubbish."""
+
+
+class HostileDocument(DocumentError):
+    """The file does what harmless files do not: it expands without bound or declares entities."""
+
+
+class OversizedDocument(DocumentError):
+    """A limit on size, expansion, pages or depth was exceeded (``detail`` names the limit)."""
+
+
+class ReadingTimeout(DocumentError):
+    """The reader made no progress within its time and was stopped."""
+
+
+class ReaderCrashed(DocumentError):
+    """The reader's process ended without an answer, as damaged files can make it do."""
+
+
+class ConverterMissing(DocumentError):
+    """The format needs another program (``detail``) which is not installed."""
+
+
+class LibraryError(WsisdeskError):
+    """The library as a whole could not do what was asked."""
+
+
+class LibraryLocked(LibraryError):
+    """Another program holds the library's database."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class LibraryTooNew(LibraryError):
+    """The library was written by a newer version of the program."""
+
+    def __init__(self, path: Path | str, found: int, known: int) -> None:
+        super().__init__(str(path), found, known)
+        self.path, self.found, self.known = path, found, known
+
+
+class LibraryDamaged(LibraryError):
+    """The library's database breaks SQLite's rules; it can be rebuilt from the originals."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path, self.detail = path, detail
+
+
+class DiskFull(LibraryError):
+    """There is no space left where the library lies."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class FolderNotWritable(LibraryError):
+    """The data folder cannot be created or written to."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class DocumentNotFound(LibraryError):
+    """What was typed names no document of the library."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
+class AmbiguousDocument(LibraryError):
+    """What was typed names several documents (``candidates``, identifiers in short form)."""
+
+    def __init__(self, wanted: str, candidates: str) -> None:
+        super().__init__(wanted, candidates)
+        self.wanted, self.candidates = wanted, candidates
+
+
+class SettingsError(WsisdeskError):
+    """The settings file could not be used."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path, self.detail = path, detail
+
+
+class SettingsTooNew(SettingsError):
+    """The settings file was written by a newer version of the program."""
+
+
+class SettingsDamaged(SettingsError):
+    """The settings file is not valid TOML."""
+
+
+class InvalidSetting(SettingsError):
+    """A setting has a value its option does not allow (``detail`` names both)."""

@@ -1,0 +1,1 @@
+"""The delegate's documents, kept: store, importing, works and versions."""

@@ -1,0 +1,147 @@
+"""Every option of the program, declared once: its type, default and limits.
+
+Options live in frozen dataclasses, one a group, and on disk in ``settings.toml`` of the data
+folder. Keys that this version does not know are kept; a file from a newer version is refused.
+The settings page is generated from these declarations.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import tomlkit
+import tomlkit.exceptions
+
+from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsTooNew
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETTINGS_VERSION = 1
+FILE_NAME = "settings.toml"
+
+T = TypeVar("T")
+
+
+def option(default: T, *, choices: tuple[T, ...] = (), low: float | None = None,
+           high: float | None = None, hidden: bool = False) -> T:  # fmt: skip
+    """Declare an option: a dataclass field with its allowed values in the metadata.
+
+    ``hidden`` options are remembered by the program and not shown on the settings page.
+    """
+    metadata = {"choices": choices, "low": low, "high": high, "hidden": hidden}
+    return field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """What the window looks like and speaks."""
+
+    language: str = option("system", choices=("system", "ar", "en", "fr", "es", "ru", "zh"))
+    theme: str = option("system", choices=("system", "light", "dark", "contrast"))
+    digits: str = option("european", choices=("european", "arabic"))
+    reduce_motion: bool = option(False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How documents are set on the page. ``zoom`` in per cent, ``column_width`` in pixels."""
+
+    zoom: int = option(100, low=50, high=400)
+    column_width: int = option(656, low=480, high=1400)
+    line_height: int = option(100, low=80, high=160)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What the program remembers about the library."""
+
+    starter_offered: bool = option(False, hidden=True)
+    grouping: str = option("work", choices=("work", "body", "year", "language", "tag"), hidden=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All options, group by group."""
+
+    interface: Interface = field(default_factory=Interface)
+    reading: Reading = field(default_factory=Reading)
+    library: Library = field(default_factory=Library)
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings of a data folder; defaults where nothing is set.
+
+    Raises ``SettingsDamaged`` for a broken file, ``SettingsTooNew`` for one of a later version
+    and ``InvalidSetting`` for a value that its option does not allow.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return Settings()
+    try:
+        stored = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsDamaged(path, str(error)) from error
+    if stored.get("version", SETTINGS_VERSION) > SETTINGS_VERSION:
+        raise SettingsTooNew(path, str(stored["version"]))
+    groups = {
+        group.name: _load_group(path, group.name, group.default_factory(), stored)
+        for group in dataclasses.fields(Settings)
+        if group.default_factory is not dataclasses.MISSING
+    }
+    return Settings(**groups)
+
+
+def _load_group(path: Path, name: str, default: Any, stored: dict[str, Any]) -> Any:  # noqa: ANN401
+    """Overlay one group's defaults with what the file says of it."""
+    values = {}
+    table = stored.get(name, {})
+    for item in dataclasses.fields(default):
+        if item.name in table:
+            values[item.name] = table[item.name]
+            problem = invalid(item, table[item.name])
+            if problem:
+                raise InvalidSetting(path, f"{name}.{item.name} = {table[item.name]!r}")
+    return dataclasses.replace(default, **values)
+
+
+def invalid(item: dataclasses.Field[Any], value: object) -> bool:
+    """Tell whether ``value`` is outside what the option allows."""
+    if type(value) is not type(item.default):
+        return True
+    meta = item.metadata
+    if meta.get("choices") and value not in meta["choices"]:
+        return True
+    low, high = meta.get("low"), meta.get("high")
+    return isinstance(value, int | float) and (
+        (low is not None and value < low) or (high is not None and value > high)
+    )
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Write the settings, keeping comments and unknown keys; the file is replaced as a whole."""
+    path = folder / FILE_NAME
+    document = _existing(path)
+    document["version"] = SETTINGS_VERSION
+    for group in dataclasses.fields(Settings):
+        table = document.setdefault(group.name, tomlkit.table())
+        for item in dataclasses.fields(getattr(settings, group.name)):
+            table[item.name] = getattr(getattr(settings, group.name), item.name)
+    folder.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".new")
+    temporary.write_text(tomlkit.dumps(document), "utf-8")
+    temporary.replace(path)
+
+
+def _existing(path: Path) -> tomlkit.TOMLDocument:
+    """Return the file as it stands, with comments and unknown keys; put a broken one aside."""
+    if not path.exists():
+        return tomlkit.document()
+    try:
+        return tomlkit.parse(path.read_text("utf-8"))
+    except (tomlkit.exceptions.ParseError, UnicodeDecodeError):
+        path.replace(path.with_suffix(".damaged"))
+        return tomlkit.document()

@@ -1,0 +1,1 @@
+"""Strings and Unicode: folding, direction, offsets, digits, alphabets. Standard library only."""

@@ -1,0 +1,50 @@
+"""Alphabets and numeral systems that number paragraphs, both ways: 3 to ``ج``, ``ج`` to 3.
+
+Abjad order is not alphabetical order: lists lettered أ ب ج د هـ follow the first, Word's
+``arabicAlpha`` (أ ب ت ث) the second.
+"""
+
+from __future__ import annotations
+
+ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+ARABIC_ALPHA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
+HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
+RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+
+
+def letter(number: int, alphabet: str) -> str:
+    """Return the letter for a number from 1; past the end it doubles: 27 is ``aa``, as in Word."""
+    turns, index = divmod(number - 1, len(alphabet))
+    return alphabet[index] * (turns + 1)
+
+
+def letter_value(letters: str, alphabet: str) -> int | None:
+    """Return the number that ``letters`` stand for, or None. Bare ``ا`` counts as ``أ``."""
+    plain = letters.replace("\u0640", "").replace("ا", "أ")
+    if not plain or len(set(plain)) != 1 or plain[0] not in alphabet:
+        return None
+    return alphabet.index(plain[0]) + 1 + (len(plain) - 1) * len(alphabet)
+
+
+def roman(number: int) -> str:
+    """Return a number from 1 in lower-case Roman numerals."""
+    digits = ""
+    for value, numeral in _ROMAN:
+        count, number = divmod(number, value)
+        digits += numeral * count
+    return digits
+
+
+def roman_value(numeral: str) -> int | None:
+    """Return the value of a well-formed Roman numeral of either case, or None."""
+    text, value, rest = numeral.lower(), 0, numeral.lower()
+    for worth, digits in _ROMAN:
+        while rest.startswith(digits):
+            value, rest = value + worth, rest[len(digits) :]
+    return value if value and not rest and roman(value) == text else None

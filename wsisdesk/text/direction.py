@@ -1,0 +1,50 @@
+"""Base direction of text, and isolates around values that are put into other text.
+
+The direction of content comes from its language (design rule 5), never from the interface or the
+first letter; isolates (Unicode Annex 9, FSI … PDI) are for rendered output only, never stored.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
+
+FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
+LRM, RLM, ALM = "\u200e", "\u200f", "\u061c"
+BIDI_CONTROLS = frozenset(
+    [LRM, RLM, ALM, *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))]
+)
+_STRIP = {ord(control): None for control in BIDI_CONTROLS}
+
+
+def is_rtl(language: str) -> bool:
+    """Tell whether text of this language (ISO 639-1) runs from right to left."""
+    return language.partition("-")[0] in RTL_LANGUAGES
+
+
+def isolate(text: str) -> str:
+    """Wrap a value so that it keeps its own order inside text of any direction."""
+    return f"{FSI}{text}{PDI}"
+
+
+def isolate_ltr(text: str) -> str:
+    """Wrap a counter, phone number or symbol that must be drawn from left to right."""
+    return f"{LRI}{text}{PDI}"
+
+
+def without_controls(text: str) -> str:
+    """Remove bidi controls, for text that leaves the screen (clipboard, search)."""
+    return text.translate(_STRIP)
+
+
+def strong_letters(text: str) -> tuple[int, int]:
+    """Count the letters that run right to left and those that run left to right."""
+    rtl = ltr = 0
+    for character in text:
+        bidi = unicodedata.bidirectional(character)
+        if bidi in ("R", "AL"):
+            rtl += 1
+        elif bidi == "L":
+            ltr += 1
+    return rtl, ltr

@@ -1,0 +1,102 @@
+"""The folded form in which texts are searched and looked up, with a map back to the original.
+
+Folding removes what readers do not hear: vowel marks, tatweel, the forms of alef and ya, case and
+accents, kinds of space, hyphen, quote and digit. It follows the folding measured on the corpus
+(canonical composition first, so that marks in any order fold alike); ؤ, ئ and ة stay, as in
+Lucene's Arabic normaliser. Stored text is never changed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+_SINGLE = {
+    **dict.fromkeys("أإآٱٲٳ", "ا"),
+    **dict.fromkeys("ىیېۍ", "ي"),
+    **dict.fromkeys("کڪ", "ك"),
+    **dict.fromkeys("ہۀە", "ه"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
+    **dict.fromkeys("‘’‚‛`´ʼ", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    "؛": ";", "،": ",", "؟": "?", "٪": "%", "٫": ".", "٬": ",",
+    "ؤ": "ؤ", "ئ": "ئ", "й": "й", "Й": "й",
+}  # fmt: skip
+_TATWEEL = "\u0640"
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; character ``i`` of it came from ``spans[i]`` of the original."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Map a non-empty range of the folded text to the range of the original it came from.
+
+        Marks that follow the last letter belong to it, so the range covers whole letters.
+        """
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no such range: {start}, {end}")
+        return self.spans[start][0], self.spans[end - 1][1]
+
+
+def fold(text: str) -> str:
+    """Return the folded form of ``text`` alone."""
+    return folded(text).text
+
+
+def folded(text: str) -> Folded:
+    """Fold ``text``; runs of white space become one space, positions stay traceable."""
+    characters: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for start, end in _clusters(text):
+        form = _fold_cluster(text[start:end])
+        if form == " " and characters and characters[-1] == " ":
+            spans[-1] = (spans[-1][0], end)
+            continue
+        if not form and spans:
+            spans[-1] = (spans[-1][0], end)
+        for character in form:
+            characters.append(character)
+            spans.append((start, end))
+    return Folded("".join(characters), tuple(spans))
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Split into a character each with the marks that follow it."""
+    clusters: list[tuple[int, int]] = []
+    start = 0
+    for position in range(1, len(text) + 1):
+        if position == len(text) or not unicodedata.combining(text[position]):
+            clusters.append((start, position))
+            start = position
+    return clusters if text else []
+
+
+@cache
+def _fold_cluster(cluster: str) -> str:
+    """Fold one character with its marks; empty for what is dropped whole."""
+    out = ""
+    for composed in unicodedata.normalize("NFC", cluster):
+        out += _fold_character(composed)
+    return out
+
+
+def _fold_character(character: str) -> str:
+    single = _SINGLE.get(character)
+    if single is not None:
+        return single
+    category = unicodedata.category(character)
+    if character == _TATWEEL or category in ("Mn", "Me", "Cf"):
+        return ""
+    if category in ("Zs", "Cc", "Zl", "Zp"):
+        return " "
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    decomposed = unicodedata.normalize("NFKD", character)
+    if decomposed == character:
+        return character.casefold()
+    return "".join(_fold_character(part) for part in decomposed.casefold() if part != character)
