@@ -1,0 +1,46 @@
+"""Directions at the Qt boundary: of content by its language, of values put into sentences.
+
+Qt takes a paragraph's direction from its first strong letter, and an item's from the view. Both
+are wrong for us, so every place that shows content sets the direction explicitly through here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+
+from wsisdesk.text.direction import is_rtl, isolate, strong_letters
+
+RTL = Qt.LayoutDirection.RightToLeft
+LTR = Qt.LayoutDirection.LeftToRight
+
+
+def language_direction(language: str) -> Qt.LayoutDirection:
+    """Return the direction of text in this language (ISO 639-1)."""
+    return RTL if is_rtl(language) else LTR
+
+
+def content_direction(text: str, language: str = "") -> Qt.LayoutDirection:
+    """Return the direction of a title or name: by its language, or by most of its letters.
+
+    Counting letters is for text whose language is not known, such as file names and typed words.
+    """
+    if language:
+        return language_direction(language)
+    rtl, ltr = strong_letters(text)
+    return RTL if rtl > ltr else LTR
+
+
+def text_option(direction: Qt.LayoutDirection, *, wrap: bool = False) -> QTextOption:
+    """Return layout options for painting text of a direction, aligned to its own start."""
+    start = Qt.AlignmentFlag.AlignRight if direction == RTL else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(direction)
+    wanted = QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap
+    option.setWrapMode(wanted)
+    return option
+
+
+def fill(sentence: str, **values: object) -> str:
+    """Put values into a translated sentence (``{name}``), each in an isolate of its own."""
+    return sentence.format(**{name: isolate(str(value)) for name, value in values.items()})
