@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pypdf
+import pypdfium2
+import pytest
+
+from wsisdesk.documents.model import (
+    Block,
+    BlockKind,
+    Cell,
+    Document,
+    DocumentKind,
+    NoteRef,
+    TableRow,
+)
+from wsisdesk.errors import FolderNotWritable
+from wsisdesk.export.reading_pdf import save_pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+ARABIC = (
+    "أن تتاح وثائق المجلس جميعها في نسق يمكن البحث فيه قبل افتتاح الدورة",
+    "أن تحمل كل صيغة منقحة بياناً بما تغير فيها عن سابقتها",
+    "تقديم مساهماتها بنسق قابل للتحرير وبإحدى اللغات الرسمية على الأقل",
+)
+
+
+def _document(*blocks: Block, language: str = "ar") -> Document:
+    return Document("0" * 64, "x", "text", DocumentKind.RESOLUTION, language, "عنوان", blocks)
+
+
+def _items(language: str, texts: tuple[str, ...]) -> tuple[Block, ...]:
+    return tuple(
+        Block(f"b{n}", BlockKind.ITEM, text, label=str(n), language=language)
+        for n, text in enumerate(texts, 1)
+    )
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", re.sub(r"[\u064b-\u0652]", "", text)))
+
+
+def _by_pypdf(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def _by_pdfium(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "\n".join(_page_text(document, number) for number in range(len(document)))
+    finally:
+        document.close()
+
+
+def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:
+    page = document[number]
+    text_page = page.get_textpage()
+    text = str(text_page.get_text_range())
+    text_page.close()
+    page.close()
+    return text
+
+
+@pytest.mark.parametrize("read", [_by_pypdf, _by_pdfium])
+def test_arabic_words_can_be_found_by_independent_readers(
+    read: Callable[[Path], str], tmp_path: Path
+) -> None:
+    path = tmp_path / "out.pdf"
+    save_pdf(_document(*_items("ar", ARABIC)), path)
+    wanted = _words(" ".join(ARABIC))
+    assert len(wanted & _words(read(path))) >= 0.9 * len(wanted)
+
+
+def test_labels_footnotes_and_symbols_are_on_the_page(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    item = Block("b1", BlockKind.ITEM, "that A/RES/70/125 shall apply", label="7", language="en",
+                 notes=(NoteRef(17, "n1", "1"),))  # fmt: skip
+    note = Block("n1", BlockKind.FOOTNOTE, "See Document C24/60.", label="1", language="en")
+    save_pdf(_document(item, note, language="en"), path)
+    text = _by_pypdf(path)
+    for part in ("7", "A/RES/70/125", "C24/60", "¹"):
+        assert part in text
+
+
+def test_a_table_in_arabic_begins_at_the_right(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    row = TableRow(0, 0, (Cell(0, 5), Cell(6, 10), Cell(11, 15)), rtl=True)
+    save_pdf(
+        _document(Block("b1", BlockKind.ROW, "first\t2023\t2026", row=row, language="en")), path
+    )
+    document = pypdfium2.PdfDocument(path)
+    page = document[0]
+    text_page = page.get_textpage()
+    text = text_page.get_text_range()
+    left = {word: text_page.get_charbox(text.index(word))[0] for word in ("first", "2023", "2026")}
+    text_page.close()
+    page.close()
+    document.close()
+    assert left["first"] > left["2023"] > left["2026"]
+
+
+def test_a_long_document_runs_over_several_pages(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    save_pdf(_document(*_items("ar", ARABIC * 30)), path)
+    assert len(pypdf.PdfReader(path).pages) > 2
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_in_words(tmp_path: Path) -> None:
+    with pytest.raises(FolderNotWritable):
+        save_pdf(_document(*_items("en", ("text",))), tmp_path / "missing" / "out.pdf")
+    assert not list(tmp_path.iterdir())

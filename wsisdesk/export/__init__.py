@@ -1,0 +1,1 @@
+"""Results to files that colleagues can use: PDF now, other formats beside it."""
