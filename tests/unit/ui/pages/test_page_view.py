@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Place
+from wsisdesk.export.reading_pdf import save_pdf
+from wsisdesk.ui.pages import PageView
+from wsisdesk.ui.pages.canvas import PageCanvas
+from wsisdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+def _document(pages: int) -> Document:
+    blocks = tuple(
+        Block(f"b{page}", BlockKind.PARAGRAPH, "text", places=(Place(page, 64, 300, 400, 320),))
+        for page in range(pages)
+    )
+    return Document("0" * 64, "x", "pdf", DocumentKind.OTHER, "en", "Title", blocks)
+
+
+def _canvas(view: PageView) -> PageCanvas:
+    found = view.findChild(PageCanvas)
+    assert isinstance(found, PageCanvas)
+    return found
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tmp_path: Path) -> PageView:
+    path = tmp_path / "pages.pdf"
+    long = " ".join(["Every delegate shall find the paragraph that the chair has named."] * 40)
+    block = Block("b1", BlockKind.PARAGRAPH, long, language="en")
+    text = Document("1" * 64, "x", "pdf", DocumentKind.OTHER, "en", "Title", (block,) * 4)
+    save_pdf(text, path)
+    page_view = PageView(theme("light"))
+    qtbot.addWidget(page_view)
+    page_view.resize(900, 600)
+    page_view.show()
+    assert page_view.show_file(path, _document(3))
+    return page_view
+
+
+def test_going_to_a_block_shows_its_page_and_keeps_the_place(view: PageView) -> None:
+    view.go_to_block("b2")
+    assert view.current_page() == 2
+    assert view.current_block() == "b2"
+
+
+def test_zooming_keeps_the_page(view: PageView) -> None:
+    view.go_to_page(1)
+    view.set_zoom(180)
+    assert view.current_page() == 1
+
+
+def test_moving_on_tells_the_page(view: PageView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.page_changed, check_params_cb=lambda page: page == 2):
+        view.go_to_page(2)
+
+
+def test_pages_are_drawn(view: PageView, qtbot: QtBot) -> None:
+    def has_ink() -> bool:
+        image = _canvas(view).viewport().grab().toImage()
+        middle = image.width() // 2
+        return any(image.pixelColor(middle, y).lightness() < 128 for y in range(image.height()))
+
+    qtbot.waitUntil(has_ink, timeout=5000)
+
+
+def test_a_click_on_text_names_its_block(view: PageView, qtbot: QtBot) -> None:
+    view.go_to_page(0)
+    canvas = _canvas(view)
+    page = canvas._page_rectangle(0)
+    at = QPoint(page.left() + 133, page.top() + 410 - canvas.verticalScrollBar().value())
+    with qtbot.waitSignal(view.block_clicked, check_params_cb=lambda block: block == "b0"):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_home_and_end_go_to_the_first_and_last_page(view: PageView) -> None:
+    QTest.keyClick(_canvas(view), Qt.Key.Key_End)
+    assert view.current_page() > 2
+    QTest.keyClick(_canvas(view), Qt.Key.Key_Home)
+    assert view.current_page() == 0
+
+
+def test_a_file_that_is_no_pdf_is_refused(view: PageView, tmp_path: Path) -> None:
+    (tmp_path / "no.pdf").write_text("nothing", "utf-8")
+    assert not view.show_file(tmp_path / "no.pdf", _document(1))
+    assert view.current_block() == ""
