@@ -76,6 +76,10 @@ class ReaderCrashed(DocumentError):
     """The reader's process ended without an answer, as damaged files can make it do."""
 
 
+class FileChanged(DocumentError):
+    """The file was written to while it was being read."""
+
+
 class ConverterMissing(DocumentError):
     """The format needs another program (``detail``) which is not installed."""
 
@@ -122,6 +126,14 @@ class FolderNotWritable(LibraryError):
     def __init__(self, path: Path | str) -> None:
         super().__init__(str(path))
         self.path = path
+
+
+class LibraryUnreachable(LibraryError):
+    """The drive that holds the library does not answer: unplugged, disconnected or failing."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path, self.detail = path, detail
 
 
 class DocumentNotFound(LibraryError):

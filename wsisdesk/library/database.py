@@ -1,0 +1,84 @@
+"""The library's database connection: how it is opened, its transactions, its version.
+
+WAL with ``synchronous=NORMAL``: a killed process loses nothing, a power cut at most the last
+commits, and ``library.db`` can be rebuilt. A connection belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+import sqlite_utils
+
+from wsisdesk.errors import LibraryTooNew
+from wsisdesk.library import schema
+from wsisdesk.library.faults import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FILE_NAME = "library.db"
+COMPANIONS = ("-wal", "-shm", "-journal")
+BUSY_MILLISECONDS = 5000
+
+
+def connect(path: Path) -> sqlite_utils.Database:
+    """Open or create the database at ``path`` and bring its schema up to date.
+
+    Raises the library's errors; the connection is closed again if anything fails.
+    """
+    with told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        try:
+            database = sqlite_utils.Database(connection, execute_plugins=False)
+            for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+                connection.execute(f"PRAGMA {pragma}")
+            migrate(database, path)
+        except BaseException:
+            connection.close()
+            raise
+    return database
+
+
+@contextmanager
+def transaction(database: sqlite_utils.Database, path: Path) -> Iterator[sqlite3.Connection]:
+    """Write as one unit: all of the block or, after any exception, nothing.
+
+    The write lock is taken at once, so that two processes wait for each other instead of failing
+    when both have read before they write.
+    """
+    connection = database.conn
+    with told(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def migrate(database: sqlite_utils.Database, path: Path) -> None:
+    """Run the migrations not yet applied, each in its own transaction with the record of it."""
+    applied = {migration.name for migration in schema.ALL.applied(database)}
+    if applied - schema.NAMES:
+        raise LibraryTooNew(path, len(applied), len(schema.NAMES))
+    while schema.ALL.pending(database):
+        with transaction(database, path):
+            # Asked again under the lock: another process may have been quicker.
+            pending = [migration.name for migration in schema.ALL.pending(database)]
+            schema.ALL.apply(database, stop_before=pending[1:])
+
+
+def fold_together(path: Path) -> None:
+    """Make the database one single file without companions, ready to be moved.
+
+    Raises ``LibraryLocked`` while any other connection is open, in this process or another.
+    """
+    with told(path), closing(sqlite3.connect(path, timeout=0.5, isolation_level=None)) as single:
+        single.execute("PRAGMA journal_mode = DELETE")

@@ -1,0 +1,80 @@
+"""Failures of SQLite and of the file system, sorted: the world's, which users are told, or ours.
+
+SQLite's result codes: https://www.sqlite.org/rescode.html; extended codes carry the primary code
+in their low byte. What is not listed here is a mistake of the program and passes unchanged.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from wsisdesk.errors import (
+    DiskFull,
+    FolderNotWritable,
+    LibraryDamaged,
+    LibraryError,
+    LibraryLocked,
+    LibraryUnreachable,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+_NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_UNDECODABLE = "Could not decode to UTF-8"  # has no result code: Python's own check of a column
+
+_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+_NO_WRITING = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
+_NO_ANSWER = {errno.EIO, errno.ENODEV, errno.ENXIO, getattr(errno, "ESTALE", errno.EIO)}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Raise the world's failures inside the block as our errors about ``path``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = database_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+    except OSError as error:
+        known = system_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def database_error(error: sqlite3.Error, path: Path) -> LibraryError | None:
+    """Turn an error of SQLite into ours; None if the program itself made a mistake."""
+    if str(error).startswith(_UNDECODABLE):
+        return LibraryDamaged(path, str(error))
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _LOCKED:
+        return LibraryLocked(path)
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull(path)
+    if code in _DAMAGED:
+        return LibraryDamaged(path, str(error))
+    if code in _NOT_WRITABLE:
+        return FolderNotWritable(path)
+    if code == sqlite3.SQLITE_IOERR:
+        return LibraryUnreachable(path, str(error))
+    return None
+
+
+def system_error(error: OSError, path: Path) -> LibraryError | None:
+    """Turn an error of the operating system into ours; None if it is none of the known ones."""
+    if error.errno in _NO_SPACE:
+        return DiskFull(path)
+    if error.errno in _NO_WRITING:
+        return FolderNotWritable(path)
+    if error.errno in _NO_ANSWER:
+        return LibraryUnreachable(path, error.strerror or "")
+    return None

@@ -1,0 +1,96 @@
+"""Which document of the library is meant by what a user typed.
+
+In this order: a work with its version (``itu/council/res/1334@2023``, ``1334@2023``), a symbol or
+citation (``A/RES/70/125``, ``Resolution 1334 (Mod. 2023)``), an identifier or the beginning of
+one (four hexadecimal digits or more), the name of a file. What names a work but no version or
+language means its newest version, in the wanted language, else in the first of ``LANGUAGES`` that
+is there; of several files of one version and language, the one that came in last.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents import symbols
+from wsisdesk.errors import AmbiguousDocument, DocumentNotFound
+from wsisdesk.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.library.entries import Entry
+
+LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
+SHORT_ID = 10
+_PREFIX = re.compile(r"[0-9a-f]{4,64}")
+
+
+def find(entries: Sequence[Entry], wanted: str, language: str = "") -> Entry:
+    """Return the entry meant; raises ``DocumentNotFound`` or ``AmbiguousDocument``."""
+    typed = wanted.strip()
+    named = [best(group, language) for group in _works(_named(entries, typed)).values()]
+    named += [entry for entry in _identified(entries, typed) if entry not in named]
+    named = named or [entry for entry in entries if typed and entry.name == typed]
+    if not named:
+        raise DocumentNotFound(wanted)
+    if len(named) > 1:
+        raise AmbiguousDocument(wanted, ", ".join(entry.id[:SHORT_ID] for entry in named))
+    return named[0]
+
+
+def best(entries: Iterable[Entry], language: str = "") -> Entry:
+    """Return the newest version of one work, in the wanted or first available language."""
+    return max(
+        entries,
+        key=lambda entry: (
+            symbols.order(entry.version),
+            entry.language == language,
+            -_rank(entry.language),
+            entry.added,
+        ),
+    )
+
+
+def _rank(language: str) -> int:
+    return LANGUAGES.index(language) if language in LANGUAGES else len(LANGUAGES)
+
+
+def _identified(entries: Iterable[Entry], typed: str) -> list[Entry]:
+    prefix = typed.lower()
+    if not _PREFIX.fullmatch(prefix):
+        return []
+    return [entry for entry in entries if entry.id.startswith(prefix)]
+
+
+def _named(entries: Sequence[Entry], typed: str) -> list[Entry]:
+    """Return the entries of the works, or with the symbol, that ``typed`` names."""
+    work, version = _meant(typed)
+    symbol = fold(typed)
+    return [
+        entry
+        for entry in entries
+        if (_is_of(entry, work) and (not version or entry.version == version))
+        or (symbol and fold(entry.symbol) == symbol)
+    ]
+
+
+def _meant(typed: str) -> tuple[str, str]:
+    """Split what was typed into a work (or the end of its name) and a version."""
+    identity = symbols.normalise(typed)
+    if identity is not None and identity.work:
+        return identity.work, identity.version
+    work, _, version = typed.partition("@")
+    return work.strip().lower(), version.strip()
+
+
+def _is_of(entry: Entry, work: str) -> bool:
+    return bool(work) and (entry.work == work or entry.work.endswith(f"/{work}"))
+
+
+def _works(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Sort entries by work; one without a work stands for itself."""
+    works: dict[str, list[Entry]] = {}
+    for entry in entries:
+        works.setdefault(entry.work or entry.id, []).append(entry)
+    return works

@@ -1,0 +1,72 @@
+"""Documents of one work together: its versions in order, the languages of each side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents import symbols
+from wsisdesk.library.finding import LANGUAGES, best
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsisdesk.library.entries import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One dated state of a work, with its files in the order of languages."""
+
+    version: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A work, its versions newest first; ``id`` is empty for a document that stands alone.
+
+    ``title`` is that of the newest version in the preferred language, ``body`` who adopted it.
+    """
+
+    id: str
+    title: str
+    body: str
+    versions: tuple[Version, ...]
+
+
+def group(entries: Iterable[Entry], language: str = "") -> tuple[Work, ...]:
+    """Sort entries into works; documents without one stand alone, in their place.
+
+    Works keep the order of their first entries. ``language`` is preferred for titles.
+    """
+    works: dict[str, list[Entry]] = {}
+    for entry in entries:
+        works.setdefault(entry.work or f"alone {entry.id}", []).append(entry)
+    return tuple(_work(together, language) for together in works.values())
+
+
+def _work(entries: list[Entry], language: str) -> Work:
+    first = entries[0]
+    return Work(
+        id=first.work,
+        title=best(entries, language).title,
+        body=symbols.body(first.work) if first.work else "",
+        versions=_versions(entries),
+    )
+
+
+def _versions(entries: list[Entry]) -> tuple[Version, ...]:
+    versions: dict[str, list[Entry]] = {}
+    for entry in entries:
+        versions.setdefault(entry.version, []).append(entry)
+    newest_first = sorted(versions, key=symbols.order, reverse=True)
+    return tuple(
+        Version(version, tuple(sorted(versions[version], key=_language)))
+        for version in newest_first
+    )
+
+
+def _language(entry: Entry) -> tuple[int, str]:
+    known = entry.language in LANGUAGES
+    return (LANGUAGES.index(entry.language) if known else len(LANGUAGES), entry.language)

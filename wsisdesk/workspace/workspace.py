@@ -1,0 +1,55 @@
+"""One open library with the settings of its folder: what every front end works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsisdesk import settings as options
+from wsisdesk.library.faults import told
+from wsisdesk.library.store import Library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.settings import Settings
+
+
+@dataclass(slots=True)
+class Workspace:
+    """One data folder, open. Belongs to the thread that opened it, as its library does."""
+
+    folder: Path
+    library: Library
+    settings: Settings
+
+    def save_settings(self, settings: Settings) -> None:
+        """Make ``settings`` the ones in force and write them; raises the library's errors."""
+        with told(self.folder):
+            options.save(settings, self.folder)
+        self.settings = settings
+
+    def close(self) -> None:
+        """Close the library; closing twice does no harm."""
+        self.library.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_workspace(folder: Path) -> Workspace:
+    """Open the data folder, created if it is not there.
+
+    What was removed long ago is deleted for good now. Raises ``SettingsError``, ``LibraryError``.
+    """
+    settings = options.load(folder)
+    library = Library(folder)
+    try:
+        library.purge()
+    except BaseException:
+        library.close()
+        raise
+    return Workspace(folder, library, settings)
