@@ -1,0 +1,159 @@
+"""Everything the user can do, declared once: menus, tools, palette, help and tests read this.
+
+``handler`` names a method as ``part.method``; the window says which object is which part. Texts
+are marked for translation here and translated where they are shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wsisdesk.ui.i18n import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``shortcuts`` are in Qt's portable form; the first is the one shown.
+
+    ``follows_eye`` marks shortcuts with Left and Right that swap in a right-to-left interface.
+    ``group`` makes actions exclude each other; ``argument`` is handed to the handler.
+    """
+
+    id: str
+    text: str
+    handler: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    argument: str = ""
+    checkable: bool = False
+    follows_eye: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """One menu: its title and, in order, action ids, ids of menus inside it, and separators."""
+
+    id: str
+    text: str
+    entries: tuple[str, ...]
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("add_files", QT_TRANSLATE_NOOP("Actions", "&Add files…"),
+               "library.choose_files", ("Ctrl+O",), "add"),
+    ActionSpec("add_folder", QT_TRANSLATE_NOOP("Actions", "Add a &folder…"),
+               "library.choose_folder", ("Ctrl+Shift+O",), "folder"),
+    ActionSpec("install_starter", QT_TRANSLATE_NOOP("Actions", "Add the &starter library"),
+               "library.install_starter"),
+    ActionSpec("remove_starter", QT_TRANSLATE_NOOP("Actions", "&Remove the starter library"),
+               "library.remove_starter"),
+    ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"),
+               "tabs.close_current", ("Ctrl+W", "Ctrl+F4"), "close"),
+    ActionSpec("reopen_tab", QT_TRANSLATE_NOOP("Actions", "Re&open closed tab"),
+               "tabs.reopen_closed", ("Ctrl+Shift+T",)),
+    ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings"),
+               "tabs.open_settings", ("Ctrl+,",), "gear"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", ("Ctrl+Q",)),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
+               "messages.undo", ("Ctrl+Z",), "undo"),
+    ActionSpec("open_selected", QT_TRANSLATE_NOOP("Actions", "&Open"),
+               "library.open_selected", (), "document"),
+    ActionSpec("tag", QT_TRANSLATE_NOOP("Actions", "Add a &tag…"),
+               "library.tag_selected", (), "tag"),
+    ActionSpec("link", QT_TRANSLATE_NOOP("Actions", "&Link as a version of a work…"),
+               "library.link_selected", (), "link"),
+    ActionSpec("unlink", QT_TRANSLATE_NOOP("Actions", "&Break the link to the work"),
+               "library.unlink_selected"),
+    ActionSpec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the library"),
+               "library.remove_selected", (), "remove"),
+    ActionSpec("show_library", QT_TRANSLATE_NOOP("Actions", "&Library"),
+               "window.toggle_library", ("Ctrl+B",), "library", checkable=True),
+    ActionSpec("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+               "appearance.zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
+               "appearance.zoom_out", ("Ctrl+-",)),
+    ActionSpec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal size"),
+               "appearance.zoom_reset", ("Ctrl+0",)),
+    ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"),
+               "window.toggle_full_screen", ("F11",), "fullscreen", checkable=True),
+    ActionSpec("theme_system", QT_TRANSLATE_NOOP("Actions", "As the &system"),
+               "appearance.choose_theme", group="theme", argument="system"),
+    ActionSpec("theme_light", QT_TRANSLATE_NOOP("Actions", "&Light colours"),
+               "appearance.choose_theme", group="theme", argument="light"),
+    ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark colours"),
+               "appearance.choose_theme", group="theme", argument="dark"),
+    ActionSpec("theme_contrast", QT_TRANSLATE_NOOP("Actions", "High &contrast"),
+               "appearance.choose_theme", group="theme", argument="contrast"),
+    ActionSpec("language_ar", QT_TRANSLATE_NOOP("Actions", "Interface in &Arabic"),
+               "appearance.choose_language", group="language", argument="ar"),
+    ActionSpec("language_en", QT_TRANSLATE_NOOP("Actions", "Interface in &English"),
+               "appearance.choose_language", group="language", argument="en"),
+    ActionSpec("group_body", QT_TRANSLATE_NOOP("Actions", "Group by &body"),
+               "library.group_by", group="grouping", argument="body"),
+    ActionSpec("group_work", QT_TRANSLATE_NOOP("Actions", "By &work only"),
+               "library.group_by", group="grouping", argument="work"),
+    ActionSpec("group_year", QT_TRANSLATE_NOOP("Actions", "Group by &year"),
+               "library.group_by", group="grouping", argument="year"),
+    ActionSpec("group_language", QT_TRANSLATE_NOOP("Actions", "Group by &language"),
+               "library.group_by", group="grouping", argument="language"),
+    ActionSpec("group_tag", QT_TRANSLATE_NOOP("Actions", "Group by &tag"),
+               "library.group_by", group="grouping", argument="tag"),
+    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"),
+               "tabs.go_back", ("Alt+Left",), "back", follows_eye=True),
+    ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"),
+               "tabs.go_forward", ("Alt+Right",), "forward", follows_eye=True),
+    ActionSpec("next_tab", QT_TRANSLATE_NOOP("Actions", "&Next tab"),
+               "tabs.next_tab", ("Ctrl+Tab", "Ctrl+PgDown")),
+    ActionSpec("previous_tab", QT_TRANSLATE_NOOP("Actions", "&Previous tab"),
+               "tabs.previous_tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "&Search or command…"),
+               "palette.open", ("Ctrl+K", "Ctrl+P"), "search"),
+    ActionSpec("commands", QT_TRANSLATE_NOOP("Actions", "&All commands…"),
+               "palette.open_commands", ("Ctrl+Shift+P",)),
+    ActionSpec("filter_library", QT_TRANSLATE_NOOP("Actions", "Filter the &library"),
+               "window.focus_filter", ("Ctrl+L",), "filter"),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"),
+               "window.next_pane", ("F6",)),
+    ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"),
+               "window.previous_pane", ("Shift+F6",)),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+               "tabs.open_shortcuts", ("Ctrl+/", "F1"), "keyboard"),
+    ActionSpec("check_library", QT_TRANSLATE_NOOP("Actions", "&Check the library"),
+               "library.check", (), "check"),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About WSIS Desk"),
+               "tabs.open_about", (), "info"),
+)  # fmt: skip
+
+RECENT_MENU = "recent"
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec("file", QT_TRANSLATE_NOOP("Actions", "&File"), (
+        "add_files", "add_folder", "recent", SEPARATOR, "install_starter", "remove_starter",
+        SEPARATOR, "close_tab", "reopen_tab", SEPARATOR, "settings", SEPARATOR, "quit")),
+    MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), (
+        "undo", SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
+    MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
+        "show_library", "grouping", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
+        "theme", "language", SEPARATOR, "full_screen")),
+    MenuSpec("go", QT_TRANSLATE_NOOP("Actions", "&Go"), (
+        "back", "forward", SEPARATOR, "next_tab", "previous_tab", SEPARATOR, "palette",
+        "filter_library", SEPARATOR, "next_pane", "previous_pane")),
+    MenuSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help"), (
+        "shortcuts", "commands", SEPARATOR, "check_library", SEPARATOR, "about")),
+)  # fmt: skip
+
+SUBMENUS: tuple[MenuSpec, ...] = (
+    MenuSpec(RECENT_MENU, QT_TRANSLATE_NOOP("Actions", "&Recent documents"), ()),
+    MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Group the library"), (
+        "group_body", "group_work", "group_year", "group_language", "group_tag")),
+    MenuSpec("theme", QT_TRANSLATE_NOOP("Actions", "&Colours"), (
+        "theme_system", "theme_light", "theme_dark", "theme_contrast")),
+    MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "&Interface language"), (
+        "language_ar", "language_en")),
+)  # fmt: skip
+
+LIBRARY_MENU = ("open_selected", SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")

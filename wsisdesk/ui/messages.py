@@ -1,0 +1,86 @@
+"""The one way to tell the user something: a strip in the window, never a dialog in the way.
+
+``Messages`` may be spoken to before the strip exists, and tests can listen to it. A message may
+offer one action, such as undoing what it reports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Level(Enum):
+    """How much a message matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is said, with advice in a second sentence, and an action if one makes sense."""
+
+    text: str
+    advice: str = ""
+    level: Level = Level.INFO
+    action: str = ""
+    run: Callable[[], object] | None = None
+
+
+class Messages(QObject):
+    """Where every part of the window leaves its messages; also remembers what can be undone."""
+
+    posted = Signal(object)
+    undo_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._undo: list[Callable[[], object]] = []
+
+    def post(self, message: Message) -> None:
+        """Show a message."""
+        self.posted.emit(message)
+
+    def inform(self, text: str, advice: str = "") -> None:
+        """Say that something has been done or found."""
+        self.post(Message(text, advice))
+
+    def warn(self, text: str, advice: str = "") -> None:
+        """Say that something did not work, and what to do about it."""
+        self.post(Message(text, advice, Level.WARNING))
+
+    def done(self, text: str, undo: Callable[[], object]) -> None:
+        """Say that something was done which the user may take back, here or with Undo."""
+        self._undo.append(undo)
+        self.undo_changed.emit(True)
+        self.post(Message(text, action=self.tr("Undo"), run=_Once(self, undo)))
+
+    def undo(self) -> None:
+        """Take back the last thing that can be taken back."""
+        if self._undo:
+            self.take_back(self._undo[-1])
+
+    def take_back(self, undo: Callable[[], object]) -> None:
+        """Take back this one thing, once."""
+        if undo in self._undo:
+            self._undo.remove(undo)
+            self.undo_changed.emit(bool(self._undo))
+            undo()
+
+
+class _Once:
+    """The action of a message: takes back through ``Messages``, so that it happens only once."""
+
+    def __init__(self, messages: Messages, undo: Callable[[], object]) -> None:
+        self._messages = messages
+        self._undo = undo
+
+    def __call__(self) -> None:
+        self._messages.take_back(self._undo)
