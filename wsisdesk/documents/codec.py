@@ -11,9 +11,12 @@ import types
 import typing
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from wsisdesk.documents import model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -35,7 +38,7 @@ def encode(value: object) -> Any:  # noqa: ANN401 - plain data of any shape
 
 def decode(kind: type[T], data: Any) -> T:  # noqa: ANN401
     """Rebuild a value of ``kind`` from what ``encode`` made of it."""
-    return typing.cast("T", _decode(kind, data))
+    return typing.cast("T", _decoder(kind)(data))
 
 
 def document_from(data: dict[str, Any]) -> model.Document:
@@ -48,23 +51,36 @@ def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
     return tuple((item.name, item.default) for item in dataclasses.fields(kind))
 
 
+Decoder: TypeAlias = "Callable[[Any], Any]"
+
+
+def _as_it_is(data: Any) -> Any:  # noqa: ANN401
+    return data
+
+
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind, vars(model))
-
-
-def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
+def _decoder(kind: Any) -> Decoder:  # noqa: ANN401
+    """Work out once how values of a type are rebuilt: libraries hold millions of them."""
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        return kind(**{name: _decode(hints[name], item) for name, item in data.items()
-                       if name in hints})  # fmt: skip
+        return _record_decoder(kind)
     origin = typing.get_origin(kind)
     if origin is tuple:
-        inner = typing.get_args(kind)[0]
-        return tuple(_decode(inner, item) for item in data)
+        inner = _decoder(typing.get_args(kind)[0])
+        return tuple if inner is _as_it_is else lambda data: tuple(map(inner, data))
     if origin in (typing.Union, types.UnionType):
-        inner = next(arg for arg in typing.get_args(kind) if arg is not type(None))
-        return None if data is None else _decode(inner, data)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(data)
-    return data
+        some = _decoder(next(arg for arg in typing.get_args(kind) if arg is not type(None)))
+        return lambda data: None if data is None else some(data)
+    return kind if isinstance(kind, type) and issubclass(kind, Enum) else _as_it_is
+
+
+def _record_decoder(kind: type) -> Decoder:
+    """Rebuild a dataclass from a dict; keys it does not know are passed over."""
+    hints = typing.get_type_hints(kind, vars(model))
+    decoders = {name: _decoder(hint) for name, hint in hints.items()}
+
+    def rebuild(data: Any) -> Any:  # noqa: ANN401
+        return kind(
+            **{name: decoders[name](item) for name, item in data.items() if name in decoders}
+        )
+
+    return rebuild
