@@ -136,6 +136,14 @@ class LibraryUnreachable(LibraryError):
         self.path, self.detail = path, detail
 
 
+class OriginalMissing(LibraryError):
+    """The file of a document is no longer among the originals, though its text still is."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
 class DocumentNotFound(LibraryError):
     """What was typed names no document of the library."""
 

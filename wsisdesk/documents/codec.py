@@ -38,7 +38,7 @@ def encode(value: object) -> Any:  # noqa: ANN401 - plain data of any shape
 
 def decode(kind: type[T], data: Any) -> T:  # noqa: ANN401
     """Rebuild a value of ``kind`` from what ``encode`` made of it."""
-    return typing.cast("T", _decoder(kind)(data))
+    return typing.cast("T", _decoder(typing.cast("Any", kind))(data))
 
 
 def document_from(data: dict[str, Any]) -> model.Document:

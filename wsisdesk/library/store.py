@@ -9,7 +9,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from wsisdesk.errors import DocumentNotFound, LibraryDamaged
+from wsisdesk.errors import DocumentNotFound, OriginalMissing
 from wsisdesk.library import entries, finding, journal, originals, rows
 from wsisdesk.library.entries import Removal
 from wsisdesk.library.shelf import Shelf, moment
@@ -42,14 +42,14 @@ class Library(Shelf):
         return document
 
     def original(self, document_id: str) -> Path:
-        """Return where the file itself lies; raises ``LibraryDamaged`` if it is gone.
+        """Return where the file itself lies; raises ``OriginalMissing`` if it is gone.
 
         The file bears its hash; the name the user knows is ``Entry.name``.
         """
         self.entry(document_id)
         path = originals.find(self.originals, document_id)
         if path is None:
-            raise LibraryDamaged(self.originals / document_id[:2] / document_id, "missing")
+            raise OriginalMissing(self.originals / document_id[:2] / document_id)
         return path
 
     def find(self, wanted: str, language: str = "") -> Entry:
