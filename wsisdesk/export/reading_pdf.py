@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Block, BlockKind, Document
-from wsisdesk.errors import DiskFull, FolderNotWritable
 from wsisdesk.export.sheet import Sheet
+from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
 from wsisdesk.text.direction import is_rtl, without_controls
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NO_SPACE = 28  # errno of a full disk
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 # kind → size in points and style; Arabic is set two points larger, its lead phrases bold as well
@@ -31,7 +30,7 @@ _STYLES: dict[BlockKind, tuple[float, str]] = {
 def save_pdf(document: Document, path: Path, progress: Progress = silent) -> None:
     """Write ``document`` to ``path`` as it reads on the screen, footnotes at the end.
 
-    Raises ``DiskFull`` or ``FolderNotWritable``.
+    Raises the library's errors for what the file system refuses.
     """
     sheet = Sheet(document.title, document.language, {block.language for block in document.blocks})
     in_notes = False
@@ -41,14 +40,8 @@ def save_pdf(document: Document, path: Path, progress: Progress = silent) -> Non
             sheet.rule(rtl=is_rtl(document.language))
             in_notes = True
         _set_block(sheet, block, block.language or document.language)
-    try:
+    with told(path):
         sheet.save(path)
-    except PermissionError as error:
-        raise FolderNotWritable(path.parent) from error
-    except OSError as error:
-        if error.errno == _NO_SPACE:
-            raise DiskFull(path) from error
-        raise FolderNotWritable(path.parent) from error
 
 
 def _set_block(sheet: Sheet, block: Block, language: str) -> None:
