@@ -1,0 +1,61 @@
+"""Which way a bracket turns in right-to-left text.
+
+Producers disagree whether a bracket's code is the logical or the drawn one, and PDFium mirrors some
+of them. The neighbours in reading order tell: what opens has a space before it, what closes has
+one, or a stop, after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wsisdesk.documents.pdf.characters import Character
+
+_PAIRS = {"(": ")", "[": "]", "{": "}"}
+_OPENING = {**{opening: opening for opening in _PAIRS}, **{v: k for k, v in _PAIRS.items()}}
+_STOPS = ".،؛,;:؟!?"
+_LABEL = re.compile(r"\s*(?:[\u0621-\u064a]{1,3}|\d{1,3})\s*$")
+
+
+def turn_brackets(characters: Sequence[Character], *, start: bool = True) -> None:
+    """Turn, in place, the brackets of one right-to-left line given in reading order.
+
+    ``start`` says that the line begins here, so that a label (``أ )``) may stand in front.
+    """
+    for position, character in enumerate(characters):
+        opening = _OPENING.get(character.text)
+        if opening is None:
+            continue
+        closes = _closes(characters, position, opening, start=start)
+        character.text = _PAIRS[opening] if closes else opening
+
+
+def _closes(characters: Sequence[Character], position: int, opening: str, *, start: bool) -> bool:
+    before = characters[position - 1].text if position else " "
+    after = characters[position + 1].text if position + 1 < len(characters) else " "
+    open_here = _open(characters[:position], opening)
+    if start and _is_label(characters[:position]) and not open_here:
+        return True
+    space_before, space_after = before in " \t", after in " \t"
+    stop_after = after in _STOPS
+    if space_before and not (space_after or stop_after):
+        return False
+    if not position and not space_after:
+        return False
+    if (space_after or stop_after) and not space_before:
+        return True
+    return open_here > 0
+
+
+def _is_label(head: Sequence[Character]) -> bool:
+    return 0 < len(head) <= 6 and bool(_LABEL.match("".join(item.text for item in head)))
+
+
+def _open(head: Sequence[Character], opening: str) -> int:
+    """Count the brackets of this kind that are open before here."""
+    closing = _PAIRS[opening]
+    depth = 0
+    for character in head:
+        depth += (character.text == opening) - (character.text == closing)
+    return depth

@@ -1,0 +1,132 @@
+"""The measures of a document's setting: margins, distances between lines, size of the body."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wsisdesk.documents.pdf.lines import Line
+
+_TOLERANCE = 1.22  # of the usual distance: more is a paragraph's spacing
+_UNKNOWN = 2.1  # type sizes, where a size is too rare to tell
+_SAME_SIZE = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The left and right edge of a column of text."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        """The width of the column."""
+        return max(self.right - self.left, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a document is set: margins by page and region, distances by type size."""
+
+    body_size: float
+    margins: dict[tuple[int, int], Margins]
+    distances: dict[float, float]
+
+    def margins_of(self, line: Line) -> Margins:
+        """Return the margins of the column a line stands in."""
+        return self.margins[line.page, line.region]
+
+    def indent(self, line: Line) -> float:
+        """Return how far a line starts from the margin at which reading begins."""
+        margins = self.margins_of(line)
+        return margins.right - line.x1 if line.rtl else line.x0 - margins.left
+
+    def room(self, line: Line) -> float:
+        """Return the white between a line's end and the margin it runs towards."""
+        margins = self.margins_of(line)
+        return line.x0 - margins.left if line.rtl else margins.right - line.x1
+
+    def centred(self, line: Line) -> bool:
+        """Tell whether the white is equal, and not small, on both sides of a line."""
+        before, after, width = self.indent(line), self.room(line), self.margins_of(line).width
+        return abs(before - after) < 0.02 * width + 2 and min(before, after) > 0.06 * width
+
+    def farthest(self, size: float) -> float:
+        """Return the largest distance between two lines of one paragraph of this size."""
+        usual = self.distances.get(round(size))
+        return usual * _TOLERANCE if usual else _UNKNOWN * size
+
+
+def setting_of(lines: Sequence[Line]) -> Setting:
+    """Measure the setting of a document from all its lines outside tables."""
+    margins = _margins(lines)
+    body = _body_size(lines)
+    provisional = Setting(body, margins, {})
+    return Setting(body, margins, _distances(lines, provisional))
+
+
+def same_size(one: float, other: float) -> bool:
+    """Tell whether two type sizes are equal but for rounding."""
+    return abs(one - other) <= _SAME_SIZE * max(one, other)
+
+
+def _body_size(lines: Iterable[Line]) -> float:
+    weights: Counter[float] = Counter()
+    for line in lines:
+        weights[round(line.size, 1)] += len(line.characters)
+    return weights.most_common(1)[0][0] if weights else 10.0
+
+
+def _margins(lines: Sequence[Line]) -> dict[tuple[int, int], Margins]:
+    """Measure the margins of each region; regions as wide as the page share the page's."""
+    groups: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    for line in lines:
+        groups[line.page, line.region].append(line)
+    own = {key: _extent(group) for key, group in groups.items()}
+    if not own:
+        return {}
+    widest = statistics.median(sorted((m.width for m in own.values()), reverse=True)[:9])
+    full = [margins for margins in own.values() if margins.width > 0.9 * widest]
+    usual = Margins(
+        statistics.median(margins.left for margins in full),
+        statistics.median(margins.right for margins in full),
+    )
+    return {key: _widened(margins, usual, len(groups[key])) for key, margins in own.items()}
+
+
+def _extent(lines: Sequence[Line]) -> Margins:
+    return Margins(min(line.x0 for line in lines), max(line.x1 for line in lines))
+
+
+def _widened(own: Margins, usual: Margins, lines: int) -> Margins:
+    """Give a region of few lines the usual margins, if it lies within them."""
+    inside = own.left >= usual.left - 3 and own.right <= usual.right + 3
+    if inside and (lines < 6 or own.width > 0.8 * usual.width):
+        return usual
+    return own
+
+
+def _distances(lines: Sequence[Line], setting: Setting) -> dict[float, float]:
+    """Find the usual distance between full lines for each size of type."""
+    found: dict[float, Counter[float]] = defaultdict(Counter)
+    for upper, lower in zip(lines, lines[1:], strict=False):
+        if (upper.page, upper.region) != (lower.page, lower.region):
+            continue
+        if not same_size(upper.size, lower.size):
+            continue
+        distance = lower.baseline - upper.baseline
+        full = setting.room(upper) < 0.12 * setting.margins_of(upper).width
+        if full and 0 < distance < 4 * upper.size:
+            found[round(upper.size)][round(distance * 2) / 2] += 1
+    return {size: _usual(counts) for size, counts in found.items() if counts.total() >= 3}
+
+
+def _usual(counts: Counter[float]) -> float:
+    """Return the most frequent distance; among near equals the larger, as fonts mix in a line."""
+    best = counts.most_common(1)[0][0]
+    close = [value for value, count in counts.items() if count * 4 >= counts[best]
+             and best < value <= 1.15 * best]  # fmt: skip
+    return max(close, default=best)

@@ -1,0 +1,57 @@
+"""Vowel signs and other combining marks find the letter they are drawn upon."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from wsisdesk.documents.pdf.characters import HINT, Character, bidi_class
+
+_LETTERS = ("R", "AL", "L")
+
+
+def attach(marks: list[Character], characters: list[Character]) -> None:
+    """Hang each mark on the letter of its row that it overlaps most.
+
+    A mark in a row without letters becomes a character of its own, so that it is not lost.
+    """
+    letters = [item for item in characters if item.text != HINT and _is_letter(item)]
+    for mark in marks:
+        base = _base(mark, letters)
+        if base is None:
+            characters.append(mark)
+        else:
+            base.marks.append(mark)
+
+
+def composed(character: Character) -> str:
+    """Return a character's text with its marks, in canonical order."""
+    if not character.marks:
+        return character.text
+    marks = sorted(character.marks, key=lambda mark: unicodedata.combining(mark.text[0]))
+    return unicodedata.normalize("NFC", character.text + "".join(mark.text for mark in marks))
+
+
+def _is_letter(character: Character) -> bool:
+    return bidi_class(character.text) in _LETTERS
+
+
+def _base(mark: Character, letters: list[Character]) -> Character | None:
+    """Choose the letter: of the same glyph and right of the mark, else that overlapped most."""
+    reach = 2 * mark.size
+    near = [item for item in letters if abs(item.middle - mark.middle) < reach] or letters
+    same = [
+        item
+        for item in near
+        if abs(item.pen - mark.pen) < 0.01
+        and abs(item.baseline - mark.baseline) < 0.01
+        and item.x0 >= mark.x1 - 0.05
+    ]
+    if same:
+        return min(same, key=lambda item: item.x0 - mark.x1)
+    return min(near, key=lambda item: (-_overlap(mark, item), abs(item.middle - mark.middle)),
+               default=None)  # fmt: skip
+
+
+def _overlap(mark: Character, letter: Character) -> float:
+    shared = min(letter.x1, mark.x1) - max(letter.x0, mark.x0)
+    return max(shared, 0.0) / max(mark.x1 - mark.x0, 0.1)

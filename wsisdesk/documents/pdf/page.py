@@ -1,0 +1,175 @@
+"""One page: its characters become lines and table rows in reading order."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from wsisdesk.documents.model import Comment, Page
+from wsisdesk.documents.pdf import attached, columns, spacing
+from wsisdesk.documents.pdf.aligned import CutRow, rows_without_borders, table_at
+from wsisdesk.documents.pdf.characters import HINT, Character
+from wsisdesk.documents.pdf.frame import frame_of
+from wsisdesk.documents.pdf.glyphs import repair
+from wsisdesk.documents.pdf.lines import Line, LineMaker
+from wsisdesk.documents.pdf.native import PageText, read_characters
+from wsisdesk.documents.pdf.ordering import is_right_to_left
+from wsisdesk.documents.pdf.rows import Row, rows_of
+from wsisdesk.documents.pdf.rules import Rules, read_rules
+from wsisdesk.documents.pdf.tablerows import TableCounter, TableLine, rows_of_grid
+from wsisdesk.documents.pdf.tables import Grid, find_grids
+
+MOST_CHARACTERS = 400_000  # on one page; a full page of small type has 10,000
+
+Item = Line | TableLine
+
+
+@dataclass(slots=True)
+class PageContent:
+    """What stands on one page, in reading order, and what was seen on the way."""
+
+    index: int
+    size: Page
+    items: list[Item]
+    rules: Rules
+    drawn: int
+    unmapped: int
+    comments: list[Comment]
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines outside tables."""
+        return [item for item in self.items if isinstance(item, Line)]
+
+
+def read_page(page: Any, index: int, counter: TableCounter) -> PageContent | None:  # noqa: ANN401
+    """Read an open page; None if it holds more characters than any honest page."""
+    frame = frame_of(page)
+    text = read_characters(page, frame, MOST_CHARACTERS)
+    if text is None:
+        return None
+    repair(text.upright)
+    attached.mark_links(text.upright, attached.read_links(page, frame))
+    rules = read_rules(page, frame) if text.upright else Rules()
+    items = _items(text, rules, index, counter)
+    return PageContent(
+        index, Page(frame.width, frame.height), items, rules, text.drawn, text.unmapped,
+        attached.read_comments(page),
+    )  # fmt: skip
+
+
+def _items(text: PageText, rules: Rules, index: int, counter: TableCounter) -> list[Item]:
+    grids = find_grids(rules)
+    body = _outside(text.upright, grids)
+    grids = [grid for grid in grids if any(cell.characters for cell in grid.cells)]
+    rtl = _runs_right_to_left(text.upright)
+    rows = rows_of(body)
+    limit = spacing.threshold(row.characters for row in rows)
+    maker = LineMaker(index, rtl, limit)
+    items: list[Item] = []
+    for number, region in enumerate(columns.regions(rows, rtl=rtl)):
+        items += _read_region(region.rows, maker, counter, number)
+    for grid in grids:
+        _insert(items, rows_of_grid(grid, _table_maker(grid, maker), counter.next()))
+    for angle, characters in sorted(text.slanted.items()):
+        items += _slanted(characters, angle, maker)
+    return items
+
+
+def _outside(characters: Sequence[Character], grids: Sequence[Grid]) -> list[Character]:
+    """Return the characters outside all tables; the others go into their cells."""
+    if not grids:
+        return list(characters)
+    body: list[Character] = []
+    for character in characters:
+        if not any(grid.take(character) for grid in grids):
+            body.append(character)
+    return body
+
+
+def _runs_right_to_left(characters: Sequence[Character]) -> bool:
+    """Tell a page's direction: Arabic pages hold many Latin symbols, others no Arabic letters."""
+    doubled = [item for item in characters if item.text[0] > "\u0590"]
+    return is_right_to_left([*characters, *doubled])
+
+
+def _table_maker(grid: Grid, maker: LineMaker) -> LineMaker:
+    everything = [item for cell in grid.cells for item in cell.characters]
+    limit = spacing.threshold(row.characters for row in rows_of(everything))
+    return replace(maker, rtl=_runs_right_to_left(everything) or maker.rtl, limit=limit)
+
+
+def _read_region(
+    rows: Sequence[Row], maker: LineMaker, counter: TableCounter, region: int
+) -> list[Item]:
+    everything = [item for row in rows for item in row.characters]
+    if len(everything) > 200:
+        maker = replace(maker, rtl=_runs_right_to_left(everything))
+    cut = [CutRow(row, maker.split(row.characters)) for row in rows]
+    items: list[Item] = []
+    position = 0
+    while position < len(cut):
+        count = table_at(cut, position, maker)
+        if count:
+            table = rows_without_borders(cut[position : position + count], maker, counter)
+            for row in table:
+                row.region = region
+            items += table
+        elif line := maker.line(cut[position].pieces, region):
+            items.append(line)
+        position += count or 1
+    return items
+
+
+def _insert(items: list[Item], rows: list[TableLine]) -> None:
+    """Put a table where its top stands among the items of the page."""
+    if not rows:
+        return
+    position = next((k for k, item in enumerate(items) if item.top > rows[0].top), len(items))
+    region = items[position - 1].region if position else 0
+    for row in rows:
+        row.region = region
+    items[position:position] = rows
+
+
+def _slanted(characters: list[Character], angle: int, maker: LineMaker) -> list[Item]:
+    """Read text that is drawn at an angle: turned upright for reading, boxes as displayed."""
+    turn = math.radians(angle)
+    cos, sin = math.cos(turn), math.sin(turn)
+    turned: dict[int, Character] = {}
+    upright: list[Character] = []
+    for item in characters:
+        along = item.pen * cos - item.baseline * sin
+        across = item.pen * sin + item.baseline * cos
+        advance = 0.5 * item.size
+        copy = replace(item, pen=along, baseline=across, x0=along, x1=along + advance,
+                       start=along, end=along + advance, marks=[])  # fmt: skip
+        turned[id(copy)] = item
+        upright.append(copy)
+    _stretch_to_next(upright)
+    found = [
+        _line_as_displayed(line, turned)
+        for row in rows_of(upright)
+        if (line := maker.line([row.characters]))
+    ]
+    return list(found)
+
+
+def _stretch_to_next(characters: list[Character]) -> None:
+    """Give slanted characters advances that meet, unless a word's gap lies between."""
+    for before, after in zip(characters, characters[1:], strict=False):
+        distance = after.pen - before.pen
+        if 0 < distance < 1.1 * before.size and after.text != HINT:
+            before.x1 = before.end = after.pen
+
+
+def _line_as_displayed(line: Line, originals: dict[int, Character]) -> Line:
+    shown = [originals[id(item)] for item in line.characters if id(item) in originals]
+    if not shown:
+        return line
+    return replace(
+        line, x0=min(item.x0 for item in shown), x1=max(item.x1 for item in shown),
+        top=min(item.top for item in shown), bottom=max(item.bottom for item in shown),
+    )  # fmt: skip

@@ -1,0 +1,28 @@
+"""Whether a text layer can be trusted: the share of glyphs without a Unicode value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from wsisdesk.documents.model import Notice, NoticeKind
+from wsisdesk.documents.pdf.page import PageContent
+from wsisdesk.errors import ScannedDocument, UnreadableText
+
+_WARN = 1.0  # per cent
+_REFUSE = 20.0
+
+
+def judge(path: Path, pages: Sequence[PageContent]) -> list[Notice]:
+    """Return what the user must be told of the text layer.
+
+    Raises ``ScannedDocument`` if there are no characters, ``UnreadableText`` if too many of them
+    mean nothing.
+    """
+    drawn = sum(page.drawn for page in pages)
+    if not drawn or not any(page.items for page in pages):
+        raise ScannedDocument(path)
+    share = 100.0 * sum(page.unmapped for page in pages) / drawn
+    if share > _REFUSE:
+        raise UnreadableText(path, f"{share:.0f}")
+    return [Notice(NoticeKind.PARTLY_UNREADABLE, f"{share:.1f}")] if share > _WARN else []

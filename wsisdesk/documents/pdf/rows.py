@@ -1,0 +1,166 @@
+"""Rows: the characters that stand on one baseline, over the whole width of a page or cell."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from wsisdesk.documents.pdf.characters import HINT, Character, is_mark
+from wsisdesk.documents.pdf.marks import attach
+
+_SAME_BASELINE = 0.36  # of the type size
+_RAISED_SIZE = 0.8
+_RAISED_HEIGHT = 0.6
+_LOWERED_DEPTH = 0.2
+_ALEFS = "اأإآ"
+
+
+@dataclass(slots=True)
+class Run:
+    """Characters that follow one another in the content on one baseline."""
+
+    characters: list[Character]
+    baseline: float
+    size: float
+
+    @property
+    def middle(self) -> float:
+        """The horizontal middle of the run's ink."""
+        left = min(character.x0 for character in self.characters)
+        return (left + max(character.x1 for character in self.characters)) / 2
+
+
+@dataclass(slots=True)
+class Row:
+    """All characters on one baseline, from left to right once ``arrange`` was called."""
+
+    baseline: float
+    size: float
+    characters: list[Character] = field(default_factory=list)
+    marks: list[Character] = field(default_factory=list)
+    x0: float = 0.0
+    x1: float = 0.0
+
+    def take(self, run: Run) -> None:
+        """Add the characters of a run."""
+        if not self.characters:
+            self.x0, self.x1 = run.characters[0].x0, run.characters[0].x1
+        self.characters += run.characters
+        self.x0 = min(self.x0, *(character.x0 for character in run.characters))
+        self.x1 = max(self.x1, *(character.x1 for character in run.characters))
+
+    def accepts(self, run: Run) -> bool:
+        """Tell whether a run stands on this baseline, or is raised or lowered beside it."""
+        above = self.baseline - run.baseline
+        if abs(above) <= _SAME_BASELINE * max(self.size, run.size, 4.0):
+            return True
+        small = run.size < _RAISED_SIZE * self.size
+        near = -_LOWERED_DEPTH * self.size < above < _RAISED_HEIGHT * self.size
+        margin = 1.2 * self.size
+        return small and near and self.x0 - margin < run.middle < self.x1 + margin
+
+    def arrange(self) -> None:
+        """Put the marks on their letters, all into drawing order, and note what is raised."""
+        attach(self.marks, self.characters)
+        self.marks = []
+        self.characters.sort(key=lambda character: (round(character.pen, 2), character.middle))
+        _order_contextual_lam_alef(self.characters)
+        for character in self.characters:
+            above = self.baseline - character.baseline
+            small = character.size < 0.85 * self.size
+            character.raised = small and above > 0.12 * self.size
+
+
+def rows_of(characters: list[Character]) -> list[Row]:
+    """Group characters by baseline; rows come from the top of the page to its foot."""
+    runs, marks = _runs(characters)
+    rows: list[Row] = []
+    by_height: dict[int, list[Row]] = defaultdict(list)
+    home: dict[int, Row] = {}
+    for run in sorted(runs, key=lambda run: -run.size):
+        row = _row_for(run, by_height)
+        if row is None:
+            row = Row(run.baseline, run.size)
+            rows.append(row)
+            by_height[_slot(run.baseline)].append(row)
+        row.take(run)
+        home.update((id(character), row) for character in run.characters)
+    for mark, bases in marks:
+        row = _row_of_mark(mark, bases, home)
+        if row is not None:
+            row.marks.append(mark)
+    for row in rows:
+        row.arrange()
+    rows = [row for row in rows if any(item.text not in (HINT, " ") for item in row.characters)]
+    return sorted(rows, key=lambda row: row.baseline)
+
+
+_SLOT = 12.0  # points; runs look for their row in the neighbouring slots
+
+
+def _slot(baseline: float) -> int:
+    return int(baseline // _SLOT)
+
+
+def _row_for(run: Run, by_height: dict[int, list[Row]]) -> Row | None:
+    reach = 1 + int(_RAISED_HEIGHT * run.size * 2 // _SLOT)
+    here = _slot(run.baseline)
+    near = [
+        row for slot in range(here - reach, here + reach + 1) for row in by_height.get(slot, ())
+    ]
+    accepting = [row for row in near if row.accepts(run)]
+    return min(accepting, key=lambda row: abs(row.baseline - run.baseline), default=None)
+
+
+def _runs(
+    characters: list[Character],
+) -> tuple[list[Run], list[tuple[Character, list[Character]]]]:
+    """Split the content into runs; marks come apart, each with its neighbours in the content."""
+    runs: list[Run] = []
+    marks: list[tuple[Character, list[Character]]] = []
+    waiting: list[list[Character]] = []
+    previous: Character | None = None
+    for character in characters:
+        if is_mark(character.text):
+            bases = [previous] if previous else []
+            marks.append((character, bases))
+            waiting.append(bases)
+            continue
+        if character.text == HINT:
+            if runs:
+                runs[-1].characters.append(character)
+            continue
+        for bases in waiting:
+            bases.append(character)
+        waiting, previous = [], character
+        _append(runs, character)
+    return runs, marks
+
+
+def _append(runs: list[Run], character: Character) -> None:
+    if runs:
+        last = runs[-1]
+        level = abs(last.baseline - character.baseline) <= 0.1 * max(character.size, 4.0)
+        if level and abs(last.size - character.size) <= 0.1 * character.size:
+            last.characters.append(character)
+            return
+    runs.append(Run([character], character.baseline, character.size))
+
+
+def _row_of_mark(mark: Character, bases: list[Character], home: dict[int, Row]) -> Row | None:
+    def distance(base: Character) -> float:
+        aside = max(base.x0 - mark.x1, mark.x0 - base.x1, 0.0)
+        return abs(base.baseline - mark.baseline) + aside
+
+    nearest = min(bases, key=distance, default=None)
+    return home.get(id(nearest)) if nearest else None
+
+
+def _order_contextual_lam_alef(characters: list[Character]) -> None:
+    """Order lam and alef that are two glyphs drawn into each other: the alef stands left."""
+    for position in range(len(characters) - 1):
+        first, second = characters[position], characters[position + 1]
+        if first.text != "ل" or second.text not in _ALEFS:
+            continue
+        if second.pen - first.pen < 0.04 * first.size and second.middle < first.middle:
+            characters[position], characters[position + 1] = second, first

@@ -1,0 +1,123 @@
+"""Looking at a PDF's objects before any page is read: bombs, active content, repair.
+
+qpdf (through pikepdf) reads the objects without decoding streams. Sizes are those of the bench of
+hostile files: no honest text stream unpacks to more than 75 MB.
+"""
+
+from __future__ import annotations
+
+import io
+import zlib
+from pathlib import Path
+
+import pikepdf
+
+from wsisdesk.errors import (
+    DamagedDocument,
+    DocumentError,
+    EncryptedDocument,
+    HostileDocument,
+)
+
+_MOST_DECODED = 75_000_000  # bytes of one stream
+_BEST_RATIO = 1_032  # of Flate: smaller streams cannot exceed the limit
+_MOST_FILTERS = 4
+_ACTIVE_KEYS = ("/JavaScript", "/EmbeddedFiles")
+_ACTIVE_ACTIONS = frozenset(
+    ["/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/URI", "/GoToR", "/Rendition"]
+)
+
+
+def screen(path: Path) -> bool:
+    """Look through a document's objects; return whether it holds active content.
+
+    Raises ``HostileDocument`` if a stream would unpack beyond all measure. What qpdf cannot open
+    is left to ``repaired``.
+    """
+    try:
+        with pikepdf.open(path) as document:
+            _refuse_bombs(document, path)
+            return _is_active(document)
+    except pikepdf.PasswordError as error:
+        raise EncryptedDocument(path) from error
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        return False
+
+
+def repaired(path: Path) -> bytes:
+    """Return the document as qpdf can save it from a damaged file.
+
+    Raises ``DamagedDocument`` if nothing can be saved, ``HostileDocument`` if its pages contain
+    themselves.
+    """
+    try:
+        with pikepdf.open(path) as document:
+            if not len(document.pages):
+                raise DamagedDocument(path, "no pages")
+            buffer = io.BytesIO()
+            document.save(buffer)
+            return buffer.getvalue()
+    except pikepdf.PasswordError as error:
+        raise EncryptedDocument(path) from error
+    except (pikepdf.PdfError, ValueError, RuntimeError) as error:
+        raise _failure(path, str(error)) from error
+
+
+def _failure(path: Path, message: str) -> DocumentError:
+    detail = message.removeprefix(f"{path}").strip(" :")
+    if "loop" in message.lower():
+        return HostileDocument(path, detail)
+    return DamagedDocument(path, detail)
+
+
+def _refuse_bombs(document: pikepdf.Pdf, path: Path) -> None:
+    for item in document.objects:
+        if not isinstance(item, pikepdf.Stream) or item.get("/Subtype") == "/Image":
+            continue
+        filters = _filters(item)
+        length = int(item.get("/Length", 0))
+        if length * _BEST_RATIO <= _MOST_DECODED and len(filters) < 2:
+            continue
+        if len(filters) > _MOST_FILTERS or _decoded_size(item, filters) > _MOST_DECODED:
+            raise HostileDocument(path, "stream")
+
+
+def _filters(stream: pikepdf.Stream) -> list[str]:
+    value = stream.get("/Filter")
+    if value is None:
+        return []
+    if isinstance(value, pikepdf.Array):
+        return [str(item) for item in value]
+    return [str(value)]
+
+
+def _decoded_size(stream: pikepdf.Stream, filters: list[str]) -> int:
+    """Return how large a stream becomes, counting no further than the limit."""
+    data = stream.read_raw_bytes()
+    for name in filters:
+        if name not in ("/FlateDecode", "/Fl"):
+            return len(data)
+        data = _inflated(data)
+        if len(data) > _MOST_DECODED:
+            break
+    return len(data)
+
+
+def _inflated(data: bytes) -> bytes:
+    """Unpack one layer, as far as it is sound and no further than just beyond the limit."""
+    unpacker = zlib.decompressobj()
+    try:
+        return unpacker.decompress(data, _MOST_DECODED + 1)
+    except zlib.error:
+        return b""
+
+
+def _is_active(document: pikepdf.Pdf) -> bool:
+    root = document.Root
+    names = root.get("/Names")
+    if isinstance(names, pikepdf.Dictionary) and any(key in names for key in _ACTIVE_KEYS):
+        return True
+    if "/AA" in root:
+        return True
+    action = root.get("/OpenAction")
+    return isinstance(action, pikepdf.Dictionary) and str(action.get("/S")) in _ACTIVE_ACTIONS

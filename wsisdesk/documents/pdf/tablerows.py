@@ -1,0 +1,92 @@
+"""Rows of tables: their cells in reading order, and the paragraphs they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wsisdesk.documents.pdf.lines import Line, LineMaker
+from wsisdesk.documents.pdf.rows import rows_of
+from wsisdesk.documents.pdf.tables import Grid, GridCell
+
+
+@dataclass(slots=True)
+class RowCell:
+    """One cell of a table row: its lines, its column counted in reading order."""
+
+    lines: list[Line]
+    column: int
+    span: int = 1
+    continued: bool = False
+
+
+@dataclass(slots=True)
+class TableLine:
+    """One row of a table on a page, cells in reading order."""
+
+    page: int
+    table: int
+    index: int
+    cells: list[RowCell]
+    rtl: bool
+    top: float
+    columns: tuple[float, ...] = ()
+    header: bool = False
+    region: int = 0
+
+    @property
+    def lines(self) -> list[Line]:
+        """All lines of all cells."""
+        return [line for cell in self.cells for line in cell.lines]
+
+    @property
+    def text(self) -> str:
+        """The row's text for comparing rows: cells apart by tabs."""
+        return "\t".join(" ".join(line.text for line in cell.lines) for cell in self.cells)
+
+
+@dataclass(slots=True)
+class TableCounter:
+    """Numbers the tables of a document."""
+
+    count: int = field(default=0)
+
+    def next(self) -> int:
+        """Return the number of a new table."""
+        self.count += 1
+        return self.count - 1
+
+
+def rows_of_grid(grid: Grid, maker: LineMaker, table: int) -> list[TableLine]:
+    """Read the cells of a ruled table, row by row."""
+    lines = {id(cell): _cell_lines(cell, maker) for cell in grid.cells}
+    columns = len(grid.columns) - 1
+    result: list[TableLine] = []
+    for index in range(len(grid.rows) - 1):
+        cells = _row_cells(grid, index, columns, lines, rtl=maker.rtl)
+        if any(cell.lines for cell in cells):
+            row = TableLine(maker.page, table, len(result), cells, maker.rtl, grid.rows[index],
+                            tuple(round(edge) for edge in grid.columns))  # fmt: skip
+            row.header = index == 0 and all(line.bold for line in row.lines)
+            result.append(row)
+    return result
+
+
+def _row_cells(
+    grid: Grid, index: int, columns: int, lines: dict[int, list[Line]], *, rtl: bool
+) -> list[RowCell]:
+    cells: list[RowCell] = []
+    seen: set[int] = set()
+    for column in range(columns):
+        cell = grid.fields[index, column]
+        if id(cell) in seen:
+            continue
+        seen.add(id(cell))
+        place = columns - cell.column - cell.columns if rtl else cell.column
+        continued = cell.row != index
+        cells.append(RowCell([] if continued else lines[id(cell)], place, cell.columns, continued))
+    return cells[::-1] if rtl else cells
+
+
+def _cell_lines(cell: GridCell, maker: LineMaker) -> list[Line]:
+    found = [maker.line([row.characters]) for row in rows_of(cell.characters)]
+    return [line for line in found if line is not None]
