@@ -45,6 +45,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedFile:
+    """A file that could not be read: its hash and name, the error's class and detail, and when."""
+
+    digest: str
+    name: str
+    error: str
+    detail: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Removal:
     """What was removed together, and when: the handle by which it is restored."""
 
@@ -52,6 +63,7 @@ class Removal:
     at: str
 
 
+KEPT = "removed = ''"  # the SQL condition on documents that are not removed
 _KINDS = {kind.value: kind for kind in DocumentKind}
 _COLUMNS = (
     "number", "id", "name", "title", "language", "kind", "format", "date", "symbol",
@@ -66,7 +78,8 @@ def load(
     """Return the entries that meet an SQL condition, in the order in which they were added."""
     tags = _tags(connection, condition, values)
     cursor = connection.execute(
-        f"SELECT {', '.join(_COLUMNS)} FROM documents WHERE {condition} ORDER BY number", values
+        f"SELECT {', '.join(_COLUMNS)} FROM documents WHERE {condition} ORDER BY added, number",
+        values,
     )
     return tuple(_entry(row, tags) for row in cursor)
 

@@ -6,6 +6,7 @@ transaction of its own: whenever an import ends, whatever is in the library is w
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -18,6 +19,7 @@ from wsisdesk.progress import Cancelled, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from wsisdesk.library.entries import Entry
@@ -73,6 +75,15 @@ class Pool(Protocol):
         """Yield each path with its document or its error, as they arrive."""
 
 
+def readers(pool: Pool | None) -> AbstractContextManager[Pool]:
+    """Return the pool given, left open, or else one of our own, to be closed after use."""
+    if pool is not None:
+        return nullcontext(pool)
+    from wsisdesk.documents.reading import ReadingPool  # late: listing needs no readers
+
+    return ReadingPool()
+
+
 def import_files(
     library: Library,
     paths: Iterable[Path],
@@ -90,7 +101,8 @@ def import_files(
     try:
         task.sort_out(candidates(paths))
         if task.waiting:
-            task.read(pool)
+            with readers(pool) as reading:
+                task.read(reading)
     except Cancelled:
         task.cancelled = True
     return task.report()
@@ -143,17 +155,24 @@ class _Import:
         """Hash one file, and settle it if it is known from before or from this very import."""
         try:
             digest = originals.digest(path)
+            if digest in self.waiting:
+                self.waiting[digest].append(path)
+            elif not self._settle_known(path, digest):
+                self.waiting[digest] = [path]
         except DocumentError as error:
             self._fail(path, error)
-            return
-        if digest in self.waiting:
-            self.waiting[digest].append(path)
-        elif self._is_known(digest):
-            self._skip(path, SkipReason.KNOWN, digest)
-        elif self.library.restore_known(digest):
+
+    def _settle_known(self, path: Path, digest: str) -> bool:
+        """Deal with a file whose text is stored already; tell whether it is."""
+        restored = self.library.restore_known(digest)
+        if not restored and not self._is_known(digest):
+            return False
+        originals.keep(self.library.originals, path, digest)  # in case it was lost
+        if restored:
             self.imported[path] = self.library.entry(digest)
         else:
-            self.waiting[digest] = [path]
+            self._skip(path, SkipReason.KNOWN, digest)
+        return True
 
     def _is_known(self, digest: str) -> bool:
         try:
@@ -162,17 +181,8 @@ class _Import:
             return False
         return True
 
-    def read(self, pool: Pool | None) -> None:
+    def read(self, pool: Pool) -> None:
         """Read the waiting files and store each as it arrives."""
-        if pool is not None:
-            self._store_all(pool)
-            return
-        from wsisdesk.documents.reading import ReadingPool  # late: listing needs no readers
-
-        with ReadingPool() as own:
-            self._store_all(own)
-
-    def _store_all(self, pool: Pool) -> None:
         digests = {paths[0]: digest for digest, paths in self.waiting.items()}
         for path, result in pool.read_all(tuple(digests), self.progress):
             twins = self.waiting[digests[path]][1:]

@@ -62,6 +62,17 @@ def _stored(connection: sqlite3.Connection, document_id: str) -> Decisions | Non
     return _state(plain)
 
 
+def apply(connection: sqlite3.Connection, state: Decisions) -> None:
+    """Give the stored document with the state's id these decisions."""
+    values = {name: getattr(state, name) for name in COLUMNS if getattr(state, name)}
+    assignments = ", ".join(f"{name} = :{name}" for name in values)
+    connection.execute(f"UPDATE documents SET {assignments} WHERE id = :id", values)
+    connection.executemany(
+        "INSERT INTO tags SELECT number, ? FROM documents WHERE id = ?",
+        [(name, state.id) for name in state.tags],
+    )
+
+
 def append(folder: Path, states: Iterable[Decisions]) -> None:
     """Add the states of some documents; on disk when this returns."""
     lines = "".join(_line(state) for state in states)

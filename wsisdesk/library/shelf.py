@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from wsisdesk.library.entries import Entry
 
-_KEPT = "removed = ''"
-
 
 def moment(at: datetime | None = None) -> str:
     """Write a moment (now) as the library does: ISO 8601 in UTC, to the microsecond."""
@@ -61,12 +59,12 @@ class Shelf:
     def entries(self) -> tuple[Entry, ...]:
         """List the documents in the order in which they came in, without the removed ones."""
         with self._reading() as connection:
-            return entries.load(connection, _KEPT)
+            return entries.load(connection, entries.KEPT)
 
     def entry(self, document_id: str) -> Entry:
         """Return the entry of one document; raises ``DocumentNotFound``."""
         with self._reading() as connection:
-            found = entries.load(connection, f"{_KEPT} AND id = ?", [document_id])
+            found = entries.load(connection, f"{entries.KEPT} AND id = ?", [document_id])
         if not found:
             raise DocumentNotFound(document_id)
         return found[0]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.errors import DocumentNotFound, OriginalMissing
 from wsisdesk.library import entries, finding, journal, originals, rows
-from wsisdesk.library.entries import Removal
+from wsisdesk.library.entries import FailedFile, Removal
 from wsisdesk.library.shelf import Shelf, moment
 
 if TYPE_CHECKING:
@@ -159,3 +159,11 @@ class Library(Shelf):
                 "INSERT OR REPLACE INTO failures VALUES (?, ?, ?, ?, ?)",
                 (digest, name, type(error).__name__, fields.get("detail", ""), moment()),
             )
+
+    def failures(self) -> tuple[FailedFile, ...]:
+        """List the files that could not be read, the latest first, until one of them can be."""
+        with self._reading() as connection:
+            found = connection.execute(
+                "SELECT digest, name, error, detail, at FROM failures ORDER BY at DESC"
+            ).fetchall()
+        return tuple(FailedFile(*row) for row in found)

@@ -1,0 +1,55 @@
+"""The sides a library can be looked at from: who adopted a text, year, language, kind, tag."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents import symbols
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from wsisdesk.library.entries import Entry
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _body(entry: Entry) -> tuple[str, ...]:
+    return (symbols.body(entry.work) if entry.work else "",)
+
+
+def _year(entry: Entry) -> tuple[str, ...]:
+    """Return the year of the document's date, else the one its version is named by."""
+    named = _YEAR.search(entry.version)
+    return (entry.date[:4] or (named[0] if named else ""),)
+
+
+FACETS: dict[str, Callable[[Entry], tuple[str, ...]]] = {
+    "body": _body,
+    "year": _year,
+    "language": lambda entry: (entry.language,),
+    "kind": lambda entry: (entry.kind.value,),
+    "tag": lambda entry: entry.tags or ("",),
+}
+
+
+def values(entry: Entry, facet: str) -> tuple[str, ...]:
+    """Return what an entry is on one side; an empty string where it is nothing."""
+    return FACETS[facet](entry)
+
+
+def counts(entries: Iterable[Entry], facet: str) -> dict[str, int]:
+    """Count the entries by their values on one side, the most frequent first."""
+    found = Counter(value for entry in entries for value in values(entry, facet))
+    return dict(found.most_common())
+
+
+def select(entries: Iterable[Entry], wanted: Mapping[str, str]) -> tuple[Entry, ...]:
+    """Keep the entries that have the wanted value on every side named."""
+    return tuple(
+        entry
+        for entry in entries
+        if all(value in values(entry, facet) for facet, value in wanted.items())
+    )

@@ -1,0 +1,69 @@
+"""What users wait for: each task takes a workspace, its inputs and a progress callable.
+
+``progress`` may raise ``Cancelled`` at any call; what was stopped leaves nothing half done. Tasks
+run in the thread that opened the workspace.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wsisdesk.library import importing, rebuilding
+from wsisdesk.progress import silent
+from wsisdesk.workspace import health, starter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from wsisdesk.documents.model import Document
+    from wsisdesk.library.doctor import Check
+    from wsisdesk.library.entries import Removal
+    from wsisdesk.library.importing import ImportReport
+    from wsisdesk.progress import Progress
+    from wsisdesk.workspace.workspace import Workspace
+
+
+def import_files(
+    workspace: Workspace, paths: Iterable[Path], progress: Progress = silent
+) -> ImportReport:
+    """Import files and folders. A cancel ends the import early and is said in the report."""
+    return importing.import_files(workspace.library, paths, progress)
+
+
+def install_starter(workspace: Workspace, progress: Progress = silent) -> ImportReport:
+    """Import the specimens that come with the program, marked as such."""
+    return importing.import_files(workspace.library, starter.files(), progress, specimen=True)
+
+
+def remove_starter(workspace: Workspace, progress: Progress = silent) -> Removal | None:
+    """Remove all specimens in one step, which can be undone; None if there are none."""
+    progress(0, 1)
+    ids = [entry.id for entry in workspace.library.entries() if entry.specimen]
+    return workspace.library.remove(ids) if ids else None
+
+
+def rebuild(workspace: Workspace, progress: Progress = silent) -> ImportReport:
+    """Rebuild the library from its originals, and open it again whatever happens."""
+    workspace.library.close()
+    try:
+        return rebuilding.rebuild(workspace.folder, progress)
+    finally:
+        workspace.library.reopen()
+
+
+def rebuild_folder(folder: Path, progress: Progress = silent) -> ImportReport:
+    """Rebuild a library that is not open, or too damaged to be opened."""
+    return rebuilding.rebuild(folder, progress)
+
+
+def check(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
+    """Examine the data folder and the program; works without a library that can be opened."""
+    return health.examine(folder, progress)
+
+
+def read_file(path: Path, progress: Progress = silent) -> Document:
+    """Read a file without importing it; raises ``DocumentError``."""
+    from wsisdesk.documents import reading  # late: most tasks need no readers
+
+    return reading.read(path, progress)
