@@ -164,6 +164,9 @@ class NoticeKind(StrEnum):
     REPAIRED = "repaired"  # the file was damaged and has been read after repair
     LOST_LINK = "lost_link"  # a link text whose target is gone
     MACROS = "macros"  # active content in the file, ignored
+    SKIPPED_CONTENT = (
+        "skipped_content"  # other files inside the file, not read; detail: of what kind
+    )
     GUESSED_ENCODING = "guessed_encoding"  # detail: which
 
 
