@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -214,4 +215,4 @@ def test_failures_are_remembered_until_the_file_can_be_read(
     [["C24-8.txt", "C24-10.txt"], ["a2b9", "a2b10"], ["Annex", "annex 2", "Zoo"], ["٢", "١٠"]],
 )
 def test_names_sort_as_people_count(ordered: list[str]) -> None:
-    assert sorted(reversed(ordered), key=natural) == ordered
+    assert all(natural(a) < natural(b) for a, b in pairwise(ordered))

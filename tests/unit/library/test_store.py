@@ -4,6 +4,7 @@ import dataclasses
 import tempfile
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -25,8 +26,10 @@ from wsisdesk.documents.model import (
     TableRow,
 )
 from wsisdesk.errors import DocumentNotFound, FileChanged, OriginalMissing
-from wsisdesk.library.entries import Entry
 from wsisdesk.library.store import Library
+
+if TYPE_CHECKING:
+    from wsisdesk.library.entries import Entry
 
 
 def add(library: Library, name: str = "a.txt", language: str = "ar", **tag: str) -> Entry:
