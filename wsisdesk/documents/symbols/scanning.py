@@ -1,0 +1,76 @@
+"""The plain form of a text in which the grammar looks for citations, with the way back.
+
+Characters are folded one to one: kinds of space, hyphen, comma, bracket and digit, forms of alef,
+accents; letter case stays, because it tells symbols from words. Marks, tatweel and invisible
+controls go. Superscripts stay what they are: ``70/125²`` calls note 2 of resolution 70/125.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from wsisdesk.text.folding import fold
+
+_DROPPED = "\0"
+_TATWEEL = "\u0640"
+_SLASHES = "\u2044\u2215"
+
+
+class _Table(dict[int, str]):
+    """Translation table for ``str.translate`` that works out each character once."""
+
+    def __missing__(self, code: int) -> str:
+        plain = self[code] = _plain_character(chr(code))
+        return plain
+
+
+def _plain_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Cc", "Zs", "Zl", "Zp"):
+        return " "
+    if category in ("Mn", "Me", "Cf") or character == _TATWEEL:
+        return _DROPPED
+    if character.isascii() or category == "No":
+        return character
+    if character in _SLASHES:
+        return "/"
+    return _base(character)
+
+
+def _base(character: str) -> str:
+    """Take the accents off a character, then fold it unless that would lose its case."""
+    decomposed = unicodedata.normalize("NFKD", character)
+    head = decomposed[0]
+    if not all(map(unicodedata.combining, decomposed[1:])):
+        return character
+    if head.isupper():
+        return head
+    folded = fold(head)
+    return folded if len(folded) == 1 else head
+
+
+_TABLE = _Table()
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text in plain form; ``positions`` is None where nothing was dropped."""
+
+    text: str
+    positions: tuple[int, ...] | None = None
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Map a non-empty range of the plain text to the range of the original it came from."""
+        if self.positions is None:
+            return start, end
+        return self.positions[start], self.positions[end - 1] + 1
+
+
+def plain(text: str) -> Plain:
+    """Bring a text into plain form."""
+    translated = text.translate(_TABLE)
+    if _DROPPED not in translated:
+        return Plain(translated)
+    kept = tuple(index for index, character in enumerate(translated) if character != _DROPPED)
+    return Plain(translated.replace(_DROPPED, ""), kept)
