@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
 from wsisdesk.errors import AmbiguousDocument, DocumentNotFound
-from wsisdesk.text.folding import fold
+from wsisdesk.text.digits import european
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
 SHORT_ID = 10
+_NUMBER = re.compile(r"\d+")
 _PREFIX = re.compile(r"[0-9a-f]{4,64}")
 
 
@@ -66,12 +67,12 @@ def _identified(entries: Iterable[Entry], typed: str) -> list[Entry]:
 def _named(entries: Sequence[Entry], typed: str) -> list[Entry]:
     """Return the entries of the works, or with the symbol, that ``typed`` names."""
     work, version = _meant(typed)
-    symbol = fold(typed)
+    symbol = typed.casefold()
     return [
         entry
         for entry in entries
-        if (_is_of(entry, work) and (not version or entry.version == version))
-        or (symbol and fold(entry.symbol) == symbol)
+        if (_is_of(entry, work) and version in ("", entry.version))
+        or (entry.symbol and entry.symbol.casefold() == symbol)
     ]
 
 
@@ -80,12 +81,17 @@ def _meant(typed: str) -> tuple[str, str]:
     identity = symbols.normalise(typed)
     if identity is not None and identity.work:
         return identity.work, identity.version
+    open_citation = next(iter(symbols.citations(typed)), None)
+    if open_citation is not None and open_citation.doubt is symbols.Doubt.BODY_MISSING:
+        # "Resolution 140": the number of whichever body's resolution the library holds.
+        return _NUMBER.findall(european(typed))[0], open_citation.version
     work, _, version = typed.partition("@")
-    return work.strip().lower(), version.strip()
+    return work.strip().casefold(), version.strip()
 
 
 def _is_of(entry: Entry, work: str) -> bool:
-    return bool(work) and (entry.work == work or entry.work.endswith(f"/{work}"))
+    name = entry.work.casefold()
+    return bool(work) and (name == work or name.endswith(f"/{work}"))
 
 
 def _works(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
