@@ -32,6 +32,21 @@ $(VENV)/.installed-test: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
 	touch $@
 
+# Brings the catalogues up to date with the interface text, and compiles them.
+translations: $(VENV)/.installed
+	$(BIN)/pyside6-lupdate -silent $$(find wsisdesk -name '*.py' | sort) -ts i18n/*.ts
+	$(BIN)/pyside6-lrelease -silent i18n/*.ts
+
+# Builds the stand-alone program in dist/wsisdesk and starts it once.
+bundle: $(VENV)/.installed translations
+	$(BIN)/python -m pip install --quiet 'pyinstaller>=6.11'
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	QT_QPA_PLATFORM=offscreen dist/wsisdesk/wsisdesk --self-test
+	du -sm dist/wsisdesk
+
+bench: $(VENV)/.installed-test
+	for script in tests/benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
+
 format:
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
