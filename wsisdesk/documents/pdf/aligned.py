@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wsisdesk.documents.pdf.characters import HINT, Character
+from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.lines import LineMaker, is_label
 from wsisdesk.documents.pdf.rows import Row
 from wsisdesk.documents.pdf.tablerows import RowCell, TableCounter, TableLine
@@ -76,7 +76,7 @@ def _is_table(members: Sequence[CutRow], rivers: list[Span], maker: LineMaker) -
 
 def _starts_with_label(member: CutRow, maker: LineMaker) -> bool:
     head = member.pieces[-1 if maker.rtl else 0]
-    text = "".join(item.text for item in head if item.text != HINT).strip()
+    text = "".join(item.text for item in head).strip()
     return is_label(text) or is_label(text[::-1]) or (len(text) <= 8 and " " not in text)
 
 
@@ -97,8 +97,8 @@ def _near(upper: Row, lower: Row) -> bool:
 
 
 def _left(piece: list[Character]) -> float:
-    return min(item.x0 for item in piece if item.text != HINT)
+    return min(item.x0 for item in piece)
 
 
 def _right(piece: list[Character]) -> float:
-    return max(item.x1 for item in piece if item.text != HINT)
+    return max(item.x1 for item in piece)

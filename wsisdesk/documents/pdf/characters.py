@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-HINT = "\x00"  # a space that PDFium supposes; the gap decides
+HINT = "\x00"  # a space that PDFium supposes; it never stands in rows
 TATWEEL = "\u0640"
 UNKNOWN = "\ufffd"
 
@@ -30,7 +30,8 @@ class Character:
     ``pen`` and ``baseline`` are where its drawing starts; ``x0, top, x1, bottom`` the box of its
     ink; ``start, end`` the box of its advance. ``marks`` are the vowel signs drawn upon it.
     ``index`` is its place in the page's content, -1 for what was put in here. ``joined`` says
-    that a line may not break at it (no-break space); ``note`` names the footnote it calls.
+    that a line may not break at it (no-break space); ``note`` names the footnote it calls;
+    ``hint_before`` and ``hint_after`` that PDFium supposes a space there in the content.
     """
 
     text: str
@@ -49,6 +50,8 @@ class Character:
     joined: bool = False
     link: str = ""
     note: str = ""
+    hint_before: bool = False
+    hint_after: bool = False
     marks: list[Character] = field(default_factory=list)
 
     @property

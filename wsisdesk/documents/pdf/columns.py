@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wsisdesk.documents.pdf.characters import HINT, Character
+from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.rows import Row
 
 _NARROWEST = 8.0  # points of white between columns
@@ -59,7 +59,7 @@ def regions(rows: list[Row], *, rtl: bool) -> list[Region]:
 def _part(row: Row, low: float, high: float) -> Row | None:
     """Return the part of a row between two x positions, with a baseline of its own."""
     items = [item for item in row.characters if low <= item.middle < high]
-    drawn = [item for item in items if item.text not in (HINT, " ")]
+    drawn = [item for item in items if item.text != " "]
     if not drawn:
         return None
     size = max(item.size for item in drawn)
@@ -94,7 +94,7 @@ def _covered(row: Row) -> list[tuple[float, float]]:
 
 
 def _drawn(row: Row) -> list[Character]:
-    return [item for item in row.characters if item.text not in (HINT, " ")]
+    return [item for item in row.characters if item.text != " "]
 
 
 def _candidates(covered: list[list[tuple[float, float]]]) -> list[float]:

@@ -80,7 +80,9 @@ def _find_kashidas(characters: list[Character]) -> None:
         if character.height >= _FLAT * character.size:
             continue
         wide = character.x1 - character.x0 > 0.05 * character.size
-        if (character.text == UNKNOWN and wide) or (_false_code(character) and _inside_word(characters, position)):
+        if (character.text == UNKNOWN and wide) or (
+            _false_code(character) and _inside_word(characters, position)
+        ):
             character.text = TATWEEL
 
 

@@ -11,9 +11,38 @@ _URL = re.compile(r"(?:https?://|www\.)\S*$|\S+@\S*$", re.IGNORECASE)
 _URL_BREAK = re.compile(r"[/.?&=_%#~+-]$")
 _URL_PART = re.compile(r"[\w./?&=%#~+-]")
 _SYMBOL_END = re.compile(r"[A-Z0-9][/_&]$|[A-Z]{2,}[-\u2010\u2011]$|\d[-\u2010\u2011]$")
+_OPENING = "([{«“‘"
+_LONE_WAW = re.compile(r"(?:^|\s)و$")  # "and" is written with the word it precedes
 _LAST_WORD = re.compile(r"([^\W\d_]+)[-\u2010]$")
 _COMPOUND_HEADS = frozenset(
-    ["non", "self", "well", "so", "long", "short", "high", "low", "inter", "multi", "cross", "pre", "post", "co", "re", "semi", "anti", "socio", "public", "private", "user", "follow", "decision", "policy", "information", "capacity"]
+    [
+        "non",
+        "self",
+        "well",
+        "so",
+        "long",
+        "short",
+        "high",
+        "low",
+        "inter",
+        "multi",
+        "cross",
+        "pre",
+        "post",
+        "co",
+        "re",
+        "semi",
+        "anti",
+        "socio",
+        "public",
+        "private",
+        "user",
+        "follow",
+        "decision",
+        "policy",
+        "information",
+        "capacity",
+    ]
 )
 
 
@@ -29,6 +58,8 @@ def seam(before: str, after: str) -> tuple[int, str]:
         return 0, ""
     if before[-1] in _HYPHENS:
         return _at_hyphen(before, after)
+    if before[-1] in _OPENING or _LONE_WAW.search(before):
+        return 0, ""
     if _continues_address(before, after) or _continues_symbol(before, after):
         return 0, ""
     return 0, " "

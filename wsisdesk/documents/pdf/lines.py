@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from wsisdesk.documents.model import Place
 from wsisdesk.documents.pdf import ordering, spacing
 from wsisdesk.documents.pdf.brackets import turn_brackets
-from wsisdesk.documents.pdf.characters import HINT, Character, space_between
+from wsisdesk.documents.pdf.characters import Character, space_between
 from wsisdesk.documents.pdf.marks import composed
 
 TAB = "\t"
@@ -103,7 +103,9 @@ class LineMaker:
         usual = _usual_space(gaps, self.limit)
         cuts: list[int] = []
         for position, (white, after) in enumerate(gaps):
-            if white >= max(2.2, 3 * usual) or (white >= max(0.45, 1.45 * usual) and self._parts_label(row, gaps, position)):
+            if white >= max(2.2, 3 * usual) or (
+                white >= max(0.45, 1.45 * usual) and self._parts_label(row, gaps, position)
+            ):
                 cuts.append(after)
         edges = [0, *cuts, len(row)]
         return [list(row[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
@@ -113,7 +115,7 @@ class LineMaker:
     ) -> bool:
         white, after = gaps[position]
         head = row[after:] if self.rtl else row[:after]
-        text = "".join(item.text for item in head if item.text != HINT).strip()
+        text = "".join(item.text for item in head).strip()
         if len(text) > 9:
             return False
         written = text[::-1] if self.rtl else text
@@ -175,7 +177,7 @@ def _gaps(row: Sequence[Character]) -> list[tuple[float, int]]:
     result: list[tuple[float, int]] = []
     last: Character | None = None
     for position, character in enumerate(row):
-        if character.text in (" ", HINT):
+        if character.text == " ":
             continue
         if last is not None:
             white = spacing.gap(last, character)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
-from wsisdesk.documents.pdf.characters import HINT, Character, bidi_class
+from wsisdesk.documents.pdf.characters import Character, bidi_class
 
+_CONTENT_ORDER = 0.5  # of the mark's width: what its place in the content is worth
 _LETTERS = ("R", "AL", "L")
 
 
@@ -14,7 +15,7 @@ def attach(marks: list[Character], characters: list[Character]) -> None:
 
     A mark in a row without letters becomes a character of its own, so that it is not lost.
     """
-    letters = [item for item in characters if item.text != HINT and _is_letter(item)]
+    letters = [item for item in characters if _is_letter(item)]
     for mark in marks:
         base = _base(mark, letters)
         if base is None:
@@ -48,8 +49,14 @@ def _base(mark: Character, letters: list[Character]) -> Character | None:
     ]
     if same:
         return min(same, key=lambda item: item.x0 - mark.x1)
-    return min(near, key=lambda item: (-_overlap(mark, item), abs(item.middle - mark.middle)),
-               default=None)  # fmt: skip
+    return min(near, key=lambda item: _unfitness(mark, item), default=None)
+
+
+def _unfitness(mark: Character, letter: Character) -> tuple[float, float]:
+    """Rate a letter for a mark: overlap counts most, then that it stands before it in content."""
+    precedes = 0 < mark.index - letter.index <= 2
+    fitness = _overlap(mark, letter) + _CONTENT_ORDER * precedes
+    return -fitness, abs(letter.middle - mark.middle)
 
 
 def _overlap(mark: Character, letter: Character) -> float:

@@ -22,6 +22,14 @@ _FORCE_BOLD, _ITALIC = 1 << 18, 1 << 6
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
 _NAME_LENGTH = 256
+_SPACE = 0x20
+_NO_WIDTH = 0.01
+
+
+# The address alone is needed, so the typed pointer that pypdfium2 would make is avoided.
+_text_object_address = ctypes.CFUNCTYPE(ctypes.c_void_p, pdfium.FPDF_TEXTPAGE, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,51 +47,65 @@ class CharacterSource:
     def __init__(self, text_page: Any, frame: Frame) -> None:  # noqa: ANN401
         self._raw = text_page.raw
         self._frame = frame
-        self._numbers = [ctypes.c_double() for _ in range(6)]
-        self._references = [ctypes.byref(number) for number in self._numbers]
+        self._numbers = (ctypes.c_double * 6)()
+        width = ctypes.sizeof(ctypes.c_double)
+        number = ctypes.POINTER(ctypes.c_double)
+        self._references = [
+            ctypes.cast(ctypes.byref(self._numbers, k * width), number) for k in range(6)
+        ]
         self._loose = pdfium.FS_RECTF()
+        self._loose_reference = ctypes.byref(self._loose)
         self._objects: dict[int, TextObject] = {}
         self.unmapped = 0
         self.drawn = 0
 
-    def text_object(self, index: int) -> TextObject:
+    def character(self, index: int, code: int) -> tuple[Character, int] | None:
+        """Return a character and the angle it is drawn at, or None if it draws nothing."""
+        raw = self._raw
+        generated = pdfium.FPDFText_IsGenerated(raw, index) == 1
+        if generated and code != _SPACE:
+            return None
+        left, right, bottom, top, x, y = self._references
+        pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+        pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
+        if not generated:
+            self.drawn += 1
+            self.unmapped += pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
+        hint = generated or (code == _SPACE and self._numbers[1] - self._numbers[0] < _NO_WIDTH)
+        text = HINT if hint else readable(code)
+        if not text:
+            return None
+        pdfium.FPDFText_GetLooseCharBox(raw, index, self._loose_reference)
+        shared = self._text_object(index)
+        return self._place(text, index, code, shared), shared.angle
+
+    def _text_object(self, index: int) -> TextObject:
         """Return what is known of the text object that draws character ``index``."""
-        handle = pdfium.FPDFText_GetTextObject(self._raw, index)
-        address = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        address = _text_object_address(self._raw, index) or 0
         known = self._objects.get(address)
         if known is None:
             known = self._objects[address] = self._describe(index)
         return known
 
-    def character(self, index: int, code: int) -> tuple[Character, int] | None:
-        """Return a character and the angle it is drawn at, or None if it draws nothing."""
-        raw = self._raw
-        generated = pdfium.FPDFText_IsGenerated(raw, index)
-        if generated == 1 and code != 0x20:
-            return None
-        left, right, bottom, top, x, y = self._references
-        pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-        pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
-        pdfium.FPDFText_GetLooseCharBox(raw, index, self._loose)
-        shared = self.text_object(index)
-        mapped = generated == 1 or pdfium.FPDFText_HasUnicodeMapError(raw, index) != 1
-        if not generated:
-            self.drawn += 1
-            self.unmapped += not mapped
-        text = HINT if generated == 1 else readable(code)
-        if not text:
-            return None
-        return self._place(text, index, code, shared), shared.angle
-
     def _place(self, text: str, index: int, code: int, shared: TextObject) -> Character:
-        left, right, bottom, top, x, y = (number.value for number in self._numbers)
-        pen, baseline = self._frame.point(x, y)
-        x0, y0, x1, y1 = self._frame.box(left, bottom, right, top)
-        loose = self._loose
-        start, _, end, _ = self._frame.box(loose.left, loose.bottom, loose.right, loose.top)
+        left, right, bottom, top, x, y = self._numbers
+        frame, loose = self._frame, self._loose
+        if frame.turns:
+            pen, baseline = frame.point(x, y)
+            x0, y0, x1, y1 = frame.box(left, bottom, right, top)
+            start, _, end, _ = frame.box(loose.left, loose.bottom, loose.right, loose.top)
+        else:  # the usual case, without a call for each point
+            pen, baseline = x - frame.left, frame.top - y
+            x0, y0, x1, y1 = (
+                left - frame.left,
+                frame.top - top,
+                right - frame.left,
+                frame.top - bottom,
+            )
+            start, end = loose.left - frame.left, loose.right - frame.left
         return Character(
-            text, pen, baseline, x0, y0, x1, y1, start, end, shared.size, index, shared.style,
-            joined=code == NO_BREAK_SPACE,
+            text, pen, baseline, x0, y0, x1, y1, min(start, pen), end, shared.size, index,
+            shared.style, joined=code == NO_BREAK_SPACE,
         )  # fmt: skip
 
     def _describe(self, index: int) -> TextObject:

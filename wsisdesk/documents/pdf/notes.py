@@ -82,7 +82,9 @@ def _calls(items: Iterable[Item]) -> list[Call]:
 
 def _is_raised(character: Character) -> bool:
     text = character.text
-    return character.raised or (unicodedata.normalize("NFKC", text) != text and text in "¹²³⁰⁴⁵⁶⁷⁸⁹")
+    return character.raised or (
+        unicodedata.normalize("NFKC", text) != text and text in "¹²³⁰⁴⁵⁶⁷⁸⁹"
+    )
 
 
 def _mark_of(group: Sequence[Character]) -> str:

@@ -16,12 +16,12 @@ from wsisdesk.documents.pdf.characters import Character, bidi_class
 
 _RTL = ("R", "AL")
 _DIGITS = ("EN", "AN")
-_IN_NUMBERS = ".,:/\u066b\u066c"  # rule W4: one separator between two numbers
+_IN_NUMBERS = ".,:/،\u066b\u066c"  # rule W4: one separator between two numbers
 _IN_SYMBOLS = "-/._@:&+"  # between a number and the Latin letters of one symbol
 _BEFORE_NUMBERS = "-+_&#(–\u2011\u2010"  # between Latin letters and their number: WSIS+20, 8(2
 _UNFINISHED = "-/_&\u2011\u2010"  # where a symbol may be divided at a line's end
 _CONTINUED = "&/_@+#"  # with which the rest of a divided symbol may begin
-_ARABIC_COMMA = re.compile("[،؛]")
+_TURNED_LIST = re.compile(r"\s[،؛]|[،؛](?!\s)")  # a list drawn from the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ class _Line:
                 end = self._with_tail(position, end, first=rtl and not result)
                 if rtl and self._continues_word(result, end):
                     start = result.pop().start
-            elif end < len(self._texts) and self._texts[end] == "%":
-                end += 1
+            else:
+                start, end = self._around_number(result, start, end)
             result.append(Stretch(start, end, kept=True))
             position = end
         return result
@@ -152,7 +152,7 @@ class _Line:
                 return between in tuple(_IN_SYMBOLS)
             inner = between.strip()
             lone_bracket = inner != between and inner in ("(", ")", "[", "]")
-            return not _ARABIC_COMMA.search(between) and not lone_bracket
+            return not _TURNED_LIST.search(between) and not lone_bracket
         if between in tuple(_IN_NUMBERS):
             return True
         return latin and (between == " " or between in tuple(_BEFORE_NUMBERS))
@@ -170,7 +170,19 @@ class _Line:
             end += 1
         if first and end < len(texts) and texts[end] in _UNFINISHED:
             end += 1
+        elif first and texts[end : end + 2] in (["،", " "], ["؛", " "]):
+            end += 1
         return end
+
+    def _around_number(self, before: list[Stretch], start: int, end: int) -> tuple[int, int]:
+        """Take in the per cent of a number, or quotes that look outwards: both were kept."""
+        texts = self._texts
+        following = texts[end] if end < len(texts) else ""
+        if following == "%":
+            return start, end + 1
+        if before and following == "‘" and texts[start - 1] == "’":
+            return before.pop().start, end + 1
+        return start, end
 
     def _continues_word(self, before: list[Stretch], end: int) -> bool:
         """Tell whether a run at a line's start continues a symbol from the line before."""

@@ -10,7 +10,7 @@ from typing import Any
 from wsisdesk.documents.model import Comment, Page
 from wsisdesk.documents.pdf import attached, columns, spacing
 from wsisdesk.documents.pdf.aligned import CutRow, rows_without_borders, table_at
-from wsisdesk.documents.pdf.characters import HINT, Character
+from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.frame import frame_of
 from wsisdesk.documents.pdf.glyphs import repair
 from wsisdesk.documents.pdf.lines import Line, LineMaker
@@ -161,7 +161,7 @@ def _stretch_to_next(characters: list[Character]) -> None:
     """Give slanted characters advances that meet, unless a word's gap lies between."""
     for before, after in zip(characters, characters[1:], strict=False):
         distance = after.pen - before.pen
-        if 0 < distance < 1.1 * before.size and after.text != HINT:
+        if 0 < distance < 1.1 * before.size:
             before.x1 = before.end = after.pen
 
 

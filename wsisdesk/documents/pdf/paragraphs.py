@@ -63,7 +63,7 @@ class _Joiner:
         last = paragraph[-1]
         if not same_size(last.size, line.size) or last.bold != line.bold:
             return False
-        if starts_with_label(line) or self._had_room(last, line):
+        if starts_with_label(line) or self._had_room(paragraph, line):
             return False
         if (last.page, last.region) != (line.page, line.region):
             return self._joins_across(paragraph, line)
@@ -72,12 +72,19 @@ class _Joiner:
             return False
         return self._aligned(paragraph, line, after)
 
-    def _had_room(self, last: Line, line: Line) -> bool:
+    def _had_room(self, paragraph: Sequence[Line], line: Line) -> bool:
         """Tell whether the next line's first word would have fitted on the last line."""
-        room = self.setting.room(last)
-        if self.setting.centred(last):
+        room = self.setting.room(paragraph[-1])
+        if self._are_centred([*paragraph, line]):
             room *= 2
         return room > _first_word(line) + (0.25 + _SPARE) * line.size
+
+    def _are_centred(self, lines: Sequence[Line]) -> bool:
+        """Tell whether lines are centred, rather than indented by as much as they end short."""
+        if not all(self.setting.centred(line) for line in lines):
+            return False
+        indents = [self.setting.indent(line) for line in lines]
+        return max(indents) - min(indents) > _INDENT * lines[0].size
 
     def _joins_across(self, paragraph: Sequence[Line], line: Line) -> bool:
         """Tell whether a paragraph runs on over the end of a page or column."""
@@ -98,7 +105,7 @@ class _Joiner:
 
     def _aligned(self, paragraph: Sequence[Line], line: Line, after: Line | None) -> bool:
         last = paragraph[-1]
-        if self.setting.centred(line) and self.setting.centred(last):
+        if self._are_centred([last, line]):
             return True
         step = self.setting.indent(line) - self.setting.indent(last)
         tolerance = _INDENT * line.size
@@ -149,6 +156,6 @@ def _first_word(line: Line) -> float:
         if is_ideograph(first.text):
             break
         last = character
-        if character.text in "-/\u2010" and character is not first:
+        if character.text in "-\u2010" and character is not first:
             break
     return max(first.x1, last.x1) - min(first.x0, last.x0)

@@ -12,6 +12,7 @@ _SAME_BASELINE = 0.36  # of the type size
 _RAISED_SIZE = 0.8
 _RAISED_HEIGHT = 0.6
 _LOWERED_DEPTH = 0.2
+_NEIGHBOUR = 0.15  # of the type size: what it is worth to stand by a mark in the content
 _ALEFS = "اأإآ"
 
 
@@ -86,12 +87,12 @@ def rows_of(characters: list[Character]) -> list[Row]:
         row.take(run)
         home.update((id(character), row) for character in run.characters)
     for mark, bases in marks:
-        row = _row_of_mark(mark, bases, home)
+        row = _row_of_mark(mark, bases, home, _near(mark.baseline, mark.size, by_height))
         if row is not None:
             row.marks.append(mark)
     for row in rows:
         row.arrange()
-    rows = [row for row in rows if any(item.text not in (HINT, " ") for item in row.characters)]
+    rows = [row for row in rows if any(item.text != " " for item in row.characters)]
     return sorted(rows, key=lambda row: row.baseline)
 
 
@@ -112,6 +113,14 @@ def _row_for(run: Run, by_height: dict[int, list[Row]]) -> Row | None:
     return min(accepting, key=lambda row: abs(row.baseline - run.baseline), default=None)
 
 
+def _near(baseline: float, size: float, by_height: dict[int, list[Row]]) -> list[Row]:
+    reach = 1 + int(2 * _RAISED_HEIGHT * size // _SLOT)
+    here = _slot(baseline)
+    return [
+        row for slot in range(here - reach, here + reach + 1) for row in by_height.get(slot, ())
+    ]
+
+
 def _runs(
     characters: list[Character],
 ) -> tuple[list[Run], list[tuple[Character, list[Character]]]]:
@@ -120,6 +129,7 @@ def _runs(
     marks: list[tuple[Character, list[Character]]] = []
     waiting: list[list[Character]] = []
     previous: Character | None = None
+    hinted = False
     for character in characters:
         if is_mark(character.text):
             bases = [previous] if previous else []
@@ -127,11 +137,13 @@ def _runs(
             waiting.append(bases)
             continue
         if character.text == HINT:
-            if runs:
-                runs[-1].characters.append(character)
+            hinted = True
+            if previous:
+                previous.hint_after = True
             continue
         for bases in waiting:
             bases.append(character)
+        character.hint_before, hinted = hinted, False
         waiting, previous = [], character
         _append(runs, character)
     return runs, marks
@@ -147,13 +159,19 @@ def _append(runs: list[Run], character: Character) -> None:
     runs.append(Run([character], character.baseline, character.size))
 
 
-def _row_of_mark(mark: Character, bases: list[Character], home: dict[int, Row]) -> Row | None:
-    def distance(base: Character) -> float:
-        aside = max(base.x0 - mark.x1, mark.x0 - base.x1, 0.0)
-        return abs(base.baseline - mark.baseline) + aside
+def _row_of_mark(
+    mark: Character, bases: list[Character], home: dict[int, Row], near: list[Row]
+) -> Row | None:
+    """Choose the row nearest in height that reaches the mark; content neighbours count a little."""
+    neighbours = [home[id(base)] for base in bases if id(base) in home]
 
-    nearest = min(bases, key=distance, default=None)
-    return home.get(id(nearest)) if nearest else None
+    def distance(row: Row) -> float:
+        bonus = _NEIGHBOUR * mark.size if any(row is other for other in neighbours) else 0.0
+        return abs(row.baseline - mark.baseline) - bonus
+
+    reach = mark.size
+    within = [row for row in near if row.x0 - reach < mark.middle < row.x1 + reach]
+    return min(within or neighbours, key=distance, default=None)
 
 
 def _order_contextual_lam_alef(characters: list[Character]) -> None:
