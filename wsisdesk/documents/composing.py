@@ -36,7 +36,7 @@ class Composer:
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._length = 0
-        self._last = ""  # the last character
+        self._last = ""  # the last character; empty at the start of a paragraph or cell
         self._gap = ""  # collapsed white space, written only if more text follows
         self._break = False  # a line break, likewise
         self._open: list[_OpenMark] = []
@@ -84,6 +84,7 @@ class Composer:
         """Add the tab that parts two cells of a row."""
         self.end_cell()
         self._append("\t")
+        self._last = ""
 
     def end_cell(self) -> None:
         """Drop the white space and line breaks that nothing follows."""
@@ -128,7 +129,7 @@ class Composer:
         """Write the white space that is due: none at the start of a paragraph, line or cell."""
         gap, self._gap = self._gap, ""
         due, self._break = self._break, False
-        if not self._last or self._last in "\n\t":
+        if not self._last or self._last == "\n":
             return
         if due:
             self._append("\n")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _TICK = 0.1  # seconds between two looks at memory, clocks and a request to stop
 _MOST_WORKERS = 4
-_SPOILING = (DamagedDocument, HostileDocument, OversizedDocument, ReaderCrashed)
+_SPOILING = (DamagedDocument, HostileDocument, OversizedDocument, ReaderCrashed, ReadingTimeout)
 
 Result = tuple["Path", "Document | DocumentError"]
 

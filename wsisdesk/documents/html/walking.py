@@ -13,10 +13,11 @@ from lxml import etree
 
 from wsisdesk.documents.composing import Composer
 from wsisdesk.documents.html import elements
+from wsisdesk.documents.html.layout import is_layout
 from wsisdesk.documents.html.numbering import ListState, open_list
-from wsisdesk.documents.html.tables import RowState, TableState, is_layout
 from wsisdesk.documents.model import MarkKind, Notice, NoticeKind
 from wsisdesk.documents.source import Paragraph
+from wsisdesk.documents.table_rows import RowState, TableState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,12 +51,12 @@ class Findings:
     paragraphs: list[Paragraph] = field(default_factory=list)
     running: list[str] = field(default_factory=list)
     hidden: int = 0  # characters that a browser does not show
-    lost_links: list[str] = field(default_factory=list)
+    lost_links: int = 0
 
     def notices(self) -> tuple[Notice, ...]:
         """Return what the user must be told."""
-        hidden = [Notice(NoticeKind.HIDDEN_TEXT, str(self.hidden))] if self.hidden else []
-        return (*hidden, *(Notice(NoticeKind.LOST_LINK, text) for text in self.lost_links))
+        counted = ((NoticeKind.HIDDEN_TEXT, self.hidden), (NoticeKind.LOST_LINK, self.lost_links))
+        return tuple(Notice(kind, str(count)) for kind, count in counted if count)
 
 
 class Walker:
@@ -159,7 +160,12 @@ class Walker:
         self._fill_merged(row)
         if row.cells:
             self._composer.separate_cell()
-        row.open_cell(element, self._composer.length)
+        row.open_cell(
+            self._composer.length,
+            element.get("colspan"),
+            element.get("rowspan"),
+            header=element.tag == "th",
+        )
 
     def _fill_merged(self, row: RowState) -> None:
         while row.continued_here():
@@ -190,7 +196,7 @@ class Walker:
             self._composer.open_mark(MarkKind.LINK, target)
             context.marks += 1
         elif element.tag == "a" and element.get("href") == "":
-            self.findings.lost_links.append(" ".join(elements.text_of(element).split()))
+            self.findings.lost_links += 1
 
     def _end(self, element: etree._Element, root: etree._Element) -> None:
         context = self._stack.pop()
