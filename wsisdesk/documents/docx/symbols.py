@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _OFFSET = 0xF000  # symbol fonts are addressed through the private use area
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
 _FONT, _CHARACTER = w("font"), w("char")
 _REPLACEMENT = "\ufffd"
 
@@ -22,13 +24,10 @@ def printed(text: str, font: str) -> str:
 
     Only private-use characters are mapped: letters set in a symbol font stay what was typed.
     """
-    if text.isascii() or not any(_is_private(character) for character in text):
+    if text.isascii() or not _PRIVATE.search(text):
         return text
     table = _table(font.casefold())
-    return "".join(
-        table.get(ord(character) - _OFFSET, character) if _is_private(character) else character
-        for character in text
-    )
+    return _PRIVATE.sub(lambda found: table.get(ord(found[0]) - _OFFSET, found[0]), text)
 
 
 def bullet(text: str, font: str) -> str:
@@ -54,13 +53,9 @@ def symbol(element: _Element) -> str:
         character = chr(code)
     except (ValueError, OverflowError):
         return _REPLACEMENT
-    if not character.isprintable() and not _is_private(character):
+    if not character.isprintable() and not _PRIVATE.match(character):
         return _REPLACEMENT  # half a surrogate pair, or a control character
     return symbol_text(character, element.get(_FONT, ""))
-
-
-def _is_private(character: str) -> bool:
-    return _OFFSET <= ord(character) <= _OFFSET + 0xFF
 
 
 def _table(font: str) -> dict[int, str]:
