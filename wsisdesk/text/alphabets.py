@@ -48,3 +48,22 @@ def roman_value(numeral: str) -> int | None:
         while rest.startswith(digits):
             value, rest = value + worth, rest[len(digits) :]
     return value if value and not rest and roman(value) == text else None
+
+
+_CHINESE_DIGITS = "一二三四五六七八九"
+
+
+def chinese_value(numeral: str) -> int | None:
+    """Return the value of a Chinese numeral up to 199 (``一``, ``十二``, ``二十``), or None."""
+    hundreds, mark, rest = numeral.rpartition("百")
+    value = 100 * (_chinese_digit(hundreds or "一") or 0) if mark else 0
+    tens, mark, units = rest.lstrip("零〇").rpartition("十")
+    if mark:
+        value += 10 * (_chinese_digit(tens or "一") or 0)
+    unit = _chinese_digit(units) if units else 0
+    return value + unit if unit is not None and value + unit else None
+
+
+def _chinese_digit(character: str) -> int | None:
+    found = _CHINESE_DIGITS.find(character) if len(character) == 1 else -1
+    return found + 1 if found >= 0 else None

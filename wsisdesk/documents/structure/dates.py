@@ -1,0 +1,127 @@
+"""Dates of documents: a line that is nothing but a date, in six languages, as ISO 8601.
+
+A date is taken only where it dates the document itself (head of a letter, masthead, adoption);
+``document_date`` looks at the lines it is given and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents.structure.tables import WORD, folded_tokens, table
+from wsisdesk.text.digits import european
+from wsisdesk.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST_LINE = 160
+_FIRST_YEAR, _LAST_YEAR = 1865, 2199  # the Union was founded in 1865
+_OTHER_WORDS = 6  # place, weekday, time, meeting: what may stand beside a date in its line
+_CHINESE = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_RANGE = re.compile(r"\d ?[-–—] ?\d")
+
+
+def starts_with_month(text: str) -> bool:
+    """Whether ``text`` begins with the name of a month: the number in front is then a day."""
+    match = WORD.match(text.replace("de ", "", 1) if text.startswith("de ") else text)
+    return bool(match) and match is not None and fold(match.group()) in _first_words()
+
+
+def document_date(lines: Sequence[str]) -> str:
+    """Return the date of the first of ``lines`` that consists of a date, or ""."""
+    for line in lines:
+        found = date_in(line)
+        if found and _is_mostly_date(line):
+            return found
+    return ""
+
+
+def date_in(text: str) -> str:
+    """Return the one date in ``text`` as ISO 8601, as exact as it is there; "" for none or several."""
+    line = european(text[:_LONGEST_LINE])
+    for pattern in (_ISO, _CHINESE):
+        found = pattern.search(line)
+        if found:
+            return _iso(*(int(part) if part else 0 for part in found.groups()))
+    months = _months_in(fold(line))
+    years = [n for n in _numbers(line) if _FIRST_YEAR <= n <= _LAST_YEAR]
+    if len(set(years)) != 1 or len(months) > 1:
+        return ""
+    if not months:
+        return ""
+    days = [n for n in _numbers(line) if 1 <= n <= _LAST_DAY]
+    day = _day_beside(fold(line), months[0][1]) if days and not _RANGE.search(line) else 0
+    return _iso(years[0], months[0][0], day)
+
+
+_LAST_DAY = 31
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR or month > len(table("months")["en"]):
+        return ""
+    if not month:
+        return f"{year:04d}"
+    return f"{year:04d}-{month:02d}" + (f"-{day:02d}" if 0 < day <= _LAST_DAY else "")
+
+
+def _numbers(line: str) -> list[int]:
+    return [int(match.group()) for match in _NUMBER.finditer(line)]
+
+
+def _is_mostly_date(line: str) -> bool:
+    if len(line) > _LONGEST_LINE or _CHINESE.fullmatch(european(line.strip())):
+        return len(line) <= _LONGEST_LINE
+    return len(folded_tokens(line)) <= _OTHER_WORDS + len(["day", "month", "year"])
+
+
+@cache
+def _month_pattern() -> re.Pattern[str]:
+    names = sorted(_month_numbers(), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, names))})(?![^\W\d_])")
+
+
+@cache
+def _month_numbers() -> dict[str, int]:
+    return {
+        fold(name): number
+        for names in table("months").values()
+        for number, name in enumerate(names, 1)
+        if name
+    }
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _month_numbers())
+
+
+def _months_in(folded: str) -> list[tuple[int, int]]:
+    """Return (month, position) for each month named; a double name (a/b) counts once."""
+    found: list[tuple[int, int]] = []
+    end = -2
+    for match in _month_pattern().finditer(folded):
+        month = _month_numbers()[match.group()]
+        if found and found[-1][0] == month and match.start() <= end + 1:
+            end = match.end()
+            continue
+        found.append((month, match.start()))
+        end = match.end()
+    return found
+
+
+_DAY_BEFORE = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th|º|o)?[ .]*(?:de |of )?$")
+_DAY_AFTER = re.compile(r"\S+ (\d{1,2})(?:st|nd|rd|th)?(?!\d)")
+
+
+def _day_beside(folded: str, position: int) -> int:
+    before = _DAY_BEFORE.search(folded[max(0, position - 12) : position])
+    if before:
+        return int(before.group(1))
+    after = _DAY_AFTER.match(folded, position)
+    return int(after.group(1)) if after else 0

@@ -1,0 +1,158 @@
+"""The title of a document, put together from the lines over which it runs, and its title block."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents.model import BlockKind, Part
+from wsisdesk.documents.structure.dates import document_date
+from wsisdesk.documents.structure.parts import is_front_field, is_salutation
+from wsisdesk.documents.structure.tables import starts_with, table
+from wsisdesk.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.structure.lines import Line
+
+_TITLE_WORDS = 60
+_SUBJECT_WORDS = 80
+_AUTHOR_WORDS = 8
+_TITLE_LINES = 6
+_NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?\.?\s+(?=\S)")
+_BRACKETED = re.compile(r"[\[(（].*[\])）]\s*")
+_FIELD = re.compile(r"[^:：]{1,40}[:：]\s*\S")
+_MASTHEAD_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title as one line, and the lines of the title block that may identify the document."""
+
+    text: str
+    block: tuple[str, ...]
+
+
+def find_title(lines: Sequence[Line], enacting: int | None) -> Title:
+    """Find the title, set the kind of its lines, and return it with the title block."""
+    marked = [line for line in lines if line.paragraph.title]
+    front = [line for line in lines if line.part is Part.FRONT]
+    block = _block(lines, front, enacting)
+    if marked:
+        return _settle(marked, block)
+    subject = _subject(front)
+    if subject is not None:
+        subject.kind = BlockKind.TITLE
+        return Title(_after_colon(subject), block)
+    candidates = _candidates(lines[:enacting] if enacting is not None else front)
+    if enacting is not None or _resolution_line(candidates) is not None:
+        return _resolution_title(candidates, block)
+    return _settle(_without_author(candidates)[:_TITLE_LINES], block)
+
+
+def _block(lines: Sequence[Line], front: Sequence[Line], enacting: int | None) -> tuple[str, ...]:
+    texts = [line.text for line in front]
+    if enacting is not None:
+        texts = [line.text for line in lines[: enacting + 1]]
+    return tuple(text for text in texts if len(text) <= _TITLE_WORDS * 10)
+
+
+def _settle(lines: Sequence[Line], block: tuple[str, ...]) -> Title:
+    for line in lines:
+        line.kind = BlockKind.TITLE
+    return Title(" ".join(" ".join(line.text.split()) for line in lines), block)
+
+
+def _candidates(front: Sequence[Line]) -> list[Line]:
+    """Return the lines of a front that can be the title: before the first field's content."""
+    found: list[Line] = []
+    for line in front:
+        if is_salutation(line) or (found and is_front_field(line)):
+            break
+        if not _is_masthead(line) and line.label is None:
+            found.append(line)
+    return [line for line in found if line.is_short(_TITLE_WORDS)]
+
+
+def _is_masthead(line: Line) -> bool:
+    """Whether a line names origin, symbol, date, organisation: no part of a title."""
+    if is_front_field(line) or document_date([line.text]):
+        return True
+    letters = sum(character.isalpha() for character in line.text)
+    digits = sum(character.isdigit() for character in line.text)
+    if not letters or (digits and letters <= digits + 6 and line.is_short(_MASTHEAD_WORDS)):
+        return _resolution_line([line]) is None
+    return False
+
+
+def _resolution_line(lines: Sequence[Line]) -> int | None:
+    """Return the index of the line "RESOLUTION 5 (…)" or "70/125. …"."""
+    lists: dict[str, list[str]] = table("kinds")["resolution"]["head"]
+    for index, line in enumerate(lines):
+        if _NUMBERED_TITLE.match(line.text):
+            return index
+        heads = tuple(fold(word) for word in lists.get(line.language, ()))
+        digit = any(character.isdigit() for character in line.text)
+        if heads and digit and (line.head.startswith(heads) or _is_chinese_head(line, heads)):
+            return index
+    return None
+
+
+def _is_chinese_head(line: Line, heads: tuple[str, ...]) -> bool:
+    return line.language == "zh" and "号" in line.head and any(word in line.head for word in heads)
+
+
+def _resolution_title(candidates: list[Line], block: tuple[str, ...]) -> Title:
+    index = _resolution_line(candidates)
+    chosen = candidates[index:] if index is not None else candidates[-_TITLE_LINES:]
+    for line in chosen:
+        line.kind = BlockKind.TITLE
+    numbered = [line for line in chosen if _NUMBERED_TITLE.match(line.text)]
+    if numbered:
+        last = numbered[-1]
+        tail = chosen[chosen.index(last) + 1 :]
+        first = _NUMBERED_TITLE.sub("", last.text, count=1)
+        return Title(_joined([first, *(line.text for line in tail if not _is_note(line))]), block)
+    texts = [line.text for line in chosen[1 if index is not None else 0 :] if not _is_note(line)]
+    return Title(_joined(texts or [line.text for line in chosen[:1]]), block)
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line tells how the text was adopted, in brackets or not."""
+    return bool(_BRACKETED.fullmatch(line.text)) or bool(
+        starts_with(line.head, "adopted", line.language)
+    )
+
+
+def _without_author(lines: list[Line]) -> list[Line]:
+    """Leave out "Report by the Secretary-General" where another line is the title."""
+    for index, line in enumerate(lines[:-1]):
+        if line.is_short(_AUTHOR_WORDS) and starts_with(line.head, "author", line.language):
+            return lines[index + 1 :]
+    return lines
+
+
+def _subject(front: Sequence[Line]) -> Line | None:
+    """Return the subject line of a letter: marked as such, or the line above the salutation."""
+    for line in front:
+        if starts_with(line.head, "subject", line.language) and _FIELD.match(line.text):
+            return line
+    for index, line in enumerate(front):
+        if index and is_salutation(line):
+            above = front[index - 1]
+            if above.label is None and not _is_masthead(above) and above.is_short(_SUBJECT_WORDS):
+                return above
+            return None
+    return None
+
+
+def _after_colon(line: Line) -> str:
+    if not starts_with(line.head, "subject", line.language):
+        return _joined([line.text])
+    return _joined([re.sub(r"^[^:：]{1,40}[:：]\s*", "", line.text)])
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return " ".join(" ".join(text.split()) for text in texts)
