@@ -1,0 +1,131 @@
+"""What can be typed: the commands and their options, as argparse knows them.
+
+Global options may stand before or after the command.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, NamedTuple
+
+from wsisdesk import __version__
+from wsisdesk.cli.terminal import MODES
+from wsisdesk.documents.model import DocumentKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LANGUAGE_HELP = "two letters: ar, en, fr, es, ru, zh"
+_DOCUMENT_HELP = "identifier or its beginning, symbol, or path of a file"
+_DOCUMENTS_HELP = "identifier or its beginning, or symbol"
+
+
+class Command(NamedTuple):
+    """One command: its name, the function that does it, as ``module:function``, its options."""
+
+    name: str
+    function: str
+    help: str
+    add_options: Callable[[argparse.ArgumentParser], None]
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", help=_LANGUAGE_HELP)
+    parser.add_argument("--kind", choices=[kind.value for kind in DocumentKind])
+    parser.add_argument("--body", help="who adopted it, as in itu/council, un/a")
+    parser.add_argument("--year", help="year of the document or its version")
+    parser.add_argument("--tag", help="only documents with this tag")
+    parser.add_argument("--removed", action="store_true", help="what can be restored")
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="DOC", help=_DOCUMENT_HELP)
+    parser.add_argument("--language", help=f"which language of it; {_LANGUAGE_HELP}")
+
+
+def _goto(parser: argparse.ArgumentParser) -> None:
+    _show(parser)
+    parser.add_argument("label", metavar="LABEL", help="a clause as people say it: 11, أ ), 3.1")
+
+
+def _documents(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("documents", nargs="+", metavar="DOC", help=_DOCUMENTS_HELP)
+
+
+def _link(parser: argparse.ArgumentParser) -> None:
+    _documents(parser)
+    work = parser.add_mutually_exclusive_group(required=True)
+    work.add_argument("--to", metavar="WORK[@VERSION]", help="work and version, or a symbol")
+    work.add_argument("--from-text", action="store_true", help="what the text says counts again")
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "documents", nargs="*", metavar="DOC", help="removed documents; none: the latest removal"
+    )
+
+
+def _starter(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=["install", "remove"])
+
+
+def _nothing(_: argparse.ArgumentParser) -> None:
+    """Add no options."""
+
+
+COMMANDS = (
+    Command("import", "collecting:import_files", "import files and folders", _import),
+    Command("list", "consulting:list_documents", "list the documents of the library", _list),
+    Command("show", "consulting:show", "show a document", _show),
+    Command("goto", "consulting:goto", "find a clause by its label", _goto),
+    Command("link", "collecting:link", "say which work documents belong to", _link),
+    Command("unlink", "collecting:unlink", "take documents out of their work", _documents),
+    Command("remove", "collecting:remove", "remove documents; can be undone", _documents),
+    Command("restore", "collecting:restore", "bring back removed documents", _restore),
+    Command("starter", "collecting:starter", "install or remove the starter library", _starter),
+    Command("rebuild", "upkeep:rebuild", "rebuild the library from its originals", _nothing),
+    Command("doctor", "upkeep:doctor", "examine the library and the program", _nothing),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of the whole command line."""
+    whole = argparse.ArgumentParser(
+        prog="wsisdesk",
+        description="Find, read and compare the documents of international conferences.",
+        epilog="Without a command the window opens, with the files named.",
+    )
+    whole.add_argument("--version", action="version", version=f"wsisdesk {__version__}")
+    _add_global_options(whole, again=False)
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        own = commands.add_parser(command.name, help=command.help, description=command.help)
+        _add_global_options(own, again=True)
+        command.add_options(own)
+        own.set_defaults(function=command.function)
+    return whole
+
+
+def _add_global_options(parser: argparse.ArgumentParser, *, again: bool) -> None:
+    """Add the options of all commands; ``again`` does not undo what stood before the command."""
+    missing = argparse.SUPPRESS
+    parser.add_argument(
+        "--data", metavar="DIR", default=missing if again else None, help="the data folder"
+    )
+    parser.add_argument(
+        "--json", action="store_true", default=missing if again else False,
+        help="answer with one JSON object",
+    )  # fmt: skip
+    parser.add_argument(
+        "--terminal", choices=MODES, default=missing if again else "auto",
+        help="whether the terminal reorders right-to-left text itself (bidi) or not (plain)",
+    )  # fmt: skip
+    if again:
+        parser.add_argument(
+            "--version", action="version", version=f"wsisdesk {__version__}",
+            help=argparse.SUPPRESS,
+        )  # fmt: skip

@@ -1,0 +1,62 @@
+"""From what was typed to what is meant: the data folder, a document of the library, a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wsisdesk import paths
+from wsisdesk.cli.watching import watching
+from wsisdesk.errors import DocumentNotFound, FileMissing
+from wsisdesk.workspace import tasks
+from wsisdesk.workspace.workspace import open_workspace
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from wsisdesk.documents.model import Document
+    from wsisdesk.workspace.workspace import Workspace
+
+_LONGEST_SUFFIX = 5
+
+
+def folder(arguments: Namespace) -> Path:
+    """Return the data folder a command works on."""
+    return paths.data_folder(Path(arguments.data) if arguments.data else None)
+
+
+def open_library(arguments: Namespace) -> Workspace:
+    """Open the workspace a command works on; to be used as a context manager."""
+    return open_workspace(folder(arguments))
+
+
+def document(arguments: Namespace) -> Document:
+    """Return the document that ``arguments.document`` names.
+
+    A file that exists is read without being imported, and the library is not even opened; all
+    else is looked up. Symbols look like paths (``A/RES/70/125``), so the library is asked first.
+    """
+    typed = arguments.document
+    if Path(typed).expanduser().is_file():
+        return read_file(Path(typed).expanduser())
+    with open_library(arguments) as workspace:
+        try:
+            entry = workspace.library.find(typed, arguments.language or "")
+        except DocumentNotFound:
+            if _looks_like_a_file(typed):
+                raise FileMissing(typed) from None
+            raise
+        return workspace.library.document(entry.id)
+
+
+def read_file(path: Path) -> Document:
+    """Read a file without importing it."""
+    with watching() as progress:
+        return tasks.read_file(path, progress)
+
+
+def _looks_like_a_file(typed: str) -> bool:
+    path = Path(typed)
+    suffix = path.suffix[1:]
+    named = suffix.isascii() and suffix.isalpha() and len(suffix) <= _LONGEST_SUFFIX
+    return named or path.is_absolute() or typed.startswith((".", "~"))
