@@ -19,11 +19,15 @@ from wsisdesk.documents.symbols.tables import (
 )
 
 SHARED_COUNCIL, SHARED_ASSEMBLY = "shared/council", "shared/assembly"
+UNKNOWN = "unknown"  # a body we have no name for: "Governing Council decision 267 (2009)"
 
+_SHORTEST_FULL_NAME = 4  # characters: acronyms mean too many things
 _LONGEST_NAME = 12  # words
 _LONGEST_CHINESE = 14  # characters
 _TITLE_WORD = re.compile(r"[\w'’&.-]+|[^\w\s]")
 _DATED = re.compile(r"(?:(?:(?:19|20)\d\d *年)? *(?:\d{1,2} *月 *\d{1,2} *日)?|的|通过的|关于)+ *$")
+_WORD_IN_FRONT = re.compile(r"([A-ZА-Я][a-zа-я-]+) +$")
+_LONGER_BEHIND = re.compile(r" (?:d'|de |del |des |du |of |for |по |управляющих)")
 _POSSESSIVE = re.compile(r"'s$")
 
 
@@ -79,7 +83,10 @@ def after(text: str, position: int) -> Named | None:
     match = _after_pattern().match(text, position)
     if match is None or match.lastindex is None:
         return None
-    return Named(_names()[match.lastindex - 1][1], match.start(match.lastindex), match.end())
+    key = _names()[match.lastindex - 1][1]
+    if key.startswith("shared/") and _LONGER_BEHIND.match(text, match.end()):
+        key = UNKNOWN
+    return Named(key, match.start(match.lastindex), match.end())
 
 
 def before(text: str, position: int) -> Named | None:
@@ -92,13 +99,24 @@ def before(text: str, position: int) -> Named | None:
 
 
 def _latin_before(window: str, end: int) -> Named | None:
-    starts = [match.start() for match in re.finditer(r"(?<!\S)\S", window)][-_LONGEST_NAME:]
+    starts = [match.start() for match in re.finditer(r"(?<![\w'-])\w", window)][-_LONGEST_NAME:]
     for start in starts:
         words = " ".join(window[start:].casefold().split())
         key = _keys_by_name().get(words) or _keys_by_name().get(re.sub(r"-\d\d$", "", words))
+        longer = _longer_name(window[:start]) if key and key.startswith("shared/") else None
+        if longer is not None:
+            return Named(UNKNOWN, end - len(window) + longer, end)
         if key:
             return Named(key, end - len(window) + start, end)
     return None
+
+
+def _longer_name(in_front: str) -> int | None:
+    """Return where another body's name begins that ends like this one: "Governing Council"."""
+    match = _WORD_IN_FRONT.search(in_front)
+    if match is None or match.group(1).casefold() in table("bodies")["openers"]["en"]:
+        return None
+    return match.start()
 
 
 def _chinese_before(window: str, end: int) -> Named | None:
@@ -124,13 +142,20 @@ def enacting(line: str) -> str:
     return _names()[match.lastindex - 1][1] if match and match.lastindex else ""
 
 
+@cache
+def _full_names() -> tuple[tuple[str, str], ...]:
+    """List the names that stand for one body wherever they occur."""
+    return tuple(
+        (folded_form(name), key)
+        for name, key in _names()
+        if not key.startswith("shared/") and len(name) >= _SHORTEST_FULL_NAME
+    )
+
+
 def mentioned(text: str) -> frozenset[str]:
     """Return the bodies that a plain text names in full anywhere."""
-    return frozenset(
-        key
-        for name, key in _names()
-        if not key.startswith("shared/") and len(name) > 5 and folded_form(name) in text.casefold()
-    )
+    lowered = text.casefold()
+    return frozenset(key for name, key in _full_names() if name in lowered)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,15 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.symbols.model import CitationKind
 from wsisdesk.documents.symbols.tables import (
-    NOT_BEFORE_LETTER,
     any_of,
     folded_form,
-    is_arabic,
     spoken,
     table,
 )
+from wsisdesk.documents.symbols.words import WordFinder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_CLITICS = r"(?<![ء-ي])(?P<clitics>[وف]?(?:[بك]|ل(?=ل))?(?:ال|ل|)?|[وف]?[بكل])"
-_LATIN_OPENING = r"(?<![A-Za-zА-я0-9/-])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +45,8 @@ def _meanings() -> dict[str, tuple[CitationKind, bool]]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    forms = [*_forms("one"), *_forms("many")]
-    arabic = any_of(form for form in forms if is_arabic(form))
-    others = any_of(form for form in forms if not is_arabic(form))
-    return re.compile(
-        rf"{_CLITICS}(?P<arabic>{arabic})(?![ء-ي])"
-        rf"|{_LATIN_OPENING}(?P<other>{others}){NOT_BEFORE_LETTER}"
-    )
+def _finder() -> WordFinder:
+    return WordFinder([*_forms("one"), *_forms("many")])
 
 
 @cache
@@ -68,19 +58,9 @@ def _glue() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Head]:
     """Yield every head noun of a plain text."""
-    for match in _pattern().finditer(text):
-        name = "arabic" if match["arabic"] else "other"
-        kind, many = _meanings()[folded_form(match[name])]
-        yield Head(kind, many, _noun_start(match, name), match.end())
-
-
-def _noun_start(match: re.Match[str], name: str) -> int:
-    """Return where the noun starts, its article included: ``وال`` + ``قرار`` at the alef."""
-    if name == "other":
-        return match.start()
-    clitics = match["clitics"]
-    article = clitics.rfind("ال")
-    return match.start() + (article if article >= 0 else len(clitics))
+    for start, end, noun in _finder().find(text):
+        kind, many = _meanings()[folded_form(noun)]
+        yield Head(kind, many, start, end)
 
 
 def skip_glue(text: str, position: int) -> int:

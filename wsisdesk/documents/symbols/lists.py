@@ -1,8 +1,8 @@
 """Citations in words: one head noun, one or more numbers, the body before, between or after.
 
 ``القرارات 140 (…) و172 (…) و71 (…) لمؤتمر المندوبين المفوضين``: one noun for three numbers, the
-body only behind the last. ``القراران R1332، R1395 الصادران عن المجلس``. Qualifiers hold commas, so a
-list is never split on commas; it is read from member to member. After a noun in the singular only
+body only behind the last. ``القراران R1332، R1395 الصادران عن المجلس``. Qualifiers hold commas, so
+a list is never split on commas; it is read from member to member. After a noun in the singular only
 what cannot be an ordinary number continues the list ("resolution 140 and 30 countries").
 """
 
@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.symbols import bodies, heads
-from wsisdesk.documents.symbols.doubts import document_called_resolution
+from wsisdesk.documents.symbols.doubts import Ruling, document_called_resolution
 from wsisdesk.documents.symbols.itu import recommendation_after
 from wsisdesk.documents.symbols.model import Citation, CitationKind, Doubt
 from wsisdesk.documents.symbols.numbers import Number, read_number
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 
 NUMBERED = (CitationKind.RESOLUTION, CitationKind.DECISION)
 _LONGEST_LIST = 60
+_MONTH = r"[^\W\d_]{3,12}(?:/[^\W\d_]{3,12})?(?: +[^\W\d_]{3,8}(?:/[^\W\d_]{3,12})?)?"
+_DATE = re.compile(
+    r",? +(?:of|dated|du|en date du|de|del|de fecha|от|المؤرخ(?:ة|ين|ان|تين)?) +\d{1,2}(?:er)?"
+    rf" +(?:de +)?{_MONTH} +(?:de +)?(?:19|20)\d\d(?: *(?:года|г\.))?"
+)
+# "853 (1993) 874 (1993)": a comma forgotten.
+_NEXT_DATED = re.compile(r"(?<=\)) +(?=\d{1,4} ?\((?:19|20)\d\d\))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,7 @@ class Phrase:
     start: int
     members: tuple[Member, ...]
     body: str = ""
+    loose: bool = False  # connecting words stand between noun and number
 
 
 Symbols = Mapping[int, Reading]
@@ -73,13 +81,17 @@ def _phrases_after(text: str, head: Head, symbols: Symbols) -> Iterator[Phrase]:
     start = in_front.start if in_front else head.start
     named = between or in_front
     while members := _members(text, position, head, symbols):
-        behind = bodies.after(text, members[-1].end)
+        behind = bodies.after(text, _after_date(text, members[-1].end))
         body = behind.key if behind and not named else named.key if named else ""
-        yield Phrase(head.kind, start, members, body)
+        yield Phrase(head.kind, start, members, body, _is_loose(text, head, between))
         following = _continue(text, behind.end, True) if behind else None
         if following is None:
             return
         position = start = following
+
+
+def _is_loose(text: str, head: Head, between: bodies.Named | None) -> bool:
+    return between is not None and bool(text[head.end : between.start].strip())
 
 
 def _members(text: str, position: int, head: Head, symbols: Symbols) -> tuple[Member, ...]:
@@ -91,8 +103,14 @@ def _members(text: str, position: int, head: Head, symbols: Symbols) -> tuple[Me
         if member is None or (members and not _continues(members, member, head.many)):
             break
         members.append(member)
-        following = _continue(text, member.end)
+        following = _continue(text, _after_date(text, member.end))
     return tuple(members)
+
+
+def _after_date(text: str, position: int) -> int:
+    """Return the position behind "of 16 December 2015", or the same one."""
+    match = _DATE.match(text, position)
+    return match.end() if match else position
 
 
 def _member(text: str, position: int, kind: CitationKind, symbols: Symbols) -> Member | None:
@@ -132,7 +150,7 @@ def _joint(strict: bool) -> re.Pattern[str]:
 
 def _continue(text: str, position: int, strict: bool = False) -> int | None:
     """Return the position of the next member, if a comma or conjunction leads there."""
-    match = _joint(strict).match(text, position)
+    match = _joint(strict).match(text, position) or _NEXT_DATED.match(text, position)
     return match.end() if match else None
 
 
@@ -146,6 +164,8 @@ def cite(phrase: Phrase, named: Collection[str]) -> Iterator[Citation]:
             start = phrase.start if index == 0 else member.start
             qualifier = member.qualifier or shared
             ruling = rule(phrase.kind, member.number, qualifier, phrase.body, named)
+            if _says_nothing(phrase, member, ruling):
+                continue
             yield Citation(
                 start,
                 member.end,
@@ -156,6 +176,16 @@ def cite(phrase: Phrase, named: Collection[str]) -> Iterator[Citation]:
                 doubt=ruling.doubt,
                 likely=ruling.likely,
             )
+
+
+def _says_nothing(phrase: Phrase, member: Member, ruling: Ruling) -> bool:
+    """Tell whether a bare number is no citation at all.
+
+    "Decision 2085" may be anybody's; "resolution of the General Assembly 10 years ago" counts.
+    """
+    if ruling.work or ruling.likely or member.qualifier or member.shape != "plain":
+        return False
+    return phrase.kind is CitationKind.DECISION or phrase.loose
 
 
 def _kind(phrase: Phrase, number: Number) -> CitationKind:

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk.documents.symbols.model import Citation, CitationKind
 from wsisdesk.documents.symbols.tables import (
     NOT_BEFORE_LETTER,
-    any_of,
     folded_form,
-    is_arabic,
     literal,
     spoken,
     table,
 )
+from wsisdesk.documents.symbols.words import WordFinder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +36,8 @@ def _works_by_name() -> dict[str, str]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    names = [name for entry in _outcomes().values() for name in spoken(entry)]
-    arabic = any_of(name for name in names if is_arabic(name))
-    latin = any_of(name for name in names if not is_arabic(name))
-    return re.compile(
-        rf"(?:(?<![ء-ي])[وف]?[بكل]?(?P<arabic>{arabic})|(?<![A-Za-zА-я])(?P<other>{latin})){NOT_BEFORE_LETTER}"
-    )
+def _finder() -> WordFinder:
+    return WordFinder(_works_by_name())
 
 
 @cache
@@ -62,16 +56,14 @@ _CONJUNCTION = re.compile(r" *(?:و(?=[ء-ي])|and +|et +|y +|и +|和)", re.IGN
 
 def find(text: str) -> Iterator[Citation]:
     """Yield the outcome documents that a plain text names."""
-    for match in _pattern().finditer(text):
-        name = "arabic" if match["arabic"] else "other"
-        work = _works_by_name()[folded_form(match[name])]
-        yield _citation(match.start(name), match.end(), work)
+    for start, end, name in _finder().find(text):
+        work = _works_by_name()[" ".join(folded_form(name).split())]
+        yield _citation(start, end, work)
         partner = _partner(work)
-        leaning = partner[1].match(text, match.end()) if partner else None
+        leaning = partner[1].match(text, end) if partner else None
         if partner and leaning:
-            conjunction = _CONJUNCTION.match(text, match.end())
-            start = conjunction.end() if conjunction else leaning.start()
-            yield _citation(start, leaning.end(), partner[0])
+            conjunction = _CONJUNCTION.match(text, end)
+            yield _citation(conjunction.end() if conjunction else end, leaning.end(), partner[0])
 
 
 def _citation(start: int, end: int, work: str) -> Citation:

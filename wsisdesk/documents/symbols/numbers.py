@@ -17,6 +17,9 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 
+# "резолюция 1995 года" tells the year, not the number.
+_YEAR_BEHIND = re.compile(r" *(?:года|году|год|гг?\.|年)")
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -42,7 +45,7 @@ class Number:
 def read_number(text: str, position: int) -> Number | None:
     """Read the number at ``position`` of a plain text."""
     match = _NUMBER.match(text, position)
-    if match is None:
+    if match is None or _YEAR_BEHIND.match(text, match.end()):
         return None
     start, end = match.span()
     if match["session"]:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from wsisdesk.documents.symbols import heads
 from wsisdesk.documents.symbols.model import Citation, CitationKind
 from wsisdesk.documents.symbols.tables import (
     NOT_BEFORE_LETTER,
@@ -20,13 +21,14 @@ from wsisdesk.documents.symbols.tables import (
     spoken,
     table,
 )
+from wsisdesk.documents.symbols.words import WordFinder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _LABEL = re.compile(
-    r"\d{1,3}(?:\.\d{1,2}){0,2}"
-    r"(?: ?\([a-z]{1,3}\)(?: ?\([ivx]{1,4}\))?| ?[a-zа-яء-ي] ?\)| ?\([ء-يа-я]\))?"
+    r" *(?P<label>\d{1,3}(?:\.\d{1,2}){0,2}"
+    r"(?: ?\([a-z]{1,3}\)(?: ?\([ivx]{1,4}\))?| ?[a-zа-яء-ي] ?\)| ?\([ء-يа-я]\))?)"
     r"(?![\d%]|[./]\d|,\d{3}(?!\d))"
 )
 _RANGE = re.compile(r" ?- ?(\d{1,3}(?:\.\d{1,2})?)(?![\d%/.])")
@@ -35,18 +37,18 @@ _CHINESE_POINTER = re.compile(
     r"(?: *(?:、|和|及|至|-|以及) *第? *\d{1,3}(?:\([a-z]\))?){0,20} *段(?!时)"
 )
 _CHINESE_LABEL = re.compile(r"(\d{1,3}(?:\([a-z]{1,3}\))?)")
-_QUOTES = r"[\"'*_]{0,3}"
+_QUOTE_MARKS = "\"'*_"
+_QUOTES = rf"[{_QUOTE_MARKS}]{{0,3}}"
+# "*resolves* 2" ends a thought; "resolves 2 disputes" counts something.
+_LABEL_AFTER_LEAD = re.compile(
+    rf"{_QUOTES},? *(?P<label>\d{{1,2}}(?:\.\d{{1,2}})?)(?!\d)"
+    r"(?=[ ,]*(?:$|[^\w \d%-]|(?:of|above|below|and|or|et|ou|du|y|o|и|или) |و|中))"
+)
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    forms = list(spoken(table("citation_words")["paragraph"]))
-    arabic = any_of(form for form in forms if is_arabic(form))
-    others = any_of(form for form in forms if not is_arabic(form))
-    return re.compile(
-        rf"(?:(?<![ء-ي])[وف]?(?:[بك]?(?=ال)|ل(?=ل)|[بكل])?(?P<arabic>(?:ال|ل)?{arabic})(?![ء-ي])"
-        rf"|(?<![A-Za-zА-я])(?P<other>{others})) *(?=\d)"
-    )
+def _words() -> WordFinder:
+    return WordFinder(spoken(table("citation_words")["paragraph"]), followed_by=r" *(?=\d)")
 
 
 @cache
@@ -79,24 +81,22 @@ def _lead_behind() -> re.Pattern[str]:
 
 
 @cache
-def _lead_in_front() -> re.Pattern[str]:
-    """Return the pattern of "*resolves* 2": a lead phrase, a label, and no counted noun."""
-    return re.compile(
-        rf"(?<![A-Za-zА-яء-ي]){_QUOTES}(?P<lead>{_lead_pattern()}){_QUOTES},? *"
-        r"(?P<label>\d{1,2}(?:\.\d{1,2})?)(?!\d)"
-        r"(?=[ ,]*(?:$|[^\w \d%-]|of |above|below|and \d|et \d|и \d|y \d|و\d|\u4e2d))"
-    )
+def _leads() -> WordFinder:
+    forms = (form for entry in table("citation_words")["leads"].values() for form in spoken(entry))
+    return WordFinder(forms, followed_by=rf"(?={_QUOTES},? *\d)")
 
 
 def find(text: str, cited: Sequence[Citation]) -> Iterator[Citation]:
     """Yield the pointers of a plain text; ``cited`` are its other citations, in order."""
-    for match in _words().finditer(text):
-        name = "arabic" if match["arabic"] else "other"
-        yield from _pointers(text, match.start(name), match.end(), cited)
-    for match in _lead_in_front().finditer(text):
-        paragraph = f"{_lead_names()[folded_form(match['lead'])]} {match['label']}"
-        work = _work_near(text, match.start(), match.end(), cited)
-        yield _pointer(match.start(), match.end("label"), paragraph, work)
+    for start, end, _ in _words().find(text):
+        yield from _pointers(text, start, end, cited)
+    for start, end, lead in _leads().find(text):
+        label = _LABEL_AFTER_LEAD.match(text, end)
+        if label:
+            opening = len(text[:start].rstrip(_QUOTE_MARKS))
+            paragraph = f"{_lead_names()[folded_form(lead)]} {label['label']}"
+            work = _work_near(text, opening, label.end(), cited)
+            yield _pointer(opening, label.end("label"), paragraph, work)
     if "段" in text:
         for match in _CHINESE_POINTER.finditer(text):
             yield from _chinese(text, match, cited)
@@ -126,8 +126,10 @@ def _labels(text: str, position: int) -> list[tuple[int, int, str]]:
             break
         range_end = _RANGE.match(text, match.end())
         end = range_end.end() if range_end else match.end()
-        label = "".join(match.group().split())
-        labels.append((position, end, f"{label}-{range_end.group(1)}" if range_end else label))
+        label = "".join(match["label"].split())
+        labels.append(
+            (match.start("label"), end, f"{label}-{range_end.group(1)}" if range_end else label)
+        )
         joint = _joint().match(text, end)
         if joint is None:
             break
@@ -159,12 +161,19 @@ def _gaps() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return behind, in_front
 
 
+def _without_head(gap: str) -> str:
+    """Cut off the head noun of a citation whose stretch is its symbol alone."""
+    head = next(heads.find(gap), None)
+    return gap[: head.start] if head else gap
+
+
 def _work_near(text: str, start: int, end: int, cited: Sequence[Citation]) -> str:
     """Return the work of the citation that the pointer leans on, or nothing."""
     behind, in_front = _gaps()
     for citation in cited:
         if citation.start >= end and citation.start - end <= 24:
-            return citation.work if behind.fullmatch(text[end : citation.start]) else ""
+            gap = _without_head(text[end : citation.start])
+            return citation.work if behind.fullmatch(gap) else ""
         if (
             citation.end <= start
             and start - citation.end <= 8

@@ -16,6 +16,7 @@ from wsisdesk.text.alphabets import roman_value
 _BRACKETS = re.compile(r" *\(([^()]{1,80})\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ROMAN = re.compile(r"(?:(ES|S)-)?([IVXLC]+)")
+_ARABIC_SESSION = re.compile(r"د *(?P<special>ا *(?P<emergency>ط)?)? *- *(?P<number>\d{1,2})")
 _COUNCIL_NOTE = re.compile(r"C-?(\d\d)(?!\d)")
 _RADIO_CONFERENCE = re.compile(r"(?i:rev\.? *)?(?:WRC|CMR|ВКР)-?(\d\d)")
 _PLACE_AND_YEAR = re.compile(r"[^\W\d_][^\d()]{1,40}, *(?:19|20)\d\d(?: *г\.?)?")
@@ -74,6 +75,11 @@ def read_qualifier(text: str, position: int) -> Qualifier | None:
 
 
 def _session(inside: str, end: int) -> Qualifier | None:
+    """Read ``X``, ``S-VI`` and the Arabic ``د-10``, ``دإ-6`` (special), ``دإط-1`` (emergency)."""
+    arabic = _ARABIC_SESSION.fullmatch(inside)
+    if arabic:
+        special = "es-" if arabic["emergency"] else "s-" if arabic["special"] else ""
+        return Qualifier(end, session=f"{special}{int(arabic['number'])}")
     match = _ROMAN.fullmatch(inside)
     value = roman_value(match.group(2)) if match else None
     if match is None or value is None:

@@ -18,7 +18,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.symbols.bodies import SHARED_ASSEMBLY, SHARED_COUNCIL, conference_bodies
+from wsisdesk.documents.symbols.bodies import (
+    SHARED_ASSEMBLY,
+    SHARED_COUNCIL,
+    UNKNOWN,
+    conference_bodies,
+)
 from wsisdesk.documents.symbols.doubts import (
     Ruling,
     assembly_resolution,
@@ -51,12 +56,14 @@ def rule(
 ) -> Ruling:
     """Find the work of one number. ``named`` are bodies and works that the surroundings name."""
     known = qualifier or _NONE
+    if body == UNKNOWN:
+        return Ruling(version=known.year, doubt=Doubt.BODY_MISSING)
     if number.session:
         return _pair(kind, number, body)
     if number.series or body == "itu/itu-r":
         return _series(kind, number, known)
     if known.session:
-        return _old_session(kind, number, known.session, body)
+        return _old_session(kind, number, known.session, body, named)
     owner = _owner(kind, number, known, body, named)
     if owner:
         return _plain(kind, number, known, owner)
@@ -104,10 +111,12 @@ def _series(kind: CitationKind, number: Number, known: Qualifier) -> Ruling:
     return Ruling(f"itu/itu-r/{SEGMENTS[kind]}/{number.item}", known.year or number.counter)
 
 
-def _old_session(kind: CitationKind, number: Number, session: str, body: str) -> Ruling:
+def _old_session(
+    kind: CitationKind, number: Number, session: str, body: str, named: Collection[str]
+) -> Ruling:
     """Rule on ``973 (X)``, the style of the Assembly to 1976 and of ECOSOC to 1978."""
     tail = f"{SEGMENTS[kind]}/{session}/{number.item}"
-    if body and not body.startswith("shared/"):
+    if body and body != "un" and not body.startswith("shared/"):
         return Ruling(f"{body}/{tail}")
     if not session.isdigit():
         return Ruling(f"un/a/{tail}")
@@ -119,6 +128,8 @@ def _old_session(kind: CitationKind, number: Number, session: str, body: str) ->
     ]
     if body == SHARED_ASSEMBLY:
         fitting = ["un/a"]
+    if len(fitting) > 1:
+        fitting = [owner for owner in fitting if owner in named]
     if len(fitting) == 1:
         return Ruling(f"{fitting[0]}/{tail}")
     return Ruling(doubt=Doubt.BODY_MISSING)
@@ -130,7 +141,7 @@ def _owner(
     """Return the body of a plain number by rules 1 and 3 to 5, or nothing."""
     if body == "itu":
         return _union_body(kind, number, known)
-    if body and not body.startswith("shared/"):
+    if body and body != "un" and not body.startswith("shared/"):
         return body
     if known.radio:
         return "itu/wrc"
@@ -138,11 +149,16 @@ def _owner(
         return "itu/council"
     if known.place:
         return _by_place(known)
-    if known.bare_year and fits_running("security_council", int(known.year), int(number.item)):
+    if kind is CitationKind.RESOLUTION and _fits_security_council(number, known):
         return "un/s"
-    if body == SHARED_COUNCIL:
-        return _which_council(number, named)
+    if body == SHARED_COUNCIL and not (kind is CitationKind.DECISION and known.bare_year):
+        return _which_council(kind, number, named)
     return ""
+
+
+def _fits_security_council(number: Number, known: Qualifier) -> bool:
+    """Tell whether ``1325 (2000)`` is where the Security Council's numbers stood that year."""
+    return known.bare_year and fits_running("security_council", int(known.year), int(number.item))
 
 
 def _union_body(kind: CitationKind, number: Number, known: Qualifier) -> str:
@@ -160,8 +176,10 @@ def _by_place(known: Qualifier) -> str:
     return next(iter(bodies)) if len(bodies) == 1 else ""
 
 
-def _which_council(number: Number, named: Collection[str]) -> str:
+def _which_council(kind: CitationKind, number: Number, named: Collection[str]) -> str:
     """Tell ITU's Council from the Security Council where a text says just "Council"."""
+    if kind is CitationKind.DECISION:
+        return "itu/council"  # the Security Council does not number its decisions so
     if "un/s" in named and "itu/council" not in named:
         return "un/s"
     in_range = limit("council_first") <= int(number.item) <= limit("council_last")
@@ -174,9 +192,7 @@ def _plain(kind: CitationKind, number: Number, known: Qualifier, owner: str) -> 
     work = f"{owner}/{SEGMENTS[kind]}/{number.item}"
     if owner != "un/s":
         return Ruling(work, known.year)
-    believable = not known.bare_year or fits_running(
-        "security_council", int(known.year), int(number.item)
-    )
+    believable = not known.bare_year or _fits_security_council(number, known)
     return Ruling(work, doubt=None if believable else Doubt.UNLIKELY)
 
 
@@ -189,7 +205,9 @@ def _unowned(
     if len(set(same)) == 1:
         return Ruling(same[0], known.year)
     likely = ""
-    if limit("council_first") <= int(number.item) <= limit("council_last"):
+    if body == "un":
+        likely = f"un/s{tail}" if kind is CitationKind.RESOLUTION else ""
+    elif limit("council_first") <= int(number.item) <= limit("council_last"):
         likely = f"itu/council{tail}"
     elif kind is CitationKind.DECISION and not body and not known.year:
         likely = f"itu/pp{tail}" if int(number.item) <= limit("pp_last_decision") else ""
