@@ -92,11 +92,17 @@ def visual(line: str, *, rtl: bool) -> str:
         return without_controls(line)
     from bidi import get_display  # late: needed for right-to-left text on such terminals alone
 
-    joined = _reshaper().reshape(line.replace(_TRACER, ""))
+    joined = _joined(line.replace(_TRACER, ""))
     traced = _MIRRORED.sub(rf"\g<0>{_TRACER}", joined)
     shown = str(get_display(traced, base_dir="R" if rtl else "L"))
     turned = _TURNED.sub(lambda found: _MIRROR[found[1]], shown)
     return without_controls(turned.replace(_TRACER, ""))
+
+
+def _joined(line: str) -> str:
+    """Join Arabic letters. The reshaper would drop marks with no letter before them."""
+    start = next((i for i, c in enumerate(line) if not unicodedata.combining(c)), len(line))
+    return line[:start] + str(_reshaper().reshape(line[start:]))
 
 
 @cache

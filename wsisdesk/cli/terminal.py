@@ -72,8 +72,9 @@ def reorders_not(environment: Mapping[str, str]) -> bool:
     """
     table = tomllib.loads(bundled("resources/tables/terminals.toml").read_text("utf-8"))
     known = any(
-        environment.get(sign["variable"], "\0").startswith(sign["begins"])
+        environment[sign["variable"]].startswith(sign["begins"])
         for sign in table["plain"]
+        if sign["variable"] in environment
     )
     return known or (sys.platform == "win32" and "TERM" not in environment)
 
