@@ -7,6 +7,7 @@ first letter; isolates (Unicode Annex 9, FSI … PDI) are for rendered output on
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 
 RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
 
@@ -41,10 +42,10 @@ def without_controls(text: str) -> str:
 def strong_letters(text: str) -> tuple[int, int]:
     """Count the letters that run right to left and those that run left to right."""
     rtl = ltr = 0
-    for character in text:
+    for character, count in Counter(text).items():
         bidi = unicodedata.bidirectional(character)
         if bidi in ("R", "AL"):
-            rtl += 1
+            rtl += count
         elif bidi == "L":
-            ltr += 1
+            ltr += count
     return rtl, ltr

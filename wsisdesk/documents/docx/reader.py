@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from wsisdesk.progress import Progress
 
 MOST_PARAGRAPHS = 150_000  # cells count; long tables reach some ten thousand
-_BODY, _SECTION, _TITLE = w("body"), w("sectPr"), f"{{{DUBLIN_CORE}}}title"
+_BODY, _SECTION, _SECTION_CHANGE = w("body"), w("sectPr"), w("sectPrChange")
+_TITLE = f"{{{DUBLIN_CORE}}}title"
 
 
 def read(path: Path, progress: Progress = silent) -> Source:
@@ -73,7 +74,7 @@ class _Reading:
         numbering = Numbering(_root(package, "numbering"), styles)
         self._definitions = Definitions(package, styles, numbering)
         self._settings = _root(package, "settings")
-        self._sections = list(package.main.root.iter(_SECTION))
+        self._sections = _sections(package.main.root)
         self._body = _body(package)
 
     def source(self) -> Source:
@@ -145,6 +146,15 @@ def _body(package: WordPackage) -> _Element:
     if body is None:
         raise DamagedDocument(package.path, "no body")
     return body
+
+
+def _sections(root: _Element) -> list[_Element]:
+    """List the properties of the sections in order; former ones of tracked changes do not count."""
+    return [
+        section
+        for section in root.iter(_SECTION)
+        if (parent := section.getparent()) is not None and parent.tag != _SECTION_CHANGE
+    ]
 
 
 def _main_language(paragraphs: tuple[Paragraph, ...]) -> str:

@@ -82,6 +82,14 @@ def test_first_and_even_pages_have_headers_where_they_are_switched_on(tmp_path: 
     assert read(docx(tmp_path, para("x"), section, parts=parts)).running == ("first", "even")
 
 
+def test_the_header_of_a_section_before_its_change_is_not_printed(tmp_path: Path) -> None:
+    former = '<w:headerReference w:type="default" r:id="header2"/>'
+    changed = f'<w:sectPrChange w:id="1"><w:sectPr>{former}</w:sectPr></w:sectPrChange>'
+    section = f'<w:sectPr><w:headerReference w:type="default" r:id="header1"/>{changed}</w:sectPr>'
+    parts = {"header1": para("now"), "header2": para("before")}
+    assert read(docx(tmp_path, para("x"), section, parts=parts)).running == ("now",)
+
+
 def test_the_title_comes_from_the_properties_and_stays_apart(tmp_path: Path) -> None:
     core = '<p xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title> A title </dc:title></p>'
     links = (
