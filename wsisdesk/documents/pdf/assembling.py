@@ -62,11 +62,12 @@ class Assembled:
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the stretches that are bold, italic, raised or linked."""
+        runs = _runs(self.origins)
         return (
-            *_stretches(self.origins, MarkKind.BOLD, lambda item: "b" * item.style.bold),
-            *_stretches(self.origins, MarkKind.ITALIC, lambda item: "i" * item.style.italic),
-            *_stretches(self.origins, MarkKind.SUPERSCRIPT, lambda item: "r" * item.raised),
-            *_stretches(self.origins, MarkKind.LINK, lambda item: item.link, target=True),
+            *_stretches(runs, MarkKind.BOLD, lambda item: "b" * item.style.bold),
+            *_stretches(runs, MarkKind.ITALIC, lambda item: "i" * item.style.italic),
+            *_stretches(runs, MarkKind.SUPERSCRIPT, lambda item: "r" * item.raised),
+            *_stretches(runs, MarkKind.LINK, lambda item: item.link, target=True),
         )
 
 
@@ -110,18 +111,41 @@ def paragraph_of_row(row: TableLine) -> Paragraph:
     )  # fmt: skip
 
 
-def _stretches(
-    origins: Sequence[Character], kind: MarkKind, value: Callable[[Character], str],
-    *, target: bool = False,
-) -> list[Mark]:  # fmt: skip
-    """Return the longest stretches over which a property holds and does not change."""
-    result: list[Mark] = []
+Run = tuple[int, int, Character]
+
+
+def _runs(origins: Sequence[Character]) -> list[Run]:
+    """Return the stretches over which nothing changes in how characters are set."""
+    result: list[Run] = []
     start = 0
     for position in range(1, len(origins) + 1):
-        held = value(origins[start]) if origins else ""
-        if position < len(origins) and value(origins[position]) == held:
-            continue
-        if held:
-            result.append(Mark(start, position, kind, held if target else ""))
+        first = origins[start]
+        if position < len(origins):
+            item = origins[position]
+            if (
+                item.style is first.style
+                and item.raised is first.raised
+                and item.link == first.link
+            ):
+                continue
+        result.append((start, position, first))
         start = position
+    return result
+
+
+def _stretches(
+    runs: Sequence[Run], kind: MarkKind, value: Callable[[Character], str], *, target: bool = False
+) -> list[Mark]:
+    """Return the longest stretches over which one property holds and does not change."""
+    result: list[Mark] = []
+    for start, end, item in runs:
+        held = value(item)
+        if not held:
+            continue
+        wanted = held if target else ""
+        last = result[-1] if result else None
+        if last and last.end == start and last.target == wanted:
+            result[-1] = Mark(last.start, end, kind, wanted)
+        else:
+            result.append(Mark(start, end, kind, wanted))
     return result

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 HINT = "\x00"  # a space that PDFium supposes; it never stands in rows
+PIECE = "\x01"  # an empty part of a glyph that stands for several characters
 TATWEEL = "\u0640"
 UNKNOWN = "\ufffd"
 
@@ -52,7 +53,7 @@ class Character:
     note: str = ""
     hint_before: bool = False
     hint_after: bool = False
-    marks: list[Character] = field(default_factory=list)
+    marks: tuple[Character, ...] = ()
 
     @property
     def middle(self) -> float:

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import (
+    HINT,
+    PIECE,
     TATWEEL,
     UNKNOWN,
     Character,
@@ -53,10 +55,24 @@ def readable(code: int) -> str:
 
 def repair(characters: list[Character]) -> None:
     """Set right, in place, what producers are known to get wrong."""
+    _drop_pieces(characters)
     _repair_shifted_letters(characters)
     _find_kashidas(characters)
     _turn_ligatures(characters)
     _share_advances(characters)
+
+
+def _drop_pieces(characters: list[Character]) -> None:
+    """Drop the spaces without width that belong to a glyph; others may be word gaps."""
+    kept: list[Character] = []
+    for position, character in enumerate(characters):
+        if character.text == PIECE:
+            around = characters[max(0, position - 1) : position + 2]
+            if any(_same_pen(character, item) for item in around if item is not character):
+                continue
+            character.text = HINT
+        kept.append(character)
+    characters[:] = kept
 
 
 def _repair_shifted_letters(characters: list[Character]) -> None:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wsisdesk.documents.model import Place
-from wsisdesk.documents.pdf import ordering, spacing
+from wsisdesk.documents.pdf import ordering
 from wsisdesk.documents.pdf.brackets import turn_brackets
 from wsisdesk.documents.pdf.characters import Character, space_between
 from wsisdesk.documents.pdf.marks import composed
+from wsisdesk.documents.pdf.spacing import Spacing, gap
 
 TAB = "\t"
 _CLOSING_EDGE = frozenset(".,;:،؛؟!?)]}»”")
@@ -80,11 +81,11 @@ class LineMaker:
 
     page: int
     rtl: bool
-    limit: float
+    spacing: Spacing
 
     def line(self, pieces: Sequence[Sequence[Character]], region: int = 0) -> Line | None:
         """Make a line of pieces parted by wide gaps, given from left to right."""
-        spaced = [spacing.spaced(piece, self.limit) for piece in pieces]
+        spaced = [self.spacing.spaced(piece) for piece in pieces]
         spaced = [piece for piece in spaced if piece]
         if not spaced:
             return None
@@ -100,7 +101,7 @@ class LineMaker:
     def split(self, row: Sequence[Character]) -> list[list[Character]]:
         """Cut a row of characters, from left to right, where a tab must have been."""
         gaps = _gaps(row)
-        usual = _usual_space(gaps, self.limit)
+        usual = _usual_space(gaps, self.spacing.limit)
         cuts: list[int] = []
         for position, (white, after) in enumerate(gaps):
             if white >= max(2.2, 3 * usual) or (
@@ -121,7 +122,9 @@ class LineMaker:
         written = text[::-1] if self.rtl else text
         if _LABEL.fullmatch(text) or _LABEL.fullmatch(written):
             return True
-        return " " not in text and white >= 0.9 and white >= 2 * _usual_space(gaps, self.limit)
+        return (
+            " " not in text and white >= 0.9 and white >= 2 * _usual_space(gaps, self.spacing.limit)
+        )
 
     def _direction(self, drawn: list[Character]) -> bool:
         if ordering.is_right_to_left(drawn):
@@ -180,7 +183,7 @@ def _gaps(row: Sequence[Character]) -> list[tuple[float, int]]:
         if character.text == " ":
             continue
         if last is not None:
-            white = spacing.gap(last, character)
+            white = gap(last, character)
             if white > 0:
                 result.append((white, position))
         last = character

@@ -21,7 +21,7 @@ def attach(marks: list[Character], characters: list[Character]) -> None:
         if base is None:
             characters.append(mark)
         else:
-            base.marks.append(mark)
+            base.marks = (*base.marks, mark)
 
 
 def composed(character: Character) -> str:

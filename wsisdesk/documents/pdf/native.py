@@ -14,7 +14,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from wsisdesk.documents.pdf.characters import HINT, PLAIN, Character, Style
+from wsisdesk.documents.pdf.characters import HINT, PIECE, PLAIN, Character, Style
 from wsisdesk.documents.pdf.frame import Frame
 from wsisdesk.documents.pdf.glyphs import NO_BREAK_SPACE, readable
 
@@ -24,6 +24,7 @@ _ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
 _NAME_LENGTH = 256
 _SPACE = 0x20
 _NO_WIDTH = 0.01
+_SAMPLE = 3  # one character in so many is asked whether it has a Unicode value
 
 
 # The address alone is needed, so the typed pointer that pypdfium2 would make is avoided.
@@ -57,35 +58,31 @@ class CharacterSource:
         self._loose_reference = ctypes.byref(self._loose)
         self._objects: dict[int, TextObject] = {}
         self.unmapped = 0
-        self.drawn = 0
+        self.sampled = 0
 
     def character(self, index: int, code: int) -> tuple[Character, int] | None:
         """Return a character and the angle it is drawn at, or None if it draws nothing."""
         raw = self._raw
-        generated = pdfium.FPDFText_IsGenerated(raw, index) == 1
+        generated = _may_be_generated(code) and pdfium.FPDFText_IsGenerated(raw, index) == 1
         if generated and code != _SPACE:
             return None
         left, right, bottom, top, x, y = self._references
         pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
         pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
-        if not generated:
-            self.drawn += 1
+        if not (generated or index % _SAMPLE):
+            self.sampled += 1
             self.unmapped += pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
-        hint = generated or (code == _SPACE and self._numbers[1] - self._numbers[0] < _NO_WIDTH)
-        text = HINT if hint else readable(code)
+        text = readable(code)
         if not text:
             return None
         pdfium.FPDFText_GetLooseCharBox(raw, index, self._loose_reference)
-        shared = self._text_object(index)
+        address = _text_object_address(raw, index) or 0
+        shared = self._objects.get(address)
+        if shared is None:
+            shared = self._objects[address] = self._describe(index)
+        if code == _SPACE and (generated or self._numbers[1] - self._numbers[0] < _NO_WIDTH):
+            text = HINT if generated or not address else PIECE
         return self._place(text, index, code, shared), shared.angle
-
-    def _text_object(self, index: int) -> TextObject:
-        """Return what is known of the text object that draws character ``index``."""
-        address = _text_object_address(self._raw, index) or 0
-        known = self._objects.get(address)
-        if known is None:
-            known = self._objects[address] = self._describe(index)
-        return known
 
     def _place(self, text: str, index: int, code: int, shared: TextObject) -> Character:
         left, right, bottom, top, x, y = self._numbers
@@ -95,17 +92,13 @@ class CharacterSource:
             x0, y0, x1, y1 = frame.box(left, bottom, right, top)
             start, _, end, _ = frame.box(loose.left, loose.bottom, loose.right, loose.top)
         else:  # the usual case, without a call for each point
-            pen, baseline = x - frame.left, frame.top - y
-            x0, y0, x1, y1 = (
-                left - frame.left,
-                frame.top - top,
-                right - frame.left,
-                frame.top - bottom,
-            )
-            start, end = loose.left - frame.left, loose.right - frame.left
+            across, down = frame.left, frame.top
+            pen, baseline = x - across, down - y
+            x0, y0, x1, y1 = left - across, down - top, right - across, down - bottom
+            start, end = loose.left - across, loose.right - across
         return Character(
-            text, pen, baseline, x0, y0, x1, y1, min(start, pen), end, shared.size, index,
-            shared.style, joined=code == NO_BREAK_SPACE,
+            text, pen, baseline, x0, y0, x1, y1, start if start < pen else pen, end, shared.size,
+            index, shared.style, False, code == NO_BREAK_SPACE,
         )  # fmt: skip
 
     def _describe(self, index: int) -> TextObject:
@@ -133,13 +126,18 @@ class CharacterSource:
         )
 
 
+def _may_be_generated(code: int) -> bool:
+    """Tell whether PDFium may have made this code up: spaces, line ends, markers."""
+    return code <= _SPACE or code >= 0xFEFF
+
+
 @dataclass(slots=True)
 class PageText:
     """All characters of a page, in content order, apart by the angle they are drawn at."""
 
     upright: list[Character]
     slanted: dict[int, list[Character]]
-    drawn: int
+    sampled: int
     unmapped: int
 
 
@@ -174,5 +172,5 @@ def _read(source: CharacterSource, raw: Any, count: int) -> PageText:  # noqa: A
             result.slanted.setdefault(angle, []).append(character)
         else:
             result.upright.append(character)
-    result.drawn, result.unmapped = source.drawn, source.unmapped
+    result.sampled, result.unmapped = source.sampled, source.unmapped
     return result

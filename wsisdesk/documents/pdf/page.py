@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wsisdesk.documents.model import Comment, Page
-from wsisdesk.documents.pdf import attached, columns, spacing
+from wsisdesk.documents.pdf import attached, columns
 from wsisdesk.documents.pdf.aligned import CutRow, rows_without_borders, table_at
 from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.frame import frame_of
@@ -17,6 +17,7 @@ from wsisdesk.documents.pdf.lines import Line, LineMaker
 from wsisdesk.documents.pdf.native import PageText, read_characters
 from wsisdesk.documents.pdf.ordering import is_right_to_left
 from wsisdesk.documents.pdf.rows import Row, rows_of
+from wsisdesk.documents.pdf.spacing import spacing_of
 from wsisdesk.documents.pdf.rules import Rules, read_rules
 from wsisdesk.documents.pdf.tablerows import TableCounter, TableLine, rows_of_grid
 from wsisdesk.documents.pdf.tables import Grid, find_grids
@@ -34,7 +35,7 @@ class PageContent:
     size: Page
     items: list[Item]
     rules: Rules
-    drawn: int
+    sampled: int
     unmapped: int
     comments: list[Comment]
 
@@ -55,7 +56,7 @@ def read_page(page: Any, index: int, counter: TableCounter) -> PageContent | Non
     rules = read_rules(page, frame) if text.upright else Rules()
     items = _items(text, rules, index, counter)
     return PageContent(
-        index, Page(frame.width, frame.height), items, rules, text.drawn, text.unmapped,
+        index, Page(frame.width, frame.height), items, rules, text.sampled, text.unmapped,
         attached.read_comments(page),
     )  # fmt: skip
 
@@ -66,8 +67,7 @@ def _items(text: PageText, rules: Rules, index: int, counter: TableCounter) -> l
     grids = [grid for grid in grids if any(cell.characters for cell in grid.cells)]
     rtl = _runs_right_to_left(text.upright)
     rows = rows_of(body)
-    limit = spacing.threshold(row.characters for row in rows)
-    maker = LineMaker(index, rtl, limit)
+    maker = LineMaker(index, rtl, spacing_of([row.characters for row in rows]))
     items: list[Item] = []
     for number, region in enumerate(columns.regions(rows, rtl=rtl)):
         items += _read_region(region.rows, maker, counter, number)
@@ -97,8 +97,8 @@ def _runs_right_to_left(characters: Sequence[Character]) -> bool:
 
 def _table_maker(grid: Grid, maker: LineMaker) -> LineMaker:
     everything = [item for cell in grid.cells for item in cell.characters]
-    limit = spacing.threshold(row.characters for row in rows_of(everything))
-    return replace(maker, rtl=_runs_right_to_left(everything) or maker.rtl, limit=limit)
+    measured = spacing_of([row.characters for row in rows_of(everything)])
+    return replace(maker, rtl=_runs_right_to_left(everything) or maker.rtl, spacing=measured)
 
 
 def _read_region(
@@ -145,7 +145,7 @@ def _slanted(characters: list[Character], angle: int, maker: LineMaker) -> list[
         across = item.pen * sin + item.baseline * cos
         advance = 0.5 * item.size
         copy = replace(item, pen=along, baseline=across, x0=along, x1=along + advance,
-                       start=along, end=along + advance, marks=[])  # fmt: skip
+                       start=along, end=along + advance, marks=())  # fmt: skip
         turned[id(copy)] = item
         upright.append(copy)
     _stretch_to_next(upright)

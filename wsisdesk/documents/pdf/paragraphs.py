@@ -149,13 +149,13 @@ def starts_with_label(line: Line) -> bool:
 def _first_word(line: Line) -> float:
     """Return the width of what cannot be parted from the start of a line."""
     first = line.characters[0]
-    last = first
+    left, right = first.x0, first.x1
     for character in line.characters[1:]:
         if character.text == TAB or (character.text == " " and not character.joined):
             break
         if is_ideograph(first.text):
             break
-        last = character
+        left, right = min(left, character.x0), max(right, character.x1)
         if character.text in "-\u2010" and character is not first:
             break
-    return max(first.x1, last.x1) - min(first.x0, last.x0)
+    return right - left

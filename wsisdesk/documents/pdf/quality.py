@@ -19,10 +19,10 @@ def judge(path: Path, pages: Sequence[PageContent]) -> list[Notice]:
     Raises ``ScannedDocument`` if there are no characters, ``UnreadableText`` if too many of them
     mean nothing.
     """
-    drawn = sum(page.drawn for page in pages)
-    if not drawn or not any(page.items for page in pages):
+    sampled = sum(page.sampled for page in pages)
+    if not any(page.items for page in pages):
         raise ScannedDocument(path)
-    share = 100.0 * sum(page.unmapped for page in pages) / drawn
+    share = 100.0 * sum(page.unmapped for page in pages) / max(sampled, 1)
     if share > _REFUSE:
         raise UnreadableText(path, f"{share:.0f}")
     return [Notice(NoticeKind.PARTLY_UNREADABLE, f"{share:.1f}")] if share > _WARN else []

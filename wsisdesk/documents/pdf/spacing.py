@@ -8,6 +8,7 @@ spaces that PDFium supposes only lower the threshold.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from wsisdesk.documents.pdf.characters import (
     TATWEEL,
@@ -16,18 +17,69 @@ from wsisdesk.documents.pdf.characters import (
     is_rtl,
     space_between,
 )
+from wsisdesk.documents.pdf.letterforms import Form, LetterForms
 
 _USUAL = 0.16  # em, where a page has too few gaps to tell
 _HINTED = 0.10  # em, where PDFium supposes a space too
 _STROKE = 0.2  # em beside a kashida, whose advance is often wrong
 _IDEOGRAPH = 0.6  # em beside a Chinese character: less is typographic spacing
 _INK = 0.18  # em of white that confirms a supposed space
+_OVERHANG = -0.12  # em by which the ink of two words may overlap
+_JOINED = 0.35  # em beside a letter that joins: it does so unless far away
+_TANWIN = "\u064b\u064c\u064d"
 _SAME_PEN = 0.02  # points
 _NEIGHBOURS = 4  # places in the content, as marks and letters of a ligature lie between
 
 
-def threshold(rows: Iterable[Sequence[Character]]) -> float:
-    """Return the gap, in em, from which on it parts words on this page."""
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How words part on one page: the least gap between them in em, and the letters' shapes."""
+
+    limit: float
+    forms: LetterForms
+
+    def spaced(self, row: Sequence[Character]) -> list[Character]:
+        """Return the characters with spaces where words part, without strokes and outer spaces."""
+        result: list[Character] = []
+        previous: Character | None = None
+        for character in row:
+            if previous and self._part(previous, character):
+                result.append(space_between(previous, character))
+            previous = character
+            if character.text == TATWEEL:
+                continue
+            if character.text == " " and result and result[-1].text == " ":
+                continue
+            result.append(character)
+        return _trimmed(result)
+
+    def _part(self, left: Character, right: Character) -> bool:
+        if " " in (left.text, right.text):
+            return False
+        white = gap(left, right)
+        if TATWEEL in (left.text, right.text) and white <= _STROKE:
+            return False
+        if is_ideograph(left.text) or is_ideograph(right.text):
+            return white > _IDEOGRAPH
+        if _is_letter(left) and is_rtl(right.text):
+            form = self.forms.form(right)
+            if form is Form.ENDS or _ends_with_tanwin(right, left):
+                return white > _OVERHANG
+            if form is Form.JOINS:
+                return white > _JOINED
+        if not _hinted(left, right):
+            return white > self.limit
+        size = max(left.size, right.size)
+        inked = white > -0.35 and right.x0 - left.x1 > _INK * size
+        return white > min(_HINTED, self.limit) or inked
+
+
+def spacing_of(rows: Sequence[Sequence[Character]]) -> Spacing:
+    """Measure how words part on a page, given its rows from left to right."""
+    return Spacing(_threshold(rows), LetterForms(rows))
+
+
+def _threshold(rows: Iterable[Sequence[Character]]) -> float:
     histogram = [0] * 41
     for row in rows:
         drawn = [item for item in row if item.text not in (" ", TATWEEL)]
@@ -44,22 +96,6 @@ def threshold(rows: Iterable[Sequence[Character]]) -> float:
     return min(range(6, 25), key=lambda k: (smooth[k], abs(k - 15))) / 100
 
 
-def spaced(row: Sequence[Character], limit: float) -> list[Character]:
-    """Return the characters with spaces where words part, without strokes, hints, outer spaces."""
-    result: list[Character] = []
-    previous: Character | None = None
-    for character in row:
-        if previous and _parts(previous, character, limit):
-            result.append(space_between(previous, character))
-        previous = character
-        if character.text == TATWEEL:
-            continue
-        if character.text == " " and result and result[-1].text == " ":
-            continue
-        result.append(character)
-    return _trimmed(result)
-
-
 def gap(before: Character, after: Character) -> float:
     """Return the white between two neighbours in em; letters of one glyph have none."""
     if abs(after.pen - before.pen) < _SAME_PEN:
@@ -67,19 +103,15 @@ def gap(before: Character, after: Character) -> float:
     return (after.start - before.end) / max(before.size, after.size, 1.0)
 
 
-def _parts(before: Character, after: Character, limit: float) -> bool:
-    if " " in (before.text, after.text):
-        return False
-    white = gap(before, after)
-    if TATWEEL in (before.text, after.text) and white <= _STROKE:
-        return False
-    if is_ideograph(before.text) or is_ideograph(after.text):
-        return white > _IDEOGRAPH
-    if not _hinted(before, after):
-        return white > limit
-    size = max(before.size, after.size)
-    inked = white > -0.35 and after.x0 - before.x1 > _INK * size
-    return white > min(_HINTED, limit) or inked
+def _ends_with_tanwin(letter: Character, following: Character) -> bool:
+    """Tell whether a letter carries a vowel sign that stands only at the end of a word."""
+    if following.text in ("ا", "ى"):
+        return False  # the sign was typed before the silent letter that carries it
+    return any(mark.text in _TANWIN for mark in letter.marks)
+
+
+def _is_letter(character: Character) -> bool:
+    return is_rtl(character.text) and character.text.isalpha()
 
 
 def _hinted(left: Character, right: Character) -> bool:
