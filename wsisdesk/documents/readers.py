@@ -6,10 +6,11 @@ the imports are written out so that the program's packaging sees them.
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.sniffing import sniff
-from wsisdesk.errors import UnsupportedFormat
+from wsisdesk.errors import EmptyFile, UnsupportedFormat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +28,22 @@ def read_source(path: Path, progress: Progress) -> Source:
     return _reader(sniff(path), path)(path, progress)
 
 
+def warm_up() -> None:
+    """Import what every file needs, before the process is confined and the first file comes."""
+    importlib.import_module("wsisdesk.documents.structure")
+
+
 def read_document(path: Path, name: str, digest: str, progress: Progress) -> Document:
-    """Read the file, in this process, and understand its structure."""
+    """Read the file, in this process, and understand its structure.
+
+    Raises ``EmptyFile`` where no text is found, whatever the format.
+    """
     from wsisdesk.documents import structure
 
-    return structure.understand(read_source(path, progress), name, digest)
+    document = structure.understand(read_source(path, progress), name, digest)
+    if not document.blocks:
+        raise EmptyFile(path, "no text")
+    return document
 
 
 def _reader(format_name: str, path: Path) -> Reader:

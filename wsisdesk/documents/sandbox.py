@@ -28,8 +28,12 @@ _NETWORK_EVENTS = frozenset(
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-class ForbiddenAccess(RuntimeError):
-    """Code in a reader's process tried to reach the network or to write outside its folder."""
+class ForbiddenAccess(PermissionError):
+    """Code in a reader's process tried to reach the network or to write outside its folder.
+
+    A ``PermissionError``, since that is what code expects: the import system, for one, which would
+    like to keep compiled modules.
+    """
 
 
 def confine(folder: Path, limits: Limits) -> None:

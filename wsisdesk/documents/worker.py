@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents import sandbox
 from wsisdesk.documents.codec import decode, encode
 from wsisdesk.documents.limits import Limits
-from wsisdesk.documents.readers import read_document
+from wsisdesk.documents.readers import read_document, warm_up
 from wsisdesk.documents.wire import Message, receive, send
 from wsisdesk.errors import DocumentError, OversizedDocument, ReaderCrashed
 
@@ -44,6 +44,7 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
     if setup is None:
         return
     limits = decode(Limits, setup["limits"])
+    warm_up()
     sandbox.confine(Path.cwd(), limits)
     while (request := receive(incoming, _LONGEST_REQUEST)) is not None:
         sandbox.allow_seconds(limits)

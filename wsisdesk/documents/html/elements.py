@@ -34,6 +34,7 @@ _MARKS = {
 }  # fmt: skip
 _BOLD_WEIGHT = 600
 _RUNNING_ROLES = frozenset({"navigation", "banner", "contentinfo"})
+_RUNNING_TITLES = ("header", "footer")  # so LibreOffice exports them
 _INLINE_DISPLAYS = ("inline", "contents", "ruby")
 _BLOCK_DISPLAYS = ("block", "list-item", "table", "flex", "grid", "flow-root")
 
@@ -68,6 +69,7 @@ def is_running(element: etree._Element) -> bool:
         element.tag == "nav"
         or (element.get("role") or "") in _RUNNING_ROLES
         or (element.tag == "footer" and parent is not None and parent.tag == "body")
+        or (element.tag == "div" and element.get("title") in _RUNNING_TITLES)
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Notice, NoticeKind
-from wsisdesk.documents.rtf.state import State
 from wsisdesk.documents.rtf.tokens import tokens
 from wsisdesk.documents.rtf.walking import TooDeep, Walker
 from wsisdesk.documents.source import Source
@@ -34,7 +33,7 @@ def read(path: Path, progress: Progress) -> Source:
     except TooDeep as error:
         raise OversizedDocument(path, "depth") from error
     found = walker.found
-    paragraphs = walker.body.finish(State())
+    paragraphs = walker.finish()
     if not paragraphs and not found.notes:
         raise DamagedDocument(path, "truncated") if found.unclosed else EmptyFile(path, "no text")
     return Source(
@@ -42,7 +41,7 @@ def read(path: Path, progress: Progress) -> Source:
         paragraphs,
         notes=tuple(found.notes),
         running=tuple(found.running),
-        rejected=before.body.finish(State()),
+        rejected=before.finish(),
         rejected_notes=tuple(before.found.notes),
         comments=tuple(found.comments),
         notices=_notices(found),

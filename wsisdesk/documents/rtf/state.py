@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
@@ -15,6 +16,7 @@ _SYMBOL_CHARSET = 2
 _TOGGLES = {"b": MarkKind.BOLD, "i": MarkKind.ITALIC, "strike": MarkKind.STRIKE,
             "striked": MarkKind.STRIKE}  # fmt: skip
 _BY_DIRECTION = {"ab": MarkKind.BOLD, "ai": MarkKind.ITALIC}  # of right-to-left runs
+_HEADING_NAME = re.compile(r"heading ([1-9])")
 _RAISED = frozenset({MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT})
 
 
@@ -30,6 +32,7 @@ class Destination(Enum):
     TITLE = auto()
     INSTRUCTION = auto()  # of a field
     FONTS = auto()
+    STYLES = auto()
     NOWHERE = auto()
 
 
@@ -50,12 +53,14 @@ class State:
     rtl: bool | None = None
     centred: bool = False
     heading: int = 0
+    style: int = 0  # number of the paragraph style
     level: int = 0
     in_table: bool = False
 
     def reset_paragraph(self) -> None:
         """Obey ``pard``."""
-        self.rtl, self.centred, self.heading, self.level, self.in_table = None, False, 0, 0, False
+        self.rtl, self.centred, self.in_table = None, False, False
+        self.heading = self.style = self.level = 0
 
     def reset_characters(self) -> None:
         """Obey ``plain``."""
@@ -108,6 +113,8 @@ class State:
                 self.level = min(max(number or 0, 0), 8)
             case "intbl":
                 self.in_table = True
+            case "s":
+                self.style = number or 0
             case _:
                 return False
         return True
@@ -145,6 +152,26 @@ class Encodings:
         if encoding == "symbol":
             return data.decode("cp1252", "replace").replace("\u00b7", "•")
         return data.decode(encoding, "replace")
+
+
+@dataclass(slots=True)
+class StyleSheet:
+    """What the paragraph styles say about the outline, by their numbers."""
+
+    headings: dict[int, int] = field(default_factory=dict)
+    titles: set[int] = field(default_factory=set)
+
+    def declare(self, state: State, name: str) -> None:
+        """Note a style: its state at the end of its group, and its name."""
+        name = name.strip().rstrip(";").lower()
+        named = _HEADING_NAME.fullmatch(name)
+        self.headings[state.style] = state.heading or (int(named[1]) if named else 0)
+        if name == "title":
+            self.titles.add(state.style)
+
+    def heading(self, state: State) -> int:
+        """Return the outline level of a paragraph."""
+        return state.heading or self.headings.get(state.style, 0)
 
 
 @cache

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,9})?[ ]?"  # control word
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,18})?[ ]?"  # control word
     rb"|\\'([0-9a-fA-F]{2})"  # one byte
     rb"|\\([^a-zA-Z])"  # control symbol
     rb"|([{}])"

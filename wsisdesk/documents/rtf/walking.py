@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from striprtf.striprtf import destinations
 
 from wsisdesk.documents.model import Comment
-from wsisdesk.documents.rtf.state import Destination, Encodings, State, codec
+from wsisdesk.documents.rtf.state import Destination, Encodings, State, StyleSheet, codec
 from wsisdesk.documents.rtf.tokens import Token, TokenKind
 from wsisdesk.documents.rtf.writing import RowLayout, Story
 from wsisdesk.documents.source import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from wsisdesk.documents.source import Paragraph
 
 DEPTH = 1000  # groups in groups; sound files stay below 50
 
@@ -24,6 +26,7 @@ _KEPT = {
     "atnauthor": Destination.AUTHOR, "title": Destination.TITLE,
     "listtext": Destination.LABEL, "pntext": Destination.LABEL,
     "fldinst": Destination.INSTRUCTION, "fonttbl": Destination.FONTS,
+    "stylesheet": Destination.STYLES,
     **dict.fromkeys(("header", "headerl", "headerr", "headerf",
                      "footer", "footerl", "footerr", "footerf"), Destination.RUNNING),
 }  # fmt: skip
@@ -39,6 +42,7 @@ _SYMBOLS = {"~": "\u00a0", "-": "\u00ad", "_": "\u2011", "{": "{", "}": "}", "\\
             "\t": "\t"}  # fmt: skip
 _LINK = re.compile(r'HYPERLINK\s+(?:\\\S+\s+)*"([^"]{1,2000})"')
 _HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+_FIRST_CHARACTER, _LAST_CHARACTER = 0x20, 0x10FFFF
 _SYMBOL_BULLET = 0xF0B7  # of the Symbol font
 
 
@@ -67,6 +71,7 @@ class Walker:
         self.found = Findings()
         self._rejected = rejected
         self._encodings = Encodings()
+        self._styles = StyleSheet()
         self._state = State()
         self._groups: list[State] = []
         self._stories = [self.body]
@@ -99,6 +104,10 @@ class Walker:
         while self._groups:
             self._close()
 
+    def finish(self) -> tuple[Paragraph, ...]:
+        """Return the body's paragraphs."""
+        return self.body.finish(State(), self._styles)
+
     def _open(self) -> None:
         if len(self._groups) >= DEPTH:
             raise TooDeep
@@ -111,6 +120,9 @@ class Walker:
         ended, self._state = self._state, self._groups.pop()
         if self._link and len(self._groups) < self._link_depth:
             self._link = ""
+        if ended.destination is Destination.STYLES:
+            self._styles.declare(ended, "".join(self._collected))
+            self._collected = []
         if ended.destination is not self._state.destination:
             self._leave(ended)
         self._skip = 0
@@ -133,7 +145,7 @@ class Walker:
             self._link_depth = len(self._groups)
 
     def _leave_story(self, ended: State) -> None:
-        paragraphs = self._stories.pop().finish(ended)
+        paragraphs = self._stories.pop().finish(ended, self._styles)
         text = "\n".join(paragraph.text for paragraph in paragraphs)
         if ended.destination is Destination.NOTE:
             last = self.found.notes[-1]
@@ -213,7 +225,7 @@ class Walker:
         story = self._stories[-1]
         match word:
             case "par" | "sect" | "page" | "column":
-                story.end_paragraph(self._state)
+                story.end_paragraph(self._state, self._styles)
             case "line" | "softline" | "nestrow":
                 story.composer.break_line()
             case "cell":
@@ -268,7 +280,7 @@ class Walker:
             if self._high:
                 self._write(chr(0x10000 + (_HIGH.index(self._high) << 10) + _LOW.index(code)))
             self._high = 0
-        elif 0 < code <= 0x10FFFF:
+        elif _FIRST_CHARACTER <= code <= _LAST_CHARACTER:
             self._write("•" if code == _SYMBOL_BULLET else chr(code))
 
     def _write(self, text: str) -> None:

@@ -10,7 +10,7 @@ from wsisdesk.documents.model import Cell, MarkKind, TableRow
 from wsisdesk.documents.source import Paragraph
 
 if TYPE_CHECKING:
-    from wsisdesk.documents.rtf.state import State
+    from wsisdesk.documents.rtf.state import State, StyleSheet
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Story:
         self._write_row_label(state)
         self.composer.write_kept(text)
 
-    def end_paragraph(self, state: State) -> None:
+    def end_paragraph(self, state: State, styles: StyleSheet) -> None:
         """Obey ``par``: end the paragraph, or inside a cell the line."""
         if state.in_table:
             if self.composer.length > self._cell_start:
@@ -62,7 +62,8 @@ class Story:
             Paragraph(
                 "",
                 label=self.label,
-                heading=state.heading,
+                heading=styles.heading(state),
+                title=state.style in styles.titles,
                 level=state.level,
                 rtl=state.rtl,
                 centred=state.centred,
@@ -96,10 +97,10 @@ class Story:
             self.paragraphs.append(paragraph)
         self._cells, self._cell_start = [], 0
 
-    def finish(self, state: State) -> tuple[Paragraph, ...]:
+    def finish(self, state: State, styles: StyleSheet) -> tuple[Paragraph, ...]:
         """End whatever is still open and return all paragraphs."""
         state.in_table = False
-        self.end_paragraph(state)
+        self.end_paragraph(state, styles)
         return tuple(self.paragraphs)
 
     def _write_row_label(self, state: State) -> None:
