@@ -1,0 +1,1 @@
+"""What the documents say about each other: whom a citation leads to, and who cites a text."""
