@@ -29,10 +29,10 @@ _PREFIX = re.compile(r"[0-9a-f]{4,64}")
 
 def find(entries: Sequence[Entry], wanted: str, language: str = "") -> Entry:
     """Return the entry meant; raises ``DocumentNotFound`` or ``AmbiguousDocument``."""
-    typed = wanted.strip()
+    typed = european(wanted.strip())
     named = [best(group, language) for group in _works(_named(entries, typed)).values()]
     named += [entry for entry in _identified(entries, typed) if entry not in named]
-    named = named or [entry for entry in entries if typed and entry.name == typed]
+    named = named or [entry for entry in entries if typed and entry.name == wanted]
     if not named:
         raise DocumentNotFound(wanted)
     if len(named) > 1:
@@ -81,10 +81,11 @@ def _meant(typed: str) -> tuple[str, str]:
     identity = symbols.normalise(typed)
     if identity is not None and identity.work:
         return identity.work, identity.version
-    open_citation = next(iter(symbols.citations(typed)), None)
-    if open_citation is not None and open_citation.doubt is symbols.Doubt.BODY_MISSING:
+    number = _NUMBER.search(typed)
+    citation = next(iter(symbols.citations(typed)), None)
+    if number and citation is not None and citation.doubt is symbols.Doubt.BODY_MISSING:
         # "Resolution 140": the number of whichever body's resolution the library holds.
-        return _NUMBER.findall(european(typed))[0], open_citation.version
+        return number[0], citation.version
     work, _, version = typed.partition("@")
     return work.strip().casefold(), version.strip()
 

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.builders import make_file
+from tests.helpers.pools import SpecimenPool
+from wsisdesk.library import importing, rebuilding
+from wsisdesk.progress import Cancelled
+from wsisdesk.workspace import starter, tasks
+from wsisdesk.workspace.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    for module in (importing, rebuilding):
+        monkeypatch.setattr(module, "readers", lambda _: nullcontext(SpecimenPool()))
+    with open_workspace(tmp_path / "data") as opened:
+        yield opened
+
+
+def test_the_starter_library_is_marked_and_removed_in_one_step(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    own = tasks.import_files(workspace, [make_file(tmp_path / "in")]).imported[0]
+    installed = tasks.install_starter(workspace)
+    assert len(installed.imported) == len(starter.files())
+    assert all(entry.specimen for entry in installed.imported)
+    removal = tasks.remove_starter(workspace)
+    assert workspace.library.entries() == (own,)
+    assert removal is not None
+    workspace.library.restore(removal)
+    assert set(workspace.library.entries()) == {own, *installed.imported}
+
+
+def test_removing_a_starter_library_that_is_not_there_does_nothing(workspace: Workspace) -> None:
+    assert tasks.remove_starter(workspace) is None
+
+
+def test_the_workspace_is_usable_after_a_rebuild(workspace: Workspace, tmp_path: Path) -> None:
+    tasks.import_files(workspace, [make_file(tmp_path / "in")])
+    before = workspace.library.entries()
+    assert tasks.rebuild(workspace).imported == before
+    assert workspace.library.entries() == before
+
+
+def test_the_workspace_is_usable_after_a_stopped_rebuild(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    def stop(done: int, total: int, label: str = "") -> None:
+        raise Cancelled
+
+    tasks.import_files(workspace, [make_file(tmp_path / "in")])
+    before = workspace.library.entries()
+    with pytest.raises(Cancelled):
+        tasks.rebuild(workspace, stop)
+    assert workspace.library.entries() == before
