@@ -33,6 +33,7 @@ class Paragraph:
     format numbers by itself (Word, ODT, HTML lists) and is then not part of ``text``; typed labels
     stay in the text. ``heading`` is the outline level from 1, 0 for none; ``level`` the list or
     indentation level from 0. ``rtl`` is what the format declares, None where it does not.
+    ``style`` names the paragraph's style, for formats with styles (``Call`` in ITU documents).
     A ``NoteRef.note`` names a ``Note.id`` of the same source.
     """
 
@@ -49,6 +50,7 @@ class Paragraph:
     artefacts: tuple[Artefact, ...] = ()
     row: TableRow | None = None
     places: tuple[Place, ...] = ()
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class Item:
     label: str = ""
     level: int = 0
     row: TableRow | None = None
+    style: str = ""
 
     def is_blank(self) -> bool:
         """Tell whether it would show nothing at all."""
@@ -52,6 +53,7 @@ class Item:
             marks=self.builder.marks(),
             notes=tuple(self.builder.notes),
             row=self.row,
+            style=self.style,
         )
 
 
@@ -81,12 +83,12 @@ class ParagraphProperties:
             direct = replace(direct, number=None, level=None)
         settings = direct.over(self._styles.paragraph(self.style))
         label, level = self._count(settings, direct)
-        return Item(builder, settings, label, level)
+        return Item(builder, settings, label, level, style=self._styles.name(self.style))
 
     def _count(self, settings: ParagraphSettings, direct: ParagraphSettings) -> tuple[str, int]:
         numbered = self._story.definitions.numbering.get(settings.number)
         if numbered is None:
-            return "", 0
+            return "", settings.depth or 0
         level = direct.level
         if level is None:  # a style is tied to its level by the list, whatever the style says
             links = map(numbered.level_of_style, self._styles.lineage(self.style))

@@ -26,13 +26,17 @@ _BASED_ON, _NAME, _RUN, _PARAGRAPH = w("basedOn"), w("name"), w("rPr"), w("pPr")
 _NUMBERING, _NUMBER, _LEVEL = w("numPr"), w("numId"), w("ilvl")
 _BIDI, _JUSTIFICATION, _OUTLINE = w("bidi"), w("jc"), w("outlineLvl")
 _TABLE_PROPERTIES, _TABLE_BIDI = w("tblPr"), w("bidiVisual")
+_LIST_NAME = re.compile(r"(?:enumlev|list(?: bullet| number| continue)?) ?([1-9])", re.IGNORECASE)
 _HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _BODY_LEVEL = 9  # the outline level that is none
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphSettings:
-    """What one place says about paragraphs; None where it is silent. ``heading`` counts from 1."""
+    """What one place says about paragraphs; None where it is silent.
+
+    ``heading`` counts from 1; ``depth``, from 0, is how far a style of list paragraphs is indented.
+    """
 
     number: str | None = None
     level: int | None = None
@@ -40,6 +44,7 @@ class ParagraphSettings:
     rtl: bool | None = None
     justification: str | None = None
     title: bool = False
+    depth: int | None = None
 
     def over(self, base: ParagraphSettings) -> ParagraphSettings:
         """Return these settings with the gaps filled from ``base``."""
@@ -50,6 +55,7 @@ class ParagraphSettings:
             rtl=base.rtl if self.rtl is None else self.rtl,
             justification=self.justification or base.justification,
             title=self.title or base.title,
+            depth=base.depth if self.depth is None else self.depth,
         )
 
 
@@ -100,6 +106,10 @@ class Styles:
     def paragraph_style(self, named: str | None) -> str:
         """Return the style that governs a paragraph: the one it names, else the default one."""
         return named if named in self._styles and named is not None else self._default
+
+    def name(self, style: str) -> str:
+        """Return the name of a style, which unlike its identifier is never translated."""
+        return child_value(self._styles.get(style), _NAME) or ""
 
     def paragraph(self, style: str) -> ParagraphSettings:
         """Return what a paragraph style says, with everything it inherits."""
@@ -158,11 +168,13 @@ class Styles:
 
 
 def _style_settings(style: _Element) -> ParagraphSettings:
-    """Read one style; built-in headings and titles are known by their English names."""
+    """Read one style; headings, titles and list paragraphs are known by their English names."""
     settings = paragraph_settings(style.find(_PARAGRAPH))
     name = child_value(style, _NAME) or ""
-    heading = _HEADING_NAME.fullmatch(name)
+    heading, listed = _HEADING_NAME.fullmatch(name), _LIST_NAME.fullmatch(name)
     named = ParagraphSettings(
-        heading=int(heading[1]) if heading else None, title=name.casefold() == "title"
+        heading=int(heading[1]) if heading else None,
+        title=name.casefold() == "title",
+        depth=int(listed[1]) - 1 if listed else None,
     )
     return settings.over(named)

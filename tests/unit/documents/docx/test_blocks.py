@@ -229,3 +229,12 @@ def test_paragraphs_are_set_as_their_styles_say(
     path = docx(tmp_path, para("x", style=style, properties=properties), parts={"styles": STYLES})
     found = read(path).paragraphs[0]
     assert (found.heading, found.centred, found.rtl, found.title) == (heading, centred, rtl, title)
+
+
+@pytest.mark.parametrize(
+    ("name", "level"), [("enumlev2", 1), ("List Bullet 3", 2), ("List 2", 1), ("Call", 0)]
+)
+def test_styles_of_list_paragraphs_tell_their_level(tmp_path: Path, name: str, level: int) -> None:
+    style = f'<w:style w:type="paragraph" w:styleId="S"><w:name w:val="{name}"/></w:style>'
+    source = read(docx(tmp_path, para("a )\ttext", style="S"), parts={"styles": style}))
+    assert (source.paragraphs[0].level, source.paragraphs[0].style) == (level, name)
