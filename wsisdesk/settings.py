@@ -60,7 +60,8 @@ class Library:
     """What the program remembers about the library."""
 
     starter_offered: bool = option(False, hidden=True)
-    grouping: str = option("work", choices=("work", "body", "year", "language", "tag"), hidden=True)
+    grouping: str = option("body", choices=("body", "work", "year", "language", "tag"), hidden=True)
+    sorting: str = option("name", choices=("name", "date", "added"), hidden=True)
 
 
 @dataclass(frozen=True, slots=True)

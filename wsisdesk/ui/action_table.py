@@ -44,19 +44,19 @@ class MenuSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_files", QT_TRANSLATE_NOOP("Actions", "&Add files…"),
-               "library.choose_files", ("Ctrl+O",), "add"),
+               "imports.choose_files", ("Ctrl+O",), "add"),
     ActionSpec("add_folder", QT_TRANSLATE_NOOP("Actions", "Add a &folder…"),
-               "library.choose_folder", ("Ctrl+Shift+O",), "folder"),
+               "imports.choose_folder", ("Ctrl+Shift+O",), "folder"),
     ActionSpec("install_starter", QT_TRANSLATE_NOOP("Actions", "Add the &starter library"),
-               "library.install_starter"),
+               "imports.install_starter"),
     ActionSpec("remove_starter", QT_TRANSLATE_NOOP("Actions", "&Remove the starter library"),
-               "library.remove_starter"),
+               "imports.remove_starter"),
     ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"),
-               "tabs.close_current", ("Ctrl+W", "Ctrl+F4"), "close"),
+               "strip.close_current", ("Ctrl+W", "Ctrl+F4"), "close"),
     ActionSpec("reopen_tab", QT_TRANSLATE_NOOP("Actions", "Re&open closed tab"),
                "tabs.reopen_closed", ("Ctrl+Shift+T",)),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings"),
-               "tabs.open_settings", ("Ctrl+,",), "gear"),
+               "pages.open_settings", ("Ctrl+,",), "gear"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", ("Ctrl+Q",)),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
                "messages.undo", ("Ctrl+Z",), "undo"),
@@ -102,14 +102,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "library.group_by", group="grouping", argument="language"),
     ActionSpec("group_tag", QT_TRANSLATE_NOOP("Actions", "Group by &tag"),
                "library.group_by", group="grouping", argument="tag"),
+    ActionSpec("sort_name", QT_TRANSLATE_NOOP("Actions", "Sort by &symbol"),
+               "library.sort_by", group="sorting", argument="name"),
+    ActionSpec("sort_date", QT_TRANSLATE_NOOP("Actions", "Sort by &date, newest first"),
+               "library.sort_by", group="sorting", argument="date"),
+    ActionSpec("sort_added", QT_TRANSLATE_NOOP("Actions", "Sort by when &added, latest first"),
+               "library.sort_by", group="sorting", argument="added"),
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"),
                "tabs.go_back", ("Alt+Left",), "back", follows_eye=True),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"),
                "tabs.go_forward", ("Alt+Right",), "forward", follows_eye=True),
     ActionSpec("next_tab", QT_TRANSLATE_NOOP("Actions", "&Next tab"),
-               "tabs.next_tab", ("Ctrl+Tab", "Ctrl+PgDown")),
+               "strip.next_tab", ("Ctrl+Tab", "Ctrl+PgDown")),
     ActionSpec("previous_tab", QT_TRANSLATE_NOOP("Actions", "&Previous tab"),
-               "tabs.previous_tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+               "strip.previous_tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "&Search or command…"),
                "palette.open", ("Ctrl+K", "Ctrl+P"), "search"),
     ActionSpec("commands", QT_TRANSLATE_NOOP("Actions", "&All commands…"),
@@ -121,11 +127,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"),
                "window.previous_pane", ("Shift+F6",)),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
-               "tabs.open_shortcuts", ("Ctrl+/", "F1"), "keyboard"),
+               "pages.open_shortcuts", ("Ctrl+/", "F1"), "keyboard"),
     ActionSpec("check_library", QT_TRANSLATE_NOOP("Actions", "&Check the library"),
-               "library.check", (), "check"),
+               "pages.check_library", (), "check"),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About WSIS Desk"),
-               "tabs.open_about", (), "info"),
+               "pages.open_about", (), "info"),
 )  # fmt: skip
 
 RECENT_MENU = "recent"
@@ -148,8 +154,9 @@ MENUS: tuple[MenuSpec, ...] = (
 
 SUBMENUS: tuple[MenuSpec, ...] = (
     MenuSpec(RECENT_MENU, QT_TRANSLATE_NOOP("Actions", "&Recent documents"), ()),
-    MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Group the library"), (
-        "group_body", "group_work", "group_year", "group_language", "group_tag")),
+    MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Arrange the library"), (
+        "group_body", "group_work", "group_year", "group_language", "group_tag", SEPARATOR,
+        "sort_name", "sort_date", "sort_added")),
     MenuSpec("theme", QT_TRANSLATE_NOOP("Actions", "&Colours"), (
         "theme_system", "theme_light", "theme_dark", "theme_contrast")),
     MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "&Interface language"), (

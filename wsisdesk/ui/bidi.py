@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 
-from wsisdesk.text.direction import is_rtl, isolate, strong_letters
+from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, isolate, strong_letters
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
@@ -44,3 +44,9 @@ def text_option(direction: Qt.LayoutDirection, *, wrap: bool = False) -> QTextOp
 def fill(sentence: str, **values: object) -> str:
     """Put values into a translated sentence (``{name}``), each in an isolate of its own."""
     return sentence.format(**{name: isolate(str(value)) for name, value in values.items()})
+
+
+def embedded(text: str, language: str = "") -> str:
+    """Wrap a title so that Qt draws it in its own direction where no direction can be set."""
+    opening = RLI if content_direction(text, language) == RTL else LRI
+    return f"{opening}{text}{PDI}"

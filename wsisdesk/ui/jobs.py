@@ -167,6 +167,7 @@ class JobRunner(QObject, Generic[W]):
 
     started = Signal(object)
     idle = Signal()
+    failed = Signal(object)
     crashed = Signal(object)
 
     def __init__(
@@ -188,6 +189,7 @@ class JobRunner(QObject, Generic[W]):
         job = Job(name, self)
         self._jobs.append(job)
         job.finished.connect(self._forget)
+        job.failed.connect(self.failed)
         job.crashed.connect(self.crashed)
         self.started.emit(job)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,7 +61,7 @@ class Messages(QObject):
         """Say that something was done which the user may take back, here or with Undo."""
         self._undo.append(undo)
         self.undo_changed.emit(True)
-        self.post(Message(text, action=self.tr("Undo"), run=_Once(self, undo)))
+        self.post(Message(text, action=self.tr("Undo"), run=partial(self.take_back, undo)))
 
     def undo(self) -> None:
         """Take back the last thing that can be taken back."""
@@ -73,14 +74,3 @@ class Messages(QObject):
             self._undo.remove(undo)
             self.undo_changed.emit(bool(self._undo))
             undo()
-
-
-class _Once:
-    """The action of a message: takes back through ``Messages``, so that it happens only once."""
-
-    def __init__(self, messages: Messages, undo: Callable[[], object]) -> None:
-        self._messages = messages
-        self._undo = undo
-
-    def __call__(self) -> None:
-        self._messages.take_back(self._undo)

@@ -1,0 +1,1 @@
+"""What stands in a tab beside documents: settings, shortcuts, reports; and the first screen."""

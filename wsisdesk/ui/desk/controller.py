@@ -1,0 +1,85 @@
+"""Opens the pages that are not documents: settings, shortcuts, reports, checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from wsisdesk.ui.desk.about_page import KEY as ABOUT
+from wsisdesk.ui.desk.about_page import AboutPage
+from wsisdesk.ui.desk.health_page import HealthPage
+from wsisdesk.ui.desk.report_page import ReportPage
+from wsisdesk.ui.library import tasks
+from wsisdesk.ui.preferences.page import KEY as SETTINGS
+from wsisdesk.ui.preferences.page import SettingsPage
+from wsisdesk.ui.preferences.shortcuts_page import KEY as SHORTCUTS
+from wsisdesk.ui.preferences.shortcuts_page import ShortcutsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wsisdesk.library.doctor import Check
+    from wsisdesk.library.importing import ImportReport
+    from wsisdesk.ui.actions import Actions
+    from wsisdesk.ui.jobs import Job, JobRunner
+    from wsisdesk.ui.settings_store import SettingsStore
+    from wsisdesk.ui.tabs.area import TabArea
+    from wsisdesk.ui.tabs.page import Page
+
+
+class DeskPages(QObject):
+    """Makes each page when it is wanted, and shows it in the tab area."""
+
+    open_requested = Signal(str)
+    started = Signal(object)
+
+    def __init__(
+        self, area: TabArea, actions: Actions, store: SettingsStore, runner: JobRunner[Any]
+    ) -> None:
+        super().__init__(area)
+        self._area = area
+        self._actions = actions
+        self._store = store
+        self._runner = runner
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        self._open(SETTINGS, lambda: SettingsPage(self._store))
+
+    def open_shortcuts(self) -> None:
+        """Show the keyboard shortcuts."""
+        self._open(SHORTCUTS, lambda: ShortcutsPage(self._actions))
+
+    def open_about(self) -> None:
+        """Show what the program is."""
+        self._open(ABOUT, AboutPage)
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show what came of an import, in place of the report before."""
+        page = ReportPage(report)
+        page.open_requested.connect(self.open_requested)
+        self._replace(page)
+
+    def check_library(self) -> Job:
+        """Examine the library and show what was found."""
+        job = self._runner.run(tasks.check, None, self.tr("Checking the library"))
+        job.succeeded.connect(self._show_checks)
+        self.started.emit(job)
+        return job
+
+    def _show_checks(self, checks: tuple[Check, ...]) -> None:
+        self._replace(HealthPage(checks))
+
+    def _open(self, key: str, make: Callable[[], Page]) -> None:
+        page = self._area.page(key)
+        if page is None:
+            self._area.add(make())
+        else:
+            self._area.activate(page)
+
+    def _replace(self, page: Page) -> None:
+        before = self._area.page(page.key)
+        if before is not None:
+            self._area.close_page(before)
+        self._area.add(page)

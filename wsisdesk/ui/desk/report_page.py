@@ -1,0 +1,108 @@
+"""The report on an import: what failed and why, what was passed over, what came in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeView, QVBoxLayout
+
+from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.labels import reason_text
+from wsisdesk.ui.tabs.page import Page
+
+if TYPE_CHECKING:
+    from wsisdesk.library.importing import ImportReport
+
+DOCUMENT = Qt.ItemDataRole.UserRole
+KEY = "report"
+
+
+class ReportPage(Page):
+    """Shows one report as a tree of three groups; what came in can be opened from it."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__(KEY)
+        self._report = report
+        self._heading = QLabel()
+        self._heading.setFont(interface_font(19, 600))
+        self._model = QStandardItemModel(0, 3, self)
+        self._view = QTreeView()
+        self._view.setModel(self._model)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self._view.setWordWrap(True)
+        self._view.setUniformRowHeights(False)
+        self._view.activated.connect(self._open)
+        self._view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._view.header().setStretchLastSection(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._view, 1)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return what stands on the tab."""
+        return self.tr("Import report")
+
+    def retranslate(self) -> None:
+        """Say everything in the interface's language."""
+        self._heading.setText(self.title())
+        self._view.setAccessibleName(self.title())
+        self._model.clear()
+        self._model.setHorizontalHeaderLabels(
+            [self.tr("File"), self.tr("What happened"), self.tr("What to do")]
+        )
+        report = self._report
+        if report.failed:
+            group = self._group(self.tr("%Ln file(s) could not be read", "", len(report.failed)))
+            for failure in report.failed:
+                what, advice = error_text(failure.error)
+                _add(group, failure.path.name, what, advice)
+        if report.skipped:
+            group = self._group(self.tr("%Ln file(s) passed over", "", len(report.skipped)))
+            for skipped in report.skipped:
+                _add(group, skipped.path.name, reason_text(skipped.reason), document=skipped.id)
+        if report.imported:
+            group = self._group(self.tr("%Ln document(s) added", "", len(report.imported)))
+            for entry in report.imported:
+                title = embedded(entry.title, entry.language)
+                _add(group, entry.name, title, document=entry.id)
+        self._view.expandAll()
+        for column, width in enumerate((260, 380)):
+            self._view.setColumnWidth(column, width)
+        for row in range(self._model.rowCount()):
+            self._view.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.title_changed.emit()
+
+    def _group(self, text: str) -> QStandardItem:
+        item = QStandardItem(text)
+        item.setFont(interface_font(13, 600))
+        self._model.appendRow(item)
+        return item
+
+    def _open(self, index: QModelIndex) -> None:
+        document = index.siblingAtColumn(0).data(DOCUMENT)
+        if document:
+            self.open_requested.emit(document)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _add(group: QStandardItem, name: str, what: str, advice: str = "", document: str = "") -> None:
+    items = [QStandardItem(embedded(name)), QStandardItem(what), QStandardItem(advice)]
+    for item in items:
+        item.setToolTip(item.text())
+    items[0].setData(document, DOCUMENT)
+    group.appendRow(items)

@@ -1,0 +1,1 @@
+"""The library panel: the documents by work and version, filtered as one types."""

@@ -1,0 +1,230 @@
+"""The rows of the library panel: entries grouped under headings, works and versions.
+
+Pure functions of entries; they run on the worker thread, so that a library of ten thousand
+documents does not hold up the window.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents import symbols
+from wsisdesk.library import works
+from wsisdesk.text.folding import fold
+from wsisdesk.workspace import facets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wsisdesk.library.entries import Entry
+
+SEARCHED_LANGUAGES = ("ar", "en")
+_IN_BRACKETS = re.compile(r" *\(([^()]*)\)$")
+
+
+class RowKind(Enum):
+    """What a row stands for."""
+
+    HEADING = "heading"  # a body, year, language or tag
+    WORK = "work"
+    VERSION = "version"
+    DOCUMENT = "document"  # one that belongs to no work
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``key`` is stable from one arrangement to the next.
+
+    ``name`` is the symbol or version in words, or a document's title if it has no symbol;
+    ``title`` stands below it. Their languages are empty for the interface's own words;
+    ``searched`` is folded text that the filter looks through.
+    """
+
+    key: str
+    kind: RowKind
+    name: str
+    name_language: str = ""
+    title: str = ""
+    title_language: str = ""
+    searched: str = ""
+    entries: tuple[Entry, ...] = ()
+    children: tuple[Row, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many documents stand in and under this row."""
+        return len({entry.id for entry in self.entries})
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the user wants the list: ``grouping`` and ``sorting`` as in the settings."""
+
+    grouping: str = "body"
+    sorting: str = "name"
+    language: str = "en"
+
+
+def arrange(entries: Sequence[Entry], wish: Wish) -> tuple[Row, ...]:
+    """Make the rows of the panel, headings first unless grouped by work alone."""
+    if wish.grouping not in facets.FACETS:
+        return _works(entries, wish)
+    grouped: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for key in facets.values(entry, wish.grouping):
+            grouped.setdefault(key, []).append(entry)
+    return tuple(
+        Row(
+            key=f"{wish.grouping}:{key}",
+            kind=RowKind.HEADING,
+            name=symbols.body_name(key, wish.language) if wish.grouping == "body" and key else key,
+            entries=tuple(grouped[key]),
+            children=_works(grouped[key], wish, prefix=key),
+        )
+        for key in _heading_order(grouped, wish.grouping)
+    )
+
+
+def filtered(rows: Sequence[Row], typed: str) -> tuple[Row, ...]:
+    """Keep the rows that hold every word typed; a work that does keeps all its versions."""
+    words = fold(typed).split()
+    if not words:
+        return tuple(rows)
+    return tuple(kept for row in rows if (kept := _kept(row, words)) is not None)
+
+
+def _kept(row: Row, words: list[str]) -> Row | None:
+    if row.searched and all(word in row.searched for word in words):
+        return row
+    children = tuple(kept for child in row.children if (kept := _kept(child, words)) is not None)
+    if not children:
+        return None
+    entries = tuple({entry.id: entry for child in children for entry in child.entries}.values())
+    return replace(row, children=children, entries=entries)
+
+
+def _works(entries: Sequence[Entry], wish: Wish, prefix: str = "") -> tuple[Row, ...]:
+    grouped = works.group(entries, wish.language)
+    return tuple(_work_row(work, wish, prefix) for work in sorted(grouped, key=_order(wish)))
+
+
+def _work_row(work: works.Work, wish: Wish, prefix: str) -> Row:
+    entries = tuple(entry for version in work.versions for entry in version.entries)
+    if not work.id:
+        return _document_row(entries[0], prefix)
+    title, language = _title(work, wish.language)
+    names = (symbols.display_name(work.id, "", language) for language in SEARCHED_LANGUAGES)
+    return Row(
+        key=f"{prefix}/{work.id}",
+        kind=RowKind.WORK,
+        name=_work_name(work, wish),
+        title=title,
+        title_language=language,
+        searched=_searched(work.id, *names, *(entry.title for entry in entries)),
+        entries=entries,
+        children=_version_rows(work, wish, prefix),
+    )
+
+
+def _version_rows(work: works.Work, wish: Wish, prefix: str) -> tuple[Row, ...]:
+    """Make a row a version; none where the only version has no name to tell it by."""
+    if [version.version for version in work.versions] == [""]:
+        return ()
+    return tuple(_version_row(work, version, wish, prefix) for version in work.versions)
+
+
+def _version_row(work: works.Work, version: works.Version, wish: Wish, prefix: str) -> Row:
+    names = (symbols.display_name(work.id, version.version, lang) for lang in SEARCHED_LANGUAGES)
+    details = [
+        text for entry in version.entries for text in (entry.symbol, entry.name, *entry.tags)
+    ]
+    return Row(
+        key=f"{prefix}/{work.id}@{version.version}",
+        kind=RowKind.VERSION,
+        name=_version_name(work.id, version.version, wish.language),
+        searched=_searched(work.id, *names, *details),
+        entries=version.entries,
+    )
+
+
+def _work_name(work: works.Work, wish: Wish) -> str:
+    """Return the name of a work; a heading that names the body makes its name here needless."""
+    if wish.grouping == "body" and work.versions[0].version:
+        whole = symbols.display_name(work.id, work.versions[0].version, wish.language)
+        return _IN_BRACKETS.sub("", whole)
+    return symbols.display_name(work.id, "", wish.language)
+
+
+def _version_name(work: str, version: str, language: str) -> str:
+    """Return what tells this version from the others: what its name has in brackets."""
+    if not version:
+        return ""
+    bracketed = _IN_BRACKETS.search(symbols.display_name(work, version, language))
+    return bracketed[1] if bracketed else version
+
+
+def _document_row(entry: Entry, prefix: str) -> Row:
+    named = bool(entry.symbol)
+    return Row(
+        key=f"{prefix}/{entry.id}",
+        kind=RowKind.DOCUMENT,
+        name=entry.symbol or entry.title or entry.name,
+        name_language="" if named else entry.language,
+        title=entry.title if named else entry.name,
+        title_language=entry.language if named else "",
+        searched=_searched(entry.symbol, entry.title, entry.name, *entry.tags),
+        entries=(entry,),
+    )
+
+
+def _searched(*texts: str) -> str:
+    return fold(" ".join(dict.fromkeys(texts)))
+
+
+def _title(work: works.Work, language: str) -> tuple[str, str]:
+    """Return the title of the newest version and its language, the wished one if it is held."""
+    newest = work.versions[0].entries
+    chosen = next((entry for entry in newest if entry.language == language), newest[0])
+    return chosen.title, chosen.language
+
+
+def _order(wish: Wish) -> Callable[[works.Work], tuple[object, ...]]:
+    def by_name(work: works.Work) -> tuple[object, ...]:
+        first = work.versions[0].entries[0]
+        return (not work.id, *_natural(work.id or first.symbol or first.title or first.name))
+
+    def newest_first(work: works.Work) -> tuple[object, ...]:
+        entries = [entry for version in work.versions for entry in version.entries]
+        moments = (entry.date if wish.sorting == "date" else entry.added for entry in entries)
+        return (*(-ord(sign) for sign in max(moments)), 1)
+
+    return by_name if wish.sorting == "name" else newest_first
+
+
+def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key under which 9 comes before 10 and letters sort as they fold."""
+    parts: list[tuple[int, int, str]] = []
+    digits = ""
+    for sign in fold(text) + " ":
+        if sign.isdecimal():
+            digits += sign
+            continue
+        if digits:
+            parts.append((0, int(digits), ""))
+            digits = ""
+        parts.append((1, 0, sign))
+    return tuple(parts)
+
+
+def _heading_order(keys: dict[str, list[Entry]], grouping: str) -> list[str]:
+    known = [key for key in keys if key]
+    if grouping == "year":
+        ordered = sorted(known, reverse=True)
+    elif grouping == "body":
+        ordered = sorted(known)
+    else:
+        ordered = sorted(known, key=fold)
+    return [*ordered, *([""] if "" in keys else [])]

@@ -1,0 +1,197 @@
+"""The library panel: heading and count, filter field, the tree, and advice when it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from wsisdesk.ui.bidi import content_direction
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.icons import icon
+from wsisdesk.ui.library.arrangement import Row, RowKind, filtered
+from wsisdesk.ui.library.delegate import LibraryDelegate
+from wsisdesk.ui.library.model import LibraryModel, Role
+from wsisdesk.ui.library.view import LibraryView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.theme import Theme
+
+
+class LibraryPanel(QWidget):
+    """Shows rows and says what the user wants opened. ``header`` takes tool buttons at its end."""
+
+    open_requested = Signal(str)
+    menu_requested = Signal(QPoint)
+    selection_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, is_open: Callable[[str], bool], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rows: tuple[Row, ...] = ()
+        self._folded: set[str] = set()
+        self._unfolded: set[str] = set()
+        self._language = "en"
+        self._model = LibraryModel(self)
+        self._delegate = LibraryDelegate(theme, is_open, self)
+        self.view = LibraryView(self._delegate)
+        self.view.setModel(self._model)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._filter_sign = self.filter.addAction(
+            icon("filter", theme), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._empty = QLabel()
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._empty.setProperty("role", "second")
+        self._show_all = QPushButton()
+        self._show_all.setProperty("link", "true")
+        self.header = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.view)
+        self.retranslate()
+
+    def show_rows(self, rows: tuple[Row, ...], language: str) -> None:
+        """Show other rows; what was folded, unfolded and selected stays so."""
+        self._rows = rows
+        self._language = language
+        self._refresh()
+
+    def selected_entries(self) -> tuple[Entry, ...]:
+        """Return the documents of the selected rows, without repetition."""
+        rows = [index.data(Role.ROW) for index in self.view.selectionModel().selectedIndexes()]
+        return tuple({entry.id: entry for row in rows for entry in row.entries}.values())
+
+    def open_row(self, index: QModelIndex) -> None:
+        """Open the document a row stands for: in the interface's language if it is there."""
+        row = self._model.row_at(index)
+        if row is None or row.kind is RowKind.HEADING:
+            if row is not None:
+                self.view.toggle(index)
+            return
+        newest = row.children[0].entries if row.children else row.entries
+        entry = next((held for held in newest if held.language == self._language), newest[0])
+        self.open_requested.emit(entry.id)
+
+    def expanded(self) -> tuple[str, ...]:
+        """Return the keys of the works that are unfolded, for the session."""
+        return tuple(sorted(self._unfolded))
+
+    def set_expanded(self, keys: tuple[str, ...]) -> None:
+        """Unfold these works."""
+        self._unfolded = set(keys)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._delegate.set_theme(theme)
+        self._filter_sign.setIcon(icon("filter", theme))
+        self.view.viewport().update()
+
+    def retranslate(self) -> None:
+        """Say everything in the interface's language."""
+        self.filter.setPlaceholderText(self.tr("Filter by title or symbol…"))
+        self.filter.setAccessibleName(self.tr("Filter the library"))
+        self.view.setAccessibleName(self.tr("Library"))
+        self._heading.setText(self.tr("Library"))
+        self._show_all.setText(self.tr("Show all"))
+        self._say_count()
+
+    def _lay_out(self) -> None:
+        self._heading = QLabel()
+        self._heading.setFont(interface_font(13, 600))
+        self._count = QLabel()
+        self._count.setProperty("role", "second")
+        self.header.setContentsMargins(14, 6, 8, 0)
+        self.header.setSpacing(6)
+        for widget in (self._heading, self._count):
+            self.header.addWidget(widget)
+        self.header.addStretch()
+        field = QHBoxLayout()
+        field.setContentsMargins(12, 4, 12, 6)
+        field.addWidget(self.filter)
+        note = QVBoxLayout()
+        note.setContentsMargins(14, 8, 14, 8)
+        note.addWidget(self._empty)
+        note.addWidget(self._show_all, alignment=Qt.AlignmentFlag.AlignLeading)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.header)
+        layout.addLayout(field)
+        layout.addLayout(note)
+        layout.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._refresh)
+        self._show_all.clicked.connect(self.filter.clear)
+        self.view.activated_row.connect(self.open_row)
+        self.view.activated_document.connect(self.open_requested)
+        self.view.customContextMenuRequested.connect(self._request_menu)
+        self.view.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.view.expanded.connect(self._remember)
+        self.view.collapsed.connect(self._forget)
+
+    def _refresh(self) -> None:
+        typed = self.filter.text()
+        if typed:
+            direction = content_direction(typed)
+            self.filter.setLayoutDirection(direction)
+        else:
+            self.filter.unsetLayoutDirection()
+        current = self.view.currentIndex().data(Role.KEY)
+        shown = filtered(self._rows, typed)
+        self._model.show_rows(shown)
+        self._unfold(everything=bool(typed.strip()))
+        if current:
+            self.view.setCurrentIndex(self._model.find(current))
+        self._say_count()
+        hidden = bool(self._rows) and not shown
+        self._show_all.setVisible(hidden)
+        self._empty.setVisible(hidden or not self._rows)
+
+    def _unfold(self, *, everything: bool) -> None:
+        """Unfold headings unless folded by the user, works only as the user or filter wants."""
+        self.view.blockSignals(True)
+        for index in self._model.indexes(RowKind.HEADING):
+            self.view.setExpanded(index, everything or index.data(Role.KEY) not in self._folded)
+        for index in self._model.indexes(RowKind.WORK):
+            self.view.setExpanded(index, everything or index.data(Role.KEY) in self._unfolded)
+        self.view.blockSignals(False)
+
+    def _say_count(self) -> None:
+        number = len({entry.id for row in self._rows for entry in row.entries})
+        self._count.setText(self.tr("%Ln document(s)", "", number) if number else "")
+        if self._rows:
+            text = self.tr("The filter hides all %Ln document(s).", "", number)
+        else:
+            text = self.tr(
+                "Your library is empty. Add the meeting documents once, "
+                "then read and search them offline."
+            )
+        self._empty.setText(text)
+
+    def _remember(self, index: QModelIndex) -> None:
+        self._unfolded.add(index.data(Role.KEY))
+        self._folded.discard(index.data(Role.KEY))
+
+    def _forget(self, index: QModelIndex) -> None:
+        self._folded.add(index.data(Role.KEY))
+        self._unfolded.discard(index.data(Role.KEY))
+
+    def _request_menu(self, place: QPoint) -> None:
+        self.menu_requested.emit(self.view.viewport().mapToGlobal(place))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,136 @@
+"""What the library panel has done on the worker: tasks in the form the job runner takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsisdesk.ui.library.arrangement import Row, Wish, arrange
+from wsisdesk.workspace import tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wsisdesk.documents.model import Document
+    from wsisdesk.library.doctor import Check
+    from wsisdesk.library.entries import Entry, Removal
+    from wsisdesk.library.importing import ImportReport
+    from wsisdesk.progress import Progress
+    from wsisdesk.settings import Settings
+    from wsisdesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The whole list: entries as they are stored, and rows as they are shown."""
+
+    entries: tuple[Entry, ...]
+    rows: tuple[Row, ...]
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """Documents and the tag they get or lose."""
+
+    ids: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """Documents and the work and version they are said to be."""
+
+    ids: tuple[str, ...]
+    work: str
+    version: str
+
+
+def list_documents(workspace: Workspace, wish: Wish, progress: Progress) -> Listing:
+    """List and arrange all documents."""
+    progress(0, 1)
+    entries = workspace.library.entries()
+    return Listing(entries, arrange(entries, wish), wish)
+
+
+def load_document(workspace: Workspace, document_id: str, progress: Progress) -> Document:
+    """Load one document with its text."""
+    progress(0, 1)
+    return workspace.library.document(document_id)
+
+
+def import_files(workspace: Workspace, paths: Sequence[Path], progress: Progress) -> ImportReport:
+    """Import files and folders."""
+    return tasks.import_files(workspace, paths, progress)
+
+
+def install_starter(workspace: Workspace, inputs: None, progress: Progress) -> ImportReport:
+    """Import the starter library."""
+    del inputs
+    return tasks.install_starter(workspace, progress)
+
+
+def remove_starter(workspace: Workspace, inputs: None, progress: Progress) -> Removal | None:
+    """Remove the starter library."""
+    del inputs
+    return tasks.remove_starter(workspace, progress)
+
+
+def remove(workspace: Workspace, ids: Sequence[str], progress: Progress) -> Removal:
+    """Remove documents together."""
+    progress(0, 1)
+    return workspace.library.remove(ids)
+
+
+def restore(workspace: Workspace, removal: Removal, progress: Progress) -> None:
+    """Bring back what was removed together."""
+    progress(0, 1)
+    workspace.library.restore(removal)
+
+
+def tag(workspace: Workspace, tagging: Tagging, progress: Progress) -> Tagging:
+    """Give documents a tag."""
+    progress(0, 1)
+    workspace.library.tag(tagging.ids, tagging.name)
+    return tagging
+
+
+def untag(workspace: Workspace, tagging: Tagging, progress: Progress) -> Tagging:
+    """Take a tag from documents."""
+    progress(0, 1)
+    workspace.library.untag(tagging.ids, tagging.name)
+    return tagging
+
+
+def link(workspace: Workspace, linking: Linking, progress: Progress) -> Linking:
+    """Say which work and version documents are."""
+    progress(0, 1)
+    workspace.library.link(linking.ids, linking.work, linking.version)
+    return linking
+
+
+def trust_text(workspace: Workspace, ids: Sequence[str], progress: Progress) -> tuple[str, ...]:
+    """Let documents be again what their text says they are."""
+    progress(0, 1)
+    workspace.library.trust_text(ids)
+    return tuple(ids)
+
+
+def unlink(workspace: Workspace, ids: Sequence[str], progress: Progress) -> tuple[str, ...]:
+    """Let documents stand alone, whatever their text says."""
+    progress(0, 1)
+    workspace.library.unlink(ids)
+    return tuple(ids)
+
+
+def check(workspace: Workspace, inputs: None, progress: Progress) -> tuple[Check, ...]:
+    """Examine the data folder."""
+    del inputs
+    return tasks.check(workspace.folder, progress)
+
+
+def save_settings(workspace: Workspace, settings: Settings, progress: Progress) -> None:
+    """Write the settings."""
+    progress(0, 1)
+    workspace.save_settings(settings)

@@ -1,0 +1,68 @@
+"""What the rows of the library say: headings, tool tips, and texts for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from wsisdesk.text.direction import isolate
+from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.labels import language_name
+from wsisdesk.ui.library.arrangement import Row, RowKind
+
+CONTEXT = "LibraryRows"
+
+
+def shown_name(row: Row) -> str:
+    """Return what the row is called in the interface's language."""
+    if row.kind is RowKind.VERSION:
+        return row.name or QCoreApplication.translate(CONTEXT, "Undated version")
+    if row.kind is not RowKind.HEADING:
+        return row.name
+    grouping, _, key = row.key.partition(":")
+    if not key:
+        return _without(grouping)
+    return language_name(key) if grouping == "language" else row.name
+
+
+def count_text(count: int) -> str:
+    """Return a count in the digits of the interface."""
+    return QLocale().toString(count)
+
+
+def tool_tip(row: Row) -> str:
+    """Return the whole of what a row may have to cut short."""
+    if row.kind is RowKind.VERSION:
+        return "\n".join(isolate(entry.title or entry.name) for entry in row.entries)
+    return "\n".join(isolate(text) for text in (shown_name(row), row.title) if text)
+
+
+def accessible_text(row: Row) -> str:
+    """Return what a screen reader says for a row."""
+    if row.kind is RowKind.HEADING:
+        return fill(
+            QCoreApplication.translate(CONTEXT, "{name}, documents: {count}"),
+            name=shown_name(row),
+            count=count_text(row.count),
+        )
+    languages = [language_name(entry.language) for entry in row.entries]
+    parts = [
+        shown_name(row),
+        row.title,
+        *(dict.fromkeys(languages) if row.kind is not RowKind.WORK else ()),
+    ]
+    return ", ".join(isolate(part) for part in parts if part)
+
+
+def _without(grouping: str) -> str:
+    if grouping == "year":
+        return QCoreApplication.translate(CONTEXT, "Without a date")
+    if grouping == "language":
+        return QCoreApplication.translate(CONTEXT, "Language not known")
+    if grouping == "tag":
+        return QCoreApplication.translate(CONTEXT, "Without a tag")
+    return QCoreApplication.translate(CONTEXT, "Other documents")
+
+
+def specimen_tag() -> str:
+    """Return the word that marks the documents of the starter library."""
+    return QCoreApplication.translate(CONTEXT, "specimen")

@@ -1,0 +1,267 @@
+"""The main window: makes the parts, lays them out and connects them; nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from wsisdesk.ui import session as sessions
+from wsisdesk.ui.action_table import LIBRARY_MENU, RECENT_MENU
+from wsisdesk.ui.actions import Actions
+from wsisdesk.ui.desk.controller import DeskPages
+from wsisdesk.ui.desk.start_page import StartPage
+from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.library import tasks
+from wsisdesk.ui.library.controller import LibraryController
+from wsisdesk.ui.library.imports import Imports
+from wsisdesk.ui.library.panel import LibraryPanel
+from wsisdesk.ui.palette.desk import PaletteDesk
+from wsisdesk.ui.panes import Panes
+from wsisdesk.ui.recent_menu import RecentMenu
+from wsisdesk.ui.session import Session
+from wsisdesk.ui.status import StatusReporter
+from wsisdesk.ui.tabs.area import TabArea
+from wsisdesk.ui.tabs.controller import Tabs
+from wsisdesk.ui.tabs.loading import DocumentLoader
+from wsisdesk.ui.theme import LIBRARY_WIDTH
+from wsisdesk.ui.widgets.drop import FileDrop
+from wsisdesk.ui.widgets.menu_row import MenuRow
+from wsisdesk.ui.widgets.message_strip import MessageStrip
+from wsisdesk.ui.widgets.rail import Rail, add_tools
+from wsisdesk.ui.widgets.status_line import StatusLine
+from wsisdesk.ui.window_commands import WindowCommands
+from wsisdesk.ui.window_state import ActionStates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wsisdesk.errors import WsisdeskError
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.settings import Settings
+    from wsisdesk.ui.services import Services
+
+NARROW = 1000  # below this width the library folds into the rail
+SMALLEST = (640, 360)
+FIRST_SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """One window over one library."""
+
+    def __init__(self, services: Services, session: Session) -> None:
+        super().__init__()
+        self._services = services
+        self._session = session
+        self.setWindowTitle("WSIS Desk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.actions_ = Actions(self, dict(session.shortcuts))
+        self._make_widgets()
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self._restore(session)
+
+    def start(self, files: Sequence[Path]) -> None:
+        """Begin work: open the files named; the first time ever, install the starter library."""
+        if files:
+            self.imports.import_paths(files, open_after=True)
+        store = self._services.store
+        if not store.settings.library.starter_offered:
+            store.change("library", starter_offered=True)
+            self.imports.install_starter()
+
+    def receive(self, files: Sequence[Path]) -> None:
+        """Come to the front, with files that a second start of the program has handed over."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.imports.import_paths(files, open_after=True)
+
+    # --- making -------------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        theme = self._services.appearance.theme
+        actions = self.actions_
+        self.menu_row = MenuRow(theme)
+        actions.fill_menu_bar(self.menu_row.bar)
+        rail = ("show_library", "palette")
+        self.rail = Rail([actions[name] for name in rail], [actions["settings"]])
+        self.panel = LibraryPanel(theme, lambda document: self.tabs.is_open(document))
+        add_tools(self.panel.header, [actions["add_files"]])
+        self.start_page = StartPage(actions, theme)
+        self.area = TabArea(self.start_page, theme)
+        add_tools(self.area.tools, [actions[name] for name in ("back", "forward", "full_screen")])
+        self.strip = MessageStrip(self._services.messages, theme)
+        self.status = StatusLine()
+
+    def _make_parts(self) -> None:
+        services = self._services
+        self.loader = DocumentLoader(services, self)
+        self.tabs = Tabs(self.area, self.loader.make_page, self)
+        self.imports = Imports(services.long, services.quick, services.messages, self)
+        self.library = LibraryController(
+            self.panel,
+            services.quick,
+            services.messages,
+            services.store,
+            lambda: services.appearance.language,
+        )
+        self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
+        self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
+        panes = Panes(
+            lambda: self.panel,
+            lambda: self.area.bar,
+            lambda: self.area.current() or self.start_page,
+            lambda: self.status,
+        )
+        self.commands = WindowCommands(self, self.panel, panes, self.actions_)
+        self.states = ActionStates(self.actions_, self.tabs, self.panel, services)
+        self.reporter = StatusReporter(self.status, self.tabs)
+        self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)
+        self.drop = FileDrop(self)
+        self.actions_.bind(
+            {
+                "imports": self.imports,
+                "library": self.library,
+                "tabs": self.tabs,
+                "strip": self.area,
+                "pages": self.pages,
+                "palette": self.palette_desk,
+                "appearance": services.appearance,
+                "messages": services.messages,
+                "window": self.commands,
+            }
+        )
+
+    def _lay_out(self) -> None:
+        self.setMenuWidget(self.menu_row)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self.area)
+        self.splitter.setStretchFactor(1, 1)
+        self.panel.setMinimumWidth(200)
+        self.splitter.setSizes([LIBRARY_WIDTH, FIRST_SIZE[0] - LIBRARY_WIDTH])
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.splitter, 1)
+        shell = QWidget()
+        shell.setObjectName("shell")
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.strip)
+        column.addWidget(self.status)
+        self.setCentralWidget(shell)
+
+    def _connect(self) -> None:
+        services = self._services
+        services.appearance.theme_changed.connect(self._wear)
+        services.appearance.language_changed.connect(self._retranslate)
+        services.appearance.zoom_changed.connect(self.status.show_zoom)
+        services.store.changed.connect(self._save_settings)
+        for runner in (services.long, services.quick):
+            runner.failed.connect(self._tell_failure)
+        self.menu_row.field.clicked.connect(self.palette_desk.open)
+        self.drop.dropped.connect(self.imports.import_paths)
+        for opener in (self.panel, self.start_page, self.imports, self.pages):
+            opener.open_requested.connect(self.tabs.open_document)
+        self.recent.chosen.connect(self.tabs.open_document)
+        self.panel.menu_requested.connect(self._show_menu)
+        self.imports.library_changed.connect(self.library.refresh)
+        self.imports.report_requested.connect(self.pages.show_report)
+        for starter in (self.imports, self.pages):
+            starter.started.connect(self.status.follow)
+        self.library.listed.connect(self._take_entries)
+        self.tabs.changed.connect(self._show_state)
+
+    # --- what the parts are told --------------------------------------------------------------
+
+    def recent_entries(self) -> Sequence[Entry]:
+        """Return the documents read lately that are still in the library."""
+        entries = self.library.entries
+        return [entries[name] for name in self.tabs.recent if name in entries]
+
+    def _take_entries(self, _: object) -> None:
+        self.tabs.set_entries(self.library.entries)
+        self.states.update_library(self.library.entries.values())
+        self._show_state()
+
+    def _show_state(self) -> None:
+        page = self.area.current()
+        title = page.title() if page is not None else ""
+        self.setWindowTitle(f"{title} – WSIS Desk" if title else "WSIS Desk")
+        self.start_page.show_library(len(self.library.entries), self.recent_entries())
+        self.panel.view.viewport().update()
+
+    def _save_settings(self, settings: Settings) -> None:
+        self._services.quick.run(tasks.save_settings, settings)
+
+    def _tell_failure(self, error: WsisdeskError) -> None:
+        self._services.messages.warn(*error_text(error))
+
+    def _show_menu(self, place: QPoint) -> None:
+        self.actions_.context_menu(LIBRARY_MENU, self).popup(place)
+
+    def _wear(self) -> None:
+        theme = self._services.appearance.theme
+        self.actions_.set_theme(theme)
+        for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
+                     self.palette_desk):  # fmt: skip
+            part.set_theme(theme)
+
+    def _retranslate(self) -> None:
+        self.actions_.retranslate()
+        keys = self.actions_["palette"].shortcut()
+        self.menu_row.field.show_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._wear()
+        self.library.refresh()
+        self.reporter.update()
+
+    # --- from one run to the next -------------------------------------------------------------
+
+    def _restore(self, session: Session) -> None:
+        if session.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(session.geometry.encode("ascii")))
+        if session.library_width:
+            rest = max(self.width() - session.library_width, 1)
+            self.splitter.setSizes([session.library_width, rest])
+        self.commands.show_library(session.library_open)
+        self.panel.set_expanded(session.expanded)
+        self.tabs.restore(session)
+
+    def session(self) -> Session:
+        """Return what the window wants to remember."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return Session(
+            tabs=self.tabs.places(),
+            current=self.tabs.current_index(),
+            recent=self.tabs.recent,
+            library_open=self.panel.isVisibleTo(self),
+            library_width=self.panel.width(),
+            geometry=geometry,
+            expanded=self.panel.expanded(),
+            shortcuts=tuple(self.actions_.bindings.items()),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: remember the session; jobs are stopped by whoever started the runners."""
+        sessions.save_session(self.session(), self._services.folder)
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a window that has become narrow gives its room to the text."""
+        super().resizeEvent(event)
+        self.palette_desk.place()
+        if event.size().width() < NARROW <= event.oldSize().width():
+            self.commands.show_library(False)

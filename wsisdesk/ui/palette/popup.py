@@ -1,0 +1,199 @@
+"""The palette itself: over the window without dimming it; Esc returns to where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsisdesk.ui.bidi import content_direction
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.icons import icon
+from wsisdesk.ui.palette.delegate import HEADING, LINE, PaletteDelegate
+from wsisdesk.ui.palette.matching import ONLY_COMMANDS, Found, Suggestion, find
+from wsisdesk.ui.palette.model import FOUND, PaletteModel
+from wsisdesk.ui.theme import META_TEXT, Theme
+
+WIDTH = 680
+TOP = 104
+MOST_LINES = 9
+MARGIN = 16
+SHADOW = 28
+
+Source = Callable[[], Iterable[Suggestion]]
+
+
+class Palette(QFrame):
+    """Ask with ``open``; ``chosen`` brings the suggestion."""
+
+    chosen = Signal(object)
+
+    def __init__(self, source: Source, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("popup")
+        self._source = source
+        self._window = window
+        self._suggestions: list[Suggestion] = []
+        self._before: QWidget | None = None
+        self.field = QLineEdit()
+        self.field.setFont(interface_font(16))
+        self.field.setFrame(False)
+        self.field.setObjectName("paletteField")
+        self._sign = self.field.addAction(
+            icon("search", theme), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._model = PaletteModel(self)
+        self._delegate = PaletteDelegate(theme, self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._help = QLabel()
+        self._help.setFont(interface_font(META_TEXT))
+        self._help.setProperty("role", "second")
+        self._none = QLabel()
+        self._none.setProperty("role", "second")
+        self._none.setContentsMargins(16, 12, 16, 12)
+        self._lay_out()
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(self._choose)
+        self.set_theme(theme)
+        self.retranslate()
+        self.hide()
+
+    def open(self) -> None:
+        """Open with everything."""
+        self._open("")
+
+    def open_commands(self) -> None:
+        """Open with commands alone."""
+        self._open(ONLY_COMMANDS)
+
+    def dismiss(self) -> None:
+        """Close, and return the focus to where it was."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus()
+
+    def place(self) -> None:
+        """Stand in the middle of the window, as high as there are lines."""
+        window = self._window
+        width = min(WIDTH, window.width() - 2 * MARGIN)
+        rows = [self._model.index(row) for row in range(self._model.rowCount())]
+        lines = sum(HEADING if index.data(FOUND) is None else LINE for index in rows)
+        self.list.setFixedHeight(min(lines, MOST_LINES * LINE))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((window.width() - width) // 2, min(TOP, window.height() // 6))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours; the shadow is left out where lines say it all."""
+        self._delegate.set_theme(theme)
+        self._sign.setIcon(icon("search", theme))
+        if theme.is_contrast:
+            self.setGraphicsEffect(None)  # type: ignore[arg-type] # Qt takes null to remove it
+        else:
+            shadow = QGraphicsDropShadowEffect(self)
+            shadow.setBlurRadius(SHADOW)
+            shadow.setOffset(0, 6)
+            self.setGraphicsEffect(shadow)
+
+    def retranslate(self) -> None:
+        """Say everything in the interface's language."""
+        self.field.setPlaceholderText(self.tr("Search documents and commands…"))
+        self.field.setAccessibleName(self.tr("Search documents and commands"))
+        self.list.setAccessibleName(self.tr("Suggestions"))
+        self._none.setText(self.tr("Nothing here has these words. Try one word fewer."))
+        self._help.setText(
+            self.tr("↑ ↓ move · Enter choose · Esc close · Begin with > for commands alone")
+        )
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 8)
+        foot.addWidget(self._help)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.field)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list)
+        layout.addLayout(foot)
+
+    def _open(self, typed: str) -> None:
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self._suggestions = list(self._source())
+        self.field.setText(typed)
+        self._search(typed)
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def _search(self, typed: str) -> None:
+        if typed:
+            self.field.setLayoutDirection(content_direction(typed))
+        else:
+            self.field.unsetLayoutDirection()
+        self._model.show_found(find(self._suggestions, typed))
+        self._none.setVisible(self._model.rowCount() == 0)
+        self._step(1)
+        self.place()
+
+    def _step(self, direction: int) -> None:
+        """Move to the next suggestion, over headings and around the ends."""
+        count = self._model.rowCount()
+        row = self.list.currentIndex().row()
+        for _ in range(count):
+            row = (row + direction) % count
+            index = self._model.index(row)
+            if index.data(FOUND) is not None:
+                self.list.setCurrentIndex(index)
+                return
+
+    def _choose(self, index: QModelIndex) -> None:
+        found: Found | None = index.data(FOUND)
+        if found is not None:
+            self.dismiss()
+            self.chosen.emit(found.suggestion)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the keys of the list work in the field; losing the focus closes."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            match event.key():
+                case Qt.Key.Key_Down:
+                    self._step(1)
+                case Qt.Key.Key_Up:
+                    self._step(-1)
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._choose(self.list.currentIndex())
+                case Qt.Key.Key_Escape:
+                    self.dismiss()
+                case _:
+                    return False
+            return True
+        if event.type() == QEvent.Type.FocusOut and not self.list.underMouse():
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,68 @@
+"""What the palette offers: every action that can be done now, open tabs, documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
+
+from wsisdesk.ui.action_table import ACTIONS
+from wsisdesk.ui.actions import Actions, plain
+from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.labels import language_name
+from wsisdesk.ui.palette.matching import Group, Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.tabs.page import Page
+
+CONTEXT = "Palette"
+_OWN_ACTIONS = frozenset({"palette", "commands"})
+
+
+def commands(actions: Actions) -> Iterator[Suggestion]:
+    """Offer the actions; their English names are found in every language of the interface."""
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        if spec.id in _OWN_ACTIONS or not action.isEnabled():
+            continue
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        yield Suggestion(
+            Group.COMMANDS,
+            spec.id,
+            plain(action.text()),
+            keys=keys,
+            icon=spec.icon,
+            also=plain(spec.text),
+        )
+
+
+def tabs(pages: tuple[Page, ...]) -> Iterator[Suggestion]:
+    """Offer the open tabs."""
+    numbered = QCoreApplication.translate(CONTEXT, "Tab {number}")
+    for number, page in enumerate(pages, start=1):
+        yield Suggestion(
+            Group.TABS,
+            page.key,
+            page.title(),
+            language=page.title_language(),
+            detail=fill(numbered, number=QLocale().toString(number)),
+            icon="document",
+        )
+
+
+def documents(entries: Mapping[str, Entry]) -> Iterator[Suggestion]:
+    """Offer the documents of the library, by title, symbol, file name and tag."""
+    for entry in entries.values():
+        yield Suggestion(
+            Group.DOCUMENTS,
+            entry.id,
+            entry.title or entry.name,
+            language=entry.language,
+            detail=entry.symbol or language_name(entry.language),
+            icon="document",
+            also=" ".join((entry.symbol, entry.work, entry.name, *entry.tags)),
+        )

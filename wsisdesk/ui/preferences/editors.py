@@ -1,0 +1,80 @@
+"""One small editor for each type of option."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+
+from wsisdesk.ui.i18n import SYSTEM, available_languages
+from wsisdesk.ui.preferences.wording import choice_text, option_text
+
+Field = dataclasses.Field[Any]
+Change = Callable[[object], None]
+LANGUAGE_OPTION = "interface.language"
+_ZOOM_STEP = 10
+
+
+def make_editor(name: str, item: Field, value: object, change: Change) -> QWidget:
+    """Return the editor for an option; it calls ``change`` with each new value."""
+    if item.metadata["choices"]:
+        editor = _combo(name, item, value, change)
+    elif isinstance(value, bool):
+        editor = _check(value, change)
+    elif isinstance(value, int):
+        editor = _spin(item, value, change)
+    else:
+        raise TypeError(f"no editor for {name}: {value!r}")
+    editor.setAccessibleName(option_text(name))
+    return editor
+
+
+def _combo(name: str, item: Field, value: object, change: Change) -> QWidget:
+    combo = QComboBox()
+    for choice in choices(name, item):
+        combo.addItem(choice_text(name, choice), choice)
+    combo.setCurrentIndex(max(0, combo.findData(value)))
+    combo.activated.connect(_Change(combo, combo.currentData, change).run)
+    return combo
+
+
+def choices(name: str, item: Field) -> tuple[str, ...]:
+    """Return the values that may be chosen: of the languages those with a catalogue."""
+    declared: tuple[str, ...] = item.metadata["choices"]
+    if name != LANGUAGE_OPTION:
+        return declared
+    offered = (SYSTEM, *available_languages())
+    return tuple(choice for choice in declared if choice in offered)
+
+
+def _check(value: bool, change: Change) -> QWidget:
+    check = QCheckBox()
+    check.setChecked(value)
+    check.clicked.connect(_Change(check, check.isChecked, change).run)
+    return check
+
+
+def _spin(item: Field, value: int, change: Change) -> QWidget:
+    spin = QSpinBox()
+    spin.setRange(int(item.metadata["low"]), int(item.metadata["high"]))
+    spin.setSingleStep(_ZOOM_STEP)
+    spin.setValue(value)
+    spin.setKeyboardTracking(False)
+    spin.valueChanged.connect(_Change(spin, spin.value, change).run)
+    return spin
+
+
+class _Change(QObject):
+    """Hands an editor's value on; lives as long as the editor."""
+
+    def __init__(self, editor: QWidget, value: Callable[[], object], change: Change) -> None:
+        super().__init__(editor)
+        self._value = value
+        self._change = change
+
+    def run(self) -> None:
+        """Hand the value on."""
+        self._change(self._value())

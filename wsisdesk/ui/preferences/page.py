@@ -1,0 +1,118 @@
+"""The settings page: every option that is not hidden, in the order of its declaration."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wsisdesk.settings import Settings
+from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.fonts import chinese_family, interface_font
+from wsisdesk.ui.preferences.editors import make_editor
+from wsisdesk.ui.preferences.wording import advice_text, group_text, option_text
+from wsisdesk.ui.tabs.page import Page
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.settings_store import SettingsStore
+
+KEY = "settings"
+WIDTH = 640
+
+
+class SettingsPage(Page):
+    """Changes take effect at once; there is nothing to confirm."""
+
+    def __init__(self, store: SettingsStore) -> None:
+        super().__init__(KEY)
+        self._store = store
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        store.changed.connect(self._rebuild)
+        self._shown: Settings | None = None
+        self._build()
+
+    def title(self) -> str:
+        """Return what stands on the tab."""
+        return self.tr("Settings")
+
+    def _rebuild(self, settings: Settings) -> None:
+        """Show what was changed elsewhere; what was changed here is shown already."""
+        if settings != self._shown:
+            self._build()
+
+    def _change(self, group: str, option: str, value: object) -> None:
+        current = getattr(self._store.settings, group)
+        changed = dataclasses.replace(current, **{option: value})
+        self._shown = dataclasses.replace(self._store.settings, **{group: changed})
+        self._store.change(group, **{option: value})
+
+    def _build(self) -> None:
+        self._shown = self._store.settings
+        heading = QLabel(self.title())
+        heading.setFont(interface_font(19, 600))
+        content = QWidget()
+        content.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(10)
+        column.addWidget(heading)
+        for group in dataclasses.fields(Settings):
+            self._add_group(column, group.name)
+        column.addStretch()
+        self._area.setWidget(content)
+
+    def _add_group(self, column: QVBoxLayout, group: str) -> None:
+        options = getattr(self._store.settings, group)
+        shown = [item for item in dataclasses.fields(options) if not item.metadata["hidden"]]
+        if not shown:
+            return
+        heading = QLabel(group_text(group))
+        heading.setFont(interface_font(13, 600))
+        column.addSpacing(12)
+        column.addWidget(heading)
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(8)
+        for item in shown:
+            name = f"{group}.{item.name}"
+            value = getattr(options, item.name)
+            editor = make_editor(name, item, value, partial(self._change, group, item.name))
+            form.addRow(option_text(name), editor)
+            if advice := advice_text(name):
+                form.addRow("", _note(advice))
+        column.addLayout(form)
+        if group == "reading":
+            column.addWidget(_note(self._chinese()))
+
+    def _chinese(self) -> str:
+        """Say honestly where Chinese characters come from."""
+        family = chinese_family()
+        if family:
+            return fill(
+                self.tr("Chinese characters are set in {family}, a font of this computer."),
+                family=family,
+            )
+        return self.tr("This computer has no font for Chinese: such text cannot be shown.")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._build()
+            self.title_changed.emit()
+        super().changeEvent(event)
+
+
+def _note(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("role", "meta")
+    return label

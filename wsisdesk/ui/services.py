@@ -1,0 +1,29 @@
+"""What every part of the window may need, built once by ``app`` and handed down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.ui.appearance import Appearance
+    from wsisdesk.ui.jobs import JobRunner
+    from wsisdesk.ui.messages import Messages
+    from wsisdesk.ui.settings_store import SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """``long`` runs what takes minutes (imports), ``quick`` what one waits for at the screen.
+
+    Each has a thread and database connections of its own, so that one can read during an import.
+    """
+
+    folder: Path
+    store: SettingsStore
+    appearance: Appearance
+    messages: Messages
+    long: JobRunner[Any]
+    quick: JobRunner[Any]

@@ -1,0 +1,1 @@
+"""The tabs: documents and pages side by side, their history, and what was closed."""

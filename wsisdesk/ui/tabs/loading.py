@@ -1,0 +1,36 @@
+"""Makes document pages and loads their documents off the window's thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wsisdesk.ui.library import tasks
+from wsisdesk.ui.tabs.document_page import DocumentPage
+
+if TYPE_CHECKING:
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.services import Services
+
+
+class DocumentLoader(QObject):
+    """Every page it makes follows the settings."""
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+
+    def make_page(self, entry: Entry) -> DocumentPage:
+        """Make a page for a document; it is loaded when it is first shown."""
+        appearance = self._services.appearance
+        page = DocumentPage(entry, appearance.language, appearance.theme)
+        page.apply(self._services.store.settings)
+        self._services.store.changed.connect(page.apply)
+        page.load_requested.connect(self._load)
+        return page
+
+    def _load(self, page: DocumentPage) -> None:
+        job = self._services.quick.run(tasks.load_document, page.entry.id)
+        job.succeeded.connect(page.show_document)
+        job.failed.connect(page.forget_request)

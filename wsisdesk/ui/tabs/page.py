@@ -1,0 +1,42 @@
+"""What every page in a tab can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.theme import Theme
+
+
+class Page(QWidget):
+    """One page. ``key`` tells pages apart: opening the same key again shows the same page."""
+
+    title_changed = Signal()
+    place_changed = Signal(str)
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def title(self) -> str:
+        """Return what stands on the tab."""
+        return ""
+
+    def title_language(self) -> str:
+        """Return the language of the title; empty for the interface's own."""
+        return ""
+
+    def place(self) -> str:
+        """Return where in the page the user is, for history and session."""
+        return ""
+
+    def go_to(self, place: str) -> None:
+        """Go to a place that ``place`` returned before."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""

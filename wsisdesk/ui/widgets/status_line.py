@@ -1,0 +1,117 @@
+"""The line at the foot: place and counts at the start, language and zoom at the end, progress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from wsisdesk.text.direction import isolate
+from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.theme import META_TEXT, STATUS_LINE
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.jobs import Job
+
+BAR_WIDTH = 140
+
+
+class StatusLine(QWidget):
+    """Says where the reader is, and shows the job in hand with a way to stop it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(STATUS_LINE)
+        self._job: Job | None = None
+        self._place = QLabel()
+        self._facts = QLabel()
+        self._task = QLabel()
+        self._language = QLabel()
+        self._zoom = QLabel()
+        self._percent = 100
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._stop = QPushButton()
+        self._stop.setProperty("link", "true")
+        self._stop.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(16)
+        for label in (self._place, self._facts, self._task, self._language, self._zoom):
+            label.setFont(interface_font(META_TEXT))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._task.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self._place)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._task, 1)
+        for widget in (self._bar, self._stop, self._language, self._zoom):
+            layout.addWidget(widget)
+        self._show_task()
+        self.retranslate()
+
+    def show_place(self, place: str, language: str = "") -> None:
+        """Say where in the document the reader is; ``place`` is in the document's language."""
+        self._place.setText(embedded(place, language) if place else "")
+
+    def show_facts(self, facts: str, language: str = "") -> None:
+        """Say what is worth knowing of the document, and its language."""
+        self._facts.setText(facts)
+        self._language.setText(language)
+
+    def show_zoom(self, percent: int) -> None:
+        """Say how large documents are set."""
+        self._percent = percent
+        locale = QLocale()
+        self._zoom.setText(isolate(f"{locale.toString(percent)}{locale.percent()}"))
+
+    def follow(self, job: Job) -> None:
+        """Show a job's progress until it ends; a later job takes the line over."""
+        self._job = job
+        job.progressed.connect(self._progress)
+        job.finished.connect(self._end)
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
+        self._task.setText(job.name)
+        self._show_task()
+
+    def retranslate(self) -> None:
+        """Say everything in the interface's language."""
+        self._stop.setText(self.tr("Stop"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.setAccessibleName(self.tr("Status"))
+        self.show_zoom(self._percent)
+
+    def _progress(self, done: int, total: int, label: str) -> None:
+        if self.sender() is not self._job or self._job is None:
+            return
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        self._task.setText(f"{self._job.name}: {isolate(label)}" if label else self._job.name)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._task.setText(self.tr("Stopping…"))
+
+    def _end(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self._show_task()
+
+    def _show_task(self) -> None:
+        running = self._job is not None
+        self._bar.setVisible(running)
+        self._stop.setVisible(running)
+        if not running:
+            self._task.setText("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,64 @@
+"""The actions that concern the window itself: panels, full screen, panes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from wsisdesk.ui.actions import Actions
+    from wsisdesk.ui.library.panel import LibraryPanel
+    from wsisdesk.ui.panes import Panes
+
+
+class WindowCommands(QObject):
+    """Carries out the actions of the ``window`` part."""
+
+    def __init__(
+        self, window: QMainWindow, panel: LibraryPanel, panes: Panes, actions: Actions
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = panel
+        self._panes = panes
+        self._actions = actions
+        self._maximised = False
+
+    def close(self) -> None:
+        """Leave the program."""
+        self._window.close()
+
+    def toggle_library(self) -> None:
+        """Show the library panel, or fold it into the rail."""
+        self.show_library(not self._panel.isVisibleTo(self._window))
+
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library panel."""
+        self._panel.setVisible(shown)
+        self._actions["show_library"].setChecked(shown)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or return to the window as it was."""
+        if self._window.isFullScreen():
+            (self._window.showMaximized if self._maximised else self._window.showNormal)()
+        else:
+            self._maximised = self._window.isMaximized()
+            self._window.showFullScreen()
+        self._actions["full_screen"].setChecked(self._window.isFullScreen())
+
+    def focus_filter(self) -> None:
+        """Go to the filter of the library."""
+        self.show_library(True)
+        self._panel.filter.setFocus()
+        self._panel.filter.selectAll()
+
+    def next_pane(self) -> None:
+        """Give the focus to the next pane."""
+        self._panes.next()
+
+    def previous_pane(self) -> None:
+        """Give the focus to the previous pane."""
+        self._panes.previous()
