@@ -18,20 +18,24 @@ LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
 
 _SAMPLE = 4000  # code points looked at: enough for certainty, and bounded for hostile input
 _MAJORITY = 0.5
+_ARABIC = r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"
+_LATIN = r"[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]"
+_OTHER = r"[\u0370-\u03ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]"
 _SCRIPTS = (
-    ("ar", re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")),
+    ("ar", re.compile(_ARABIC)),
     ("ru", re.compile(r"[\u0400-\u052f]")),
     ("zh", re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")),
-    ("latin", re.compile(r"[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")),
-    ("", re.compile(r"[\u0370-\u03ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]")),
-)  # fmt: skip
+    ("latin", re.compile(_LATIN)),
+    ("", re.compile(_OTHER)),
+)
 _HAN_WEIGHT = 3  # one Han character says about as much as three letters
 _FOREIGN = {
     "ar": re.compile(r"[پچژگٹڈڑںے]"),  # Persian, Urdu
     "ru": re.compile(r"[іїєґўјљњћђџ]"),  # Ukrainian, Belarusian, Serbian
 }
 _FOREIGN_SHARE = 0.02
-_WORD = re.compile(r"[^\W\d_]+")
+# Single letters count only where they are words: French elisions, Spanish y.
+_WORD = re.compile(r"[^\W\d_]{2,}|(?<![^\W_])(?:[ldnscj](?=['’])|[ay](?= ))")
 
 
 @dataclass(frozen=True, slots=True)

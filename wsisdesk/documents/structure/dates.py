@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE = 160
 _FIRST_YEAR, _LAST_YEAR = 1865, 2199  # the Union was founded in 1865
+_WORDS_OF_DATE = 3
+_LAST_DAY = 31
 _OTHER_WORDS = 6  # place, weekday, time, meeting: what may stand beside a date in its line
 _CHINESE = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -42,7 +44,7 @@ def document_date(lines: Sequence[str]) -> str:
 
 
 def date_in(text: str) -> str:
-    """Return the one date in ``text`` as ISO 8601, as exact as it is there; "" for none or several."""
+    """Return the one date in ``text`` as ISO 8601, as exact as it is; "" for none or several."""
     line = european(text[:_LONGEST_LINE])
     for pattern in (_ISO, _CHINESE):
         found = pattern.search(line)
@@ -59,9 +61,6 @@ def date_in(text: str) -> str:
     return _iso(years[0], months[0][0], day)
 
 
-_LAST_DAY = 31
-
-
 def _iso(year: int, month: int, day: int) -> str:
     if not _FIRST_YEAR <= year <= _LAST_YEAR or month > len(table("months")["en"]):
         return ""
@@ -75,9 +74,12 @@ def _numbers(line: str) -> list[int]:
 
 
 def _is_mostly_date(line: str) -> bool:
-    if len(line) > _LONGEST_LINE or _CHINESE.fullmatch(european(line.strip())):
-        return len(line) <= _LONGEST_LINE
-    return len(folded_tokens(line)) <= _OTHER_WORDS + len(["day", "month", "year"])
+    if len(line) > _LONGEST_LINE:
+        return False
+    chinese = _CHINESE.search(european(line))
+    if chinese:
+        return 2 * (chinese.end() - chinese.start()) >= len("".join(line.split()))
+    return len(folded_tokens(line)) <= _WORDS_OF_DATE + _OTHER_WORDS
 
 
 @cache

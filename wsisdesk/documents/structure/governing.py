@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.documents.structure.addressees import addressee_in
-from wsisdesk.documents.structure.labels import Style
 from wsisdesk.documents.structure.leads import Lead, Role, find_lead
+from wsisdesk.documents.structure.readings import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

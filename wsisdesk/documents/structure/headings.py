@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, MarkKind, Part
-from wsisdesk.documents.structure.labels import Style
 from wsisdesk.documents.structure.parts import is_front_field, is_known_heading
+from wsisdesk.documents.structure.readings import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, DocumentKind, Part
-from wsisdesk.documents.structure.labels import Style
 from wsisdesk.documents.structure.leads import Role
 from wsisdesk.documents.structure.parts import (
     is_farewell,
@@ -14,6 +13,7 @@ from wsisdesk.documents.structure.parts import (
     is_salutation,
     is_signed,
 )
+from wsisdesk.documents.structure.readings import Style
 from wsisdesk.documents.structure.tables import table
 from wsisdesk.text.folding import fold
 
@@ -54,7 +54,7 @@ def find_kind(lines: Sequence[Line], *, enacted: bool, symbol_of_act: bool) -> D
 def _words_score(lines: Sequence[Line], kind: str) -> int:
     """Score the words of one kind: at the head of lines of the front, formulas anywhere."""
     entry = table("kinds")[kind]
-    score = 0
+    score: int = 0
     seen = sum(_begins_with(line, entry["head"]) for line in lines[:_HEAD_LINES])
     score += entry["head"]["weight"] * min(seen, 2)
     formulas = entry.get("formulas")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.documents.structure.content import Content, Cut, cut, trimmed
-from wsisdesk.documents.structure.labels import Label, Style, read_label, read_printed
+from wsisdesk.documents.structure.labels import read_label, read_printed
+from wsisdesk.documents.structure.readings import Label, Style
 from wsisdesk.documents.structure.sequences import confirmed
 from wsisdesk.text.folding import fold
 

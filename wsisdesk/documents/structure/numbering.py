@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.structure.labels import Reading, Style
+from wsisdesk.documents.structure.readings import Reading, Style
 
 if TYPE_CHECKING:
-    from wsisdesk.documents.structure.labels import Label
+    from wsisdesk.documents.structure.readings import Label
 
 _COMPATIBLE = frozenset({Style.LETTER, Style.ALPHA})
 
@@ -88,7 +88,7 @@ def _comes_later(last: Reading, label: Reading) -> bool:
 
 
 def _lowest(readings: tuple[Reading, ...]) -> Reading:
-    """Choose the most modest meaning: a lone ``i)`` is the first Roman one, not the ninth letter."""
+    """Choose the lowest value: a lone ``i)`` is the first Roman numeral, not the ninth letter."""
     return min(readings, key=lambda reading: reading.value or (0,))
 
 

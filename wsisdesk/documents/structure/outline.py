@@ -11,19 +11,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
-from wsisdesk.documents.structure.labels import Reading, Style
+from wsisdesk.documents.structure.addresses import Addresses, compact, shortened
 from wsisdesk.documents.structure.leads import Role
 from wsisdesk.documents.structure.numbering import Level, Numbering, resolve_pair, value_text
-from wsisdesk.documents.structure.tables import address_words
+from wsisdesk.documents.structure.readings import Reading, Style
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.documents.structure.labels import Label
     from wsisdesk.documents.structure.lines import Line
+    from wsisdesk.documents.structure.readings import Label
 
-_LONGEST_NAME = 70  # code points of a heading that are repeated in addresses
 _COLONS = (":", "：")
 _CODES = {Role.PREAMBLE: "pre", Role.OPERATIVE: "op"}
 
@@ -50,11 +49,10 @@ class Outliner:
     """Goes through the lines once and gives each its key and address."""
 
     def __init__(self, language: str) -> None:
-        self._words = address_words(language)
+        self._names = Addresses(language)
         self._rtl = is_rtl(language)
         self._container = Container("body")
         self._counts: dict[str, int] = {}
-        self._names: dict[str, int] = {}
         self._prefix = ""
         self._annex_name = ""
         self._annexes = 1
@@ -105,24 +103,23 @@ class Outliner:
         number = self._count("annex")
         line.key = f"annex.{number}"
         single = self._annexes == 1
-        template = self._words["annex" if single else "numbered_annex"]
-        self._annex_name = template.format(n=number)
+        self._annex_name = self._names.of("annex" if single else "numbered_annex", number)
         self._prefix = f"{line.key}/"
         self._counts = {key: n for key, n in self._counts.items() if key == "annex"}
         self._headings = Numbering()
-        line.address = self._unique(self._annex_name)
+        line.address = self._names.unique(self._annex_name)
         self._enter(Container(line.key, self._annex_name))
 
     def _heading(self, line: Line) -> None:
-        if self._container.key == self._prefix.rstrip("/") and self._is_fresh():
-            if line.label is None:
-                return  # a further line of the annex's title
+        opened = self._container.key == self._prefix.rstrip("/") and self._is_fresh()
+        if opened and line.label is None:
+            return  # a further line of the annex's title
         if line.label is not None and line.style not in (Style.BULLET, Style.OTHER):
             self._numbered_heading(line, line.label)
             return
         number = self._count("h")
         line.key = f"{self._prefix}h.{number}"
-        self._enter(Container(line.key, self._name(line.text)))
+        self._enter(Container(line.key, shortened(line.text)))
 
     def _is_fresh(self) -> bool:
         return not self._container.numbering.levels and not self._container.unnumbered
@@ -132,8 +129,8 @@ class Outliner:
             path = list(label.readings[0].value)
             depth, reading = 0, label.readings[0]
             if self._rtl and len(path) > 1 and self._headings.levels:
-                outer = self._headings.levels[0].reading.value[:1]
-                if path[:1] != outer and path[-1:] == list(outer):
+                outer = self._headings.levels[0].reading.value
+                if path[0] not in outer[:1] and path[-1] in outer[:1]:
                     path.reverse()
             key = "sec." + ".".join(map(str, path)) + reading.suffix
         else:
@@ -141,32 +138,28 @@ class Outliner:
             inside = f"{self._headings.levels[depth - 1].path}." if depth else "sec."
             key = inside + value_text(reading, 1)
         line.level = max(line.level, depth)
-        line.key = self._unique_key(self._prefix + key)
-        name = self._section_name(label, reading)
+        line.key = self._names.unique_key(self._prefix + key)
+        name = self._names.section(label, reading)
         self._headings.open(depth, Level(reading, key, (name,)))
-        line.address = self._unique(self._join(self._annex_name, name))
+        line.address = self._names.unique(self._names.join(self._annex_name, name))
         value = (
             reading.value[0] if reading.style is Style.NUMBER and len(reading.value) == 1 else None
         )
         self._enter(Container(line.key, line.address, section=value))
 
-    def _section_name(self, label: Label, reading: Reading) -> str:
-        printed = compact(label.printed).rstrip(".:-–—、 ")
-        if reading.style is Style.ORDINAL:
-            return printed
-        return self._words["section"].format(n=printed)
-
     def _lead(self, line: Line) -> None:
         role = line.role or Role.OPERATIVE
         line.key = f"{self._prefix}{_CODES[role]}.{self._count(_CODES[role])}"
-        line.address = self._unique(self._join(self._annex_name, self._name(line.lead_text)))
+        line.address = self._names.unique(
+            self._names.join(self._annex_name, shortened(line.lead_text))
+        )
         container = Container(line.key, line.address, line.lead_text, line.addressee, role)
         self._enter(container)
 
     def _unknown_lead(self, role: Role) -> None:
         """Open a block whose phrase is lost: its labels begin anew and nothing else says so."""
         key = f"{self._prefix}{_CODES[role]}.{self._count(_CODES[role])}"
-        name = self._unique(self._join(self._annex_name, self._words["unknown"]))
+        name = self._names.unique(self._names.join(self._annex_name, self._names.of("unknown")))
         self._enter(Container(key, name, role=role))
 
     # ------------------------------------------------------------------ clauses
@@ -188,8 +181,8 @@ class Outliner:
         if role is Role.PREAMBLE:
             number = self._count("pre")
             line.key = f"{self._prefix}pre.{number}"
-            name = self._words["preambular"].format(n=number)
-            line.address = self._unique(self._join(self._annex_name, name))
+            name = self._names.of("preambular", number)
+            line.address = self._names.unique(self._names.join(self._annex_name, name))
             self._enter(Container(line.key, line.address, line.lead_text, line.addressee, role))
             line.kind = BlockKind.PARAGRAPH if line.label is None else BlockKind.ITEM
         elif not (self._container.united_nations and self._container.role is role):
@@ -199,9 +192,9 @@ class Outliner:
     def _unnumbered(self, line: Line) -> None:
         container = self._container
         container.unnumbered += 1
-        line.key = self._unique_key(f"{container.key}/p{container.unnumbered}")
-        name = self._words["paragraph"].format(n=container.unnumbered)
-        line.address = self._unique(self._join(container.name, name))
+        line.key = self._names.unique_key(f"{container.key}/p{container.unnumbered}")
+        name = self._names.of("paragraph", container.unnumbered)
+        line.address = self._names.unique(self._names.join(container.name, name))
         bullet = line.label is not None or line.tabbed
         line.kind = BlockKind.ITEM if bullet else BlockKind.PARAGRAPH
         depth = len(container.numbering.levels) if bullet and not line.tabbed else 0
@@ -245,14 +238,15 @@ class Outliner:
         container = self._container
         outer = container.numbering.levels[depth - 1] if depth else None
         base = outer.path if outer else container.key
-        line.key = self._unique_key(f"{base}/{value_text(reading, 1)}")
+        line.key = self._names.unique_key(f"{base}/{value_text(reading, 1)}")
         names = outer.names if outer else _name_parts(container.name)
         own = compact(label.printed)
         if not names:
-            own = self._item_words().format(n=own.rstrip(".-–—、"))
+            kind = "operative" if container.united_nations else "item"
+            own = self._names.of(kind, own.rstrip(".-–—、"))
         elif container.section is not None and depth == 0:
-            own = self._words["item"].format(n=own.rstrip("."))
-        line.address = self._unique(self._words["separator"].join((*names, own)))
+            own = self._names.of("item", own.rstrip("."))
+        line.address = self._names.unique(self._names.join(*(*names, own)))
         line.kind, line.level = BlockKind.ITEM, depth
         self._inherit(line, outer)
         container.under = ""
@@ -260,16 +254,11 @@ class Outliner:
             depth, Level(reading, line.key, (*names, own), line.lead_text, line.addressee)
         )
 
-    def _item_words(self) -> str:
-        return self._words["operative" if self._container.united_nations else "item"]
-
     def _many_level(self, line: Line, label: Label) -> None:
         """Place ``3.1``: inside the section or item of that number, in whichever order stored."""
         container = self._container
         reading = label.readings[0]
-        outer = next(
-            (lv for lv in container.numbering.levels if lv.reading.style is Style.NUMBER
-             and len(lv.reading.value) == 1 and lv.reading.value[0] in reading.value), None)  # fmt: skip
+        outer = self._item_of(reading)
         if container.section is None and outer is not None:
             _, inner = resolve_pair(reading.value, outer.reading.value[0], 0, reversible=self._rtl)
             depth = container.numbering.levels.index(outer) + 1
@@ -282,10 +271,21 @@ class Outliner:
             self._enter_section(section)
             container = self._container
         container.last = inner[0]
-        name = self._words["item"].format(n=".".join(map(str, inner)) + reading.suffix)
-        line.key = self._unique_key(f"{container.key}/{'/'.join(map(str, inner))}{reading.suffix}")
-        line.address = self._unique(self._join(container.name, name))
+        name = self._names.of("item", ".".join(map(str, inner)) + reading.suffix)
+        line.key = self._names.unique_key(
+            f"{container.key}/{'/'.join(map(str, inner))}{reading.suffix}"
+        )
+        line.address = self._names.unique(self._names.join(container.name, name))
         self._finish_many(line, reading, len(inner) - 1)
+
+    def _item_of(self, reading: Reading) -> Level | None:
+        """Return the open numbered item that a many-level number lies inside."""
+        numbers = reading.value[:1] + (reading.value[-1:] if self._rtl else ())
+        for level in self._container.numbering.levels:
+            own = level.reading
+            if own.style is Style.NUMBER and len(own.value) == 1 and own.value[0] in numbers:
+                return level
+        return None
 
     def _finish_many(self, line: Line, reading: Reading, depth: int) -> None:
         container = self._container
@@ -298,10 +298,10 @@ class Outliner:
     def _set_inner(
         self, line: Line, label: Label, inner: tuple[int, ...], outer: Level, depth: int
     ) -> None:
-        line.key = self._unique_key(f"{outer.path}/{'/'.join(map(str, inner))}")
+        line.key = self._names.unique_key(f"{outer.path}/{'/'.join(map(str, inner))}")
         own = compact(label.printed)
         names = (*outer.names[:-1], own)
-        line.address = self._unique(self._words["separator"].join(names))
+        line.address = self._names.unique(self._names.join(*names))
         line.kind, line.level = BlockKind.ITEM, depth
         self._inherit(line, outer)
         self._container.under = ""
@@ -311,7 +311,7 @@ class Outliner:
 
     def _enter_section(self, number: int) -> None:
         """Enter a section that has no heading of its own."""
-        name = self._join(self._annex_name, self._words["section"].format(n=number))
+        name = self._names.join(self._annex_name, self._names.of("section", number))
         self._enter(Container(f"{self._prefix}sec.{number}", name, section=number))
 
     def _row(self, line: Line) -> None:
@@ -319,38 +319,9 @@ class Outliner:
         if row is None:
             return
         line.kind = BlockKind.ROW
-        line.key = self._unique_key(f"table.{row.table + 1}/{row.index + 1}")
-        name = self._words["row"].format(n=row.table + 1)
-        line.address = self._unique(self._join(name, str(row.index + 1)))
-
-    # ------------------------------------------------------------------ words
-
-    def _join(self, *names: str) -> str:
-        return self._words["separator"].join(name for name in names if name)
-
-    def _name(self, text: str) -> str:
-        flat = " ".join(text.split()).strip(" :.،,")
-        if len(flat) <= _LONGEST_NAME:
-            return flat
-        return (
-            flat[:_LONGEST_NAME].rpartition(" ")[0] + " …"
-            if " " in flat[:_LONGEST_NAME]
-            else flat[:_LONGEST_NAME]
-        )
-
-    def _unique(self, name: str) -> str:
-        times = self._names[name] = self._names.get(name, 0) + 1
-        if times == 1:
-            return name
-        return self._unique(self._words["repeated"].format(n=name, again=times))
-
-    def _unique_key(self, key: str) -> str:
-        return _numbered_apart(self._counts, f"key {key}", key)
-
-
-def _numbered_apart(counts: dict[str, int], entry: str, key: str) -> str:
-    times = counts[entry] = counts.get(entry, 0) + 1
-    return key if times == 1 else f"{key}~{times}"
+        line.key = self._names.unique_key(f"table.{row.table + 1}/{row.index + 1}")
+        name = self._names.of("row", row.table + 1)
+        line.address = self._names.unique(self._names.join(name, str(row.index + 1)))
 
 
 def _role_of(reading: Reading, governing: Role) -> Role:
@@ -360,11 +331,3 @@ def _role_of(reading: Reading, governing: Role) -> Role:
 
 def _name_parts(name: str) -> tuple[str, ...]:
     return (name,) if name else ()
-
-
-def compact(printed: str) -> str:
-    """Return a label without the white space inside it: ``أ )`` as ``أ)``."""
-    words = printed.replace("\u00a0", " ").split()
-    if all(word[:1].isalnum() for word in words):
-        return " ".join(words)
-    return "".join(words)

@@ -8,12 +8,13 @@ occur.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Part
 from wsisdesk.documents.structure.dates import document_date
-from wsisdesk.documents.structure.labels import Style
 from wsisdesk.documents.structure.leads import Role
+from wsisdesk.documents.structure.readings import Style
 from wsisdesk.documents.structure.tables import starts_with, table, words
 from wsisdesk.text.folding import fold
 
@@ -27,7 +28,10 @@ _CLOSING_LINES = 14
 _SHORT = 16  # words of a line that is a title, a field or a signature
 _ENACTING_WORDS = 26
 _QUOTED_RUN = 3  # numbers of a run that keeps another document's numbering
-_ANNEX_NUMBER = re.compile(r"[\s:.\-–—]*(?:no\.? ?)?(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-z]|[اأبجدهوزحطي]|[一二三四五六七八九十]{1,3})?(?![^\W_])")  # fmt: skip
+_ANNEX_NUMBER = re.compile(
+    r"[\s:.\-–—]*(?:no\.? ?)?"
+    r"(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-z]|[اأبجدهوزحطي]|[一二三四五六七八九十]{1,3})?(?![^\W_])"
+)
 _PARTS_OF_ROLE = {Role.PREAMBLE: Part.PREAMBLE, Role.OPERATIVE: Part.OPERATIVE}
 
 
@@ -220,8 +224,8 @@ def _foreign_run(lines: Sequence[Line]) -> int | None:
     for position, (index, value) in enumerate(numbers):
         before = numbers[position - 1][1] if position else 0
         run = [number for _, number in numbers[position : position + _QUOTED_RUN]]
-        rising = all(a < b for a, b in zip(run, run[1:], strict=False))
-        gaps = any(b > a + 1 for a, b in zip(run, run[1:], strict=False))
+        rising = all(a < b for a, b in pairwise(run))
+        gaps = any(b > a + 1 for a, b in pairwise(run))
         if len(run) == _QUOTED_RUN and value > before + 1 and rising and gaps:
             return index
     return None

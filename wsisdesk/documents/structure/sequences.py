@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.documents.structure.labels import Label, Reading
+    from wsisdesk.documents.structure.readings import Label, Reading
 
 _REACH = 12  # labels of the same family on either side that are looked at
 

@@ -25,6 +25,7 @@ _NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?\.?\s+(?=\S)"
 _BRACKETED = re.compile(r"[\[(（].*[\])）]\s*")
 _FIELD = re.compile(r"[^:：]{1,40}[:：]\s*\S")
 _MASTHEAD_WORDS = 6
+_LETTERS_OF_SYMBOL = 6  # more than its digits: A/RES/70/125, C24/8(Rev.1)-E
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,15 @@ def _candidates(front: Sequence[Line]) -> list[Line]:
 
 def _is_masthead(line: Line) -> bool:
     """Whether a line names origin, symbol, date, organisation: no part of a title."""
+    if _resolution_line([line]) is not None:
+        return False
     if is_front_field(line) or document_date([line.text]):
         return True
     letters = sum(character.isalpha() for character in line.text)
     digits = sum(character.isdigit() for character in line.text)
-    if not letters or (digits and letters <= digits + 6 and line.is_short(_MASTHEAD_WORDS)):
-        return _resolution_line([line]) is None
-    return False
+    return not letters or bool(
+        digits and letters <= digits + _LETTERS_OF_SYMBOL and line.is_short(_MASTHEAD_WORDS)
+    )
 
 
 def _resolution_line(lines: Sequence[Line]) -> int | None:
