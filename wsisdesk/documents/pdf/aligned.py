@@ -56,7 +56,7 @@ def rows_without_borders(
     result: list[TableLine] = []
     for index, member in enumerate(members):
         pieces = member.pieces[::-1] if maker.rtl else member.pieces
-        lines = [maker.line([piece]) for piece in pieces]
+        lines = [maker.line([piece], fresh=True) for piece in pieces]
         cells = [RowCell([line], number) for number, line in enumerate(lines) if line]
         top = min((cell.lines[0].top for cell in cells), default=member.row.baseline)
         row = TableLine(maker.page, table, index, cells, maker.rtl, top)

@@ -17,6 +17,7 @@ from wsisdesk.documents.pdf.characters import (
     UNKNOWN,
     Character,
     bidi_class,
+    is_mark,
     is_rtl,
 )
 from wsisdesk.text.direction import BIDI_CONTROLS
@@ -29,6 +30,7 @@ _HYPHEN_AT_LINE_END = (0x02, 0xFFFE)  # how PDFium marks the hyphen of a divided
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u00ad\ufeff") | BIDI_CONTROLS
 _ALEFS = "اأإآ"
 _FLAT = 0.2  # of the type size: no letter or digit is that low
+_FARTHEST_NEIGHBOUR = 4
 _NEVER_FLAT_LETTERS = "-_.,~=ـ"
 
 
@@ -110,10 +112,22 @@ def _false_code(character: Character) -> bool:
 
 
 def _inside_word(characters: list[Character], position: int) -> bool:
-    if not 0 < position < len(characters) - 1:
+    before = _neighbour(characters, position, -1)
+    after = _neighbour(characters, position, 1)
+    if before is None or after is None:
         return False
-    before, after = characters[position - 1], characters[position + 1]
-    return is_rtl(before.text) and bidi_class(after.text) in ("AL", "NSM", "EN", "L", "ON")
+    return is_rtl(before.text) and bidi_class(after.text) in ("AL", "EN", "L", "ON")
+
+
+def _neighbour(characters: list[Character], position: int, step: int) -> Character | None:
+    """Return the next character in the content that is no vowel sign and no supposed space."""
+    for distance in range(1, _FARTHEST_NEIGHBOUR + 1):
+        other = position + step * distance
+        if not 0 <= other < len(characters):
+            return None
+        if characters[other].text != HINT and not is_mark(characters[other].text):
+            return characters[other]
+    return None
 
 
 def _turn_ligatures(characters: list[Character]) -> None:

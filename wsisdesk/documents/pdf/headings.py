@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wsisdesk.documents.pdf.leading import Setting
 from wsisdesk.documents.pdf.lines import Line
-from wsisdesk.documents.pdf.paragraphs import Draft
+from wsisdesk.documents.pdf.paragraphs import Draft, starts_with_label
 
 _LARGER = 1.12  # than the body: meant to be seen
 _TITLE = 1.3
@@ -50,6 +50,8 @@ def is_title(draft: Draft, setting: Setting, *, opening: bool) -> bool:
 
 def is_centred(draft: Draft, setting: Setting) -> bool:
     """Tell whether a paragraph is centred; full lines of it tell nothing."""
+    if starts_with_label(draft.lines[0]):
+        return False
     short = [line for line in draft.lines if setting.room(line) > 0.03 * _width(line, setting)]
     return bool(short) and all(setting.centred(line) for line in short)
 

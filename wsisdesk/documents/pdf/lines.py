@@ -83,15 +83,20 @@ class LineMaker:
     rtl: bool
     spacing: Spacing
 
-    def line(self, pieces: Sequence[Sequence[Character]], region: int = 0) -> Line | None:
-        """Make a line of pieces parted by wide gaps, given from left to right."""
+    def line(
+        self, pieces: Sequence[Sequence[Character]], region: int = 0, *, fresh: bool = False
+    ) -> Line | None:
+        """Make a line of pieces parted by wide gaps, given from left to right.
+
+        ``fresh`` says that it is the first of its paragraph.
+        """
         spaced = [self.spacing.spaced(piece) for piece in pieces]
         spaced = [piece for piece in spaced if piece]
         if not spaced:
             return None
         everything = [character for piece in spaced for character in piece]
         rtl = self._direction(everything)
-        ordered = [ordering.reading_order(piece, rtl=rtl) for piece in spaced]
+        ordered = [ordering.reading_order(piece, rtl=rtl, fresh=fresh) for piece in spaced]
         if rtl:
             ordered.reverse()
             for number, piece in enumerate(ordered):

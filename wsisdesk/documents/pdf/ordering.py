@@ -17,10 +17,12 @@ from wsisdesk.documents.pdf.characters import Character, bidi_class
 _RTL = ("R", "AL")
 _DIGITS = ("EN", "AN")
 _IN_NUMBERS = ".,:/،\u066b\u066c"  # rule W4: one separator between two numbers
+_RANGES = ("-", "+")
 _IN_SYMBOLS = "-/._@:&+"  # between a number and the Latin letters of one symbol
 _BEFORE_NUMBERS = "-+_&#(–\u2011\u2010"  # between Latin letters and their number: WSIS+20, 8(2
 _UNFINISHED = "-/_&\u2011\u2010"  # where a symbol may be divided at a line's end
 _CONTINUED = "&/_@+#"  # with which the rest of a divided symbol may begin
+_TAIL_AT_LINE_END = tuple([stop, " "] for stop in "،؛:;,.")
 _TURNED_LIST = re.compile(r"\s[،؛]|[،؛](?!\s)")  # a list drawn from the right
 
 
@@ -47,11 +49,15 @@ def has_rtl(characters: Sequence[Character]) -> bool:
     return any(bidi_class(character.text) in _RTL for character in characters)
 
 
-def reading_order(drawn: Sequence[Character], *, rtl: bool) -> list[Character]:
-    """Return the characters of one line, given from left to right, in the order of reading."""
+def reading_order(drawn: Sequence[Character], *, rtl: bool, fresh: bool = False) -> list[Character]:
+    """Return the characters of one line, given from left to right, in the order of reading.
+
+    ``fresh`` says that no text stands before the line in its paragraph: until the first Arabic
+    letter, a hyphen then holds numbers together (rules W2 and W4).
+    """
     if not rtl and not has_rtl(drawn):
         return list(drawn)
-    line = _Line(drawn)
+    line = _Line(drawn, fresh=fresh)
     stretches = line.stretches(rtl=rtl)
     return _from_the_right(drawn, stretches) if rtl else line.inner_turned(stretches)
 
@@ -67,10 +73,14 @@ def _from_the_right(drawn: Sequence[Character], stretches: list[Stretch]) -> lis
 class _Line:
     """A line in drawn order, with the bidi class of each character."""
 
-    def __init__(self, drawn: Sequence[Character]) -> None:
+    def __init__(self, drawn: Sequence[Character], *, fresh: bool) -> None:
         self._drawn = drawn
         self._kinds = [bidi_class(character.text) for character in drawn]
         self._texts = [character.text for character in drawn]
+        arabic = [k for k, kind in enumerate(self._kinds) if kind in _RTL]
+        self._kept_from = len(drawn)  # where ranges of numbers keep their order
+        if fresh:
+            self._kept_from = arabic[-1] if arabic else -1
 
     def stretches(self, *, rtl: bool) -> list[Stretch]:
         """Cut the line into stretches that keep their order and single others."""
@@ -155,6 +165,8 @@ class _Line:
             return not _TURNED_LIST.search(between) and not lone_bracket
         if between in tuple(_IN_NUMBERS):
             return True
+        if between in _RANGES and following > self._kept_from:
+            return True
         return latin and (between == " " or between in tuple(_BEFORE_NUMBERS))
 
     def _with_tail(self, start: int, end: int, *, first: bool) -> int:
@@ -170,7 +182,7 @@ class _Line:
             end += 1
         if first and end < len(texts) and texts[end] in _UNFINISHED:
             end += 1
-        elif first and texts[end : end + 2] in (["،", " "], ["؛", " "]):
+        elif first and texts[end : end + 2] in _TAIL_AT_LINE_END:
             end += 1
         return end
 

@@ -19,7 +19,13 @@ from wsisdesk.documents.pdf.ordering import is_right_to_left
 from wsisdesk.documents.pdf.rows import Row, rows_of
 from wsisdesk.documents.pdf.spacing import spacing_of
 from wsisdesk.documents.pdf.rules import Rules, read_rules
-from wsisdesk.documents.pdf.tablerows import TableCounter, TableLine, rows_of_grid
+from wsisdesk.documents.pdf.tablerows import (
+    CellRows,
+    TableCounter,
+    TableLine,
+    cell_rows,
+    rows_of_grid,
+)
 from wsisdesk.documents.pdf.tables import Grid, find_grids
 
 MOST_CHARACTERS = 400_000  # on one page; a full page of small type has 10,000
@@ -72,7 +78,8 @@ def _items(text: PageText, rules: Rules, index: int, counter: TableCounter) -> l
     for number, region in enumerate(columns.regions(rows, rtl=rtl)):
         items += _read_region(region.rows, maker, counter, number)
     for grid in grids:
-        _insert(items, rows_of_grid(grid, _table_maker(grid, maker), counter.next()))
+        cells = cell_rows(grid)
+        _insert(items, rows_of_grid(grid, cells, _table_maker(cells, maker), counter.next()))
     for angle, characters in sorted(text.slanted.items()):
         items += _slanted(characters, angle, maker)
     return items
@@ -95,10 +102,10 @@ def _runs_right_to_left(characters: Sequence[Character]) -> bool:
     return is_right_to_left([*characters, *doubled])
 
 
-def _table_maker(grid: Grid, maker: LineMaker) -> LineMaker:
-    everything = [item for cell in grid.cells for item in cell.characters]
-    measured = spacing_of([row.characters for row in rows_of(everything)])
-    return replace(maker, rtl=_runs_right_to_left(everything) or maker.rtl, spacing=measured)
+def _table_maker(cells: CellRows, maker: LineMaker) -> LineMaker:
+    rows = [row.characters for found in cells.values() for row in found]
+    rtl = _runs_right_to_left([item for row in rows for item in row])
+    return replace(maker, rtl=rtl or maker.rtl, spacing=spacing_of(rows))
 
 
 def _read_region(

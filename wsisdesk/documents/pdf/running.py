@@ -41,9 +41,14 @@ def take_running(pages: Sequence[PageContent]) -> tuple[str, ...]:
     edges = [edge for page in pages for edge in _edges(page)]
     repeated = _repeated(edges)
     heights = _known_heights(edge for edge in edges if id(edge.item) in repeated)
+    by_page = [_running(page, repeated, heights, single=len(pages) == 1) for page in pages]
+    emptied = sum(
+        len(running) == len(page.items) for page, running in zip(pages, by_page, strict=True)
+    )
+    if 2 * emptied > len(pages):
+        return ()  # what repeats is all there is
     found: list[str] = []
-    for page in pages:
-        running = _running(page, repeated, heights, single=len(pages) == 1)
+    for page, running in zip(pages, by_page, strict=True):
         page.items = [item for item in page.items if id(item) not in running]
         found += [" ".join(item.text.split()) for item in running.values()]
     return tuple(dict.fromkeys(found))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from wsisdesk.documents.pdf.lines import Line, LineMaker
-from wsisdesk.documents.pdf.rows import rows_of
-from wsisdesk.documents.pdf.tables import Grid, GridCell
+from wsisdesk.documents.pdf.rows import Row, rows_of
+from wsisdesk.documents.pdf.tables import Grid
 
 
 @dataclass(slots=True)
@@ -56,9 +56,17 @@ class TableCounter:
         return self.count - 1
 
 
-def rows_of_grid(grid: Grid, maker: LineMaker, table: int) -> list[TableLine]:
+CellRows = dict[int, list[Row]]
+
+
+def cell_rows(grid: Grid) -> CellRows:
+    """Group the characters of each cell by baseline."""
+    return {id(cell): rows_of(cell.characters) for cell in grid.cells}
+
+
+def rows_of_grid(grid: Grid, rows: CellRows, maker: LineMaker, table: int) -> list[TableLine]:
     """Read the cells of a ruled table, row by row."""
-    lines = {id(cell): _cell_lines(cell, maker) for cell in grid.cells}
+    lines = {cell: _cell_lines(found, maker) for cell, found in rows.items()}
     columns = len(grid.columns) - 1
     result: list[TableLine] = []
     for index in range(len(grid.rows) - 1):
@@ -87,6 +95,6 @@ def _row_cells(
     return cells[::-1] if rtl else cells
 
 
-def _cell_lines(cell: GridCell, maker: LineMaker) -> list[Line]:
-    found = [maker.line([row.characters]) for row in rows_of(cell.characters)]
+def _cell_lines(rows: list[Row], maker: LineMaker) -> list[Line]:
+    found = [maker.line([row.characters], fresh=k == 0) for k, row in enumerate(rows)]
     return [line for line in found if line is not None]
