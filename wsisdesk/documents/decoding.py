@@ -28,8 +28,9 @@ _CANDIDATES = [
 _SAMPLE = 20_000  # bytes; more changes no guess but takes its time
 _WIDE_SAMPLE = 4_096  # divisible by the four bytes of UTF-32
 _HIGH_RUN = re.compile(rb"[\x80-\xff]{3,}")
-_HIGH = re.compile(rb"[\x80-\xff]+")
-_MOST_BROKEN = 0.02  # of the non-ASCII stretches: beyond this it is no damaged UTF-8
+_HIGH = re.compile("[^\x00-\x7f]")
+_SOUND_TO_BROKEN = 5  # characters beyond ASCII: with fewer sound ones it is no damaged UTF-8
+_LOST = "\ufffd"
 _BREAKS = frozenset(" \t\r\n")
 
 
@@ -63,9 +64,8 @@ def decode_text(data: bytes, declared: str = "") -> Decoded:
 
 def _decoded(data: bytes, encoding: str, *notices: Notice) -> Decoded:
     text = data.decode(encoding, "replace")
-    lost = text.count("\ufffd")
-    if lost and not data.count("\ufffd".encode(encoding, "ignore") or b"\0\0\0\0"):
-        share = f"{100 * lost / len(text):.2g}"
+    if not _fits(data, encoding):
+        share = f"{100 * text.count(_LOST) / len(text):.2g}"
         notices = (*notices, Notice(NoticeKind.PARTLY_UNREADABLE, share))
     return Decoded(text, encoding, notices)
 
@@ -86,7 +86,7 @@ def _wide_encoding(data: bytes) -> str:
 def _break_count(sample: bytes, encoding: str) -> int:
     """Count spaces and line ends; 0 if the sample holds what text does not."""
     text = sample.decode(encoding, "replace")
-    if "\0" in text or text.count("\ufffd") > 1:
+    if "\0" in text or text.count(_LOST) > 1:
         return 0
     return sum(character in _BREAKS for character in text)
 
@@ -95,9 +95,10 @@ def _is_utf8(data: bytes) -> bool:
     """Tell UTF-8, also with a few damaged places: no other encoding looks like it."""
     if _fits(data, "utf-8"):
         return True
-    stretches = len(_HIGH.findall(data))
-    broken = data.decode("utf-8", "replace").count("\ufffd")
-    return broken <= max(1, stretches * _MOST_BROKEN) and stretches > 2 * broken
+    text = data.decode("utf-8", "replace")
+    broken = text.count(_LOST)
+    sound = len(_HIGH.findall(text)) - broken
+    return sound >= _SOUND_TO_BROKEN * broken
 
 
 def _guess(data: bytes) -> str:
