@@ -1,0 +1,85 @@
+"""The citations in a document, found block by block when they are first shown.
+
+The grammar of a language takes a fifth of a second to build, so a thread builds it the first time;
+until it is there the page shows no links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from wsisdesk.documents.model import BlockKind
+from wsisdesk.documents.symbols.model import Citation
+from wsisdesk.ui.reader.typesetting import Link
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.reader.composition import Composed
+
+FindCitations: TypeAlias = Callable[[str, str], Sequence[Citation]]
+
+
+_DELAY = 200  # milliseconds: the first page is painted first, undisturbed by the thread
+
+
+class Citing(QObject):
+    """Remembers what ``find(text, language)`` has found in each block of one document."""
+
+    ready = Signal()  # the grammar of another language is there: links can be shown
+
+    _prepared = Signal(str)
+
+    def __init__(self, find: FindCitations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._found: dict[str, tuple[Citation, ...]] = {}
+        self._languages: set[str] = set()
+        self._asked: set[str] = set()
+        self._prepared.connect(self._begin)
+
+    def forget(self) -> None:
+        """Start anew: another document is shown."""
+        self._found.clear()
+
+    def is_ready(self, language: str) -> bool:
+        """Tell whether citations in a language can be found; prepare for it if not."""
+        if language not in self._asked:
+            self._asked.add(language)
+            QTimer.singleShot(_DELAY, self, lambda: self._start(language))
+        return language in self._languages
+
+    def of(self, item: Composed) -> tuple[Citation, ...]:
+        """Return the citations of a block, in order. A title names the document: it has none."""
+        block = item.block
+        if block.kind is BlockKind.TITLE or not self.is_ready(item.language):
+            return ()
+        if block.id not in self._found:
+            self._found[block.id] = tuple(self._find(block.text, item.language))
+        return self._found[block.id]
+
+    def links(self, item: Composed) -> tuple[Link, ...]:
+        """Return the stretches of a block that are links."""
+        return tuple(Link(citation.start, citation.end) for citation in self.of(item))
+
+    def at(self, item: Composed, position: int) -> Citation | None:
+        """Return the citation that covers a code point of a block."""
+        for citation in self.of(item):
+            if citation.start <= position < citation.end:
+                return citation
+        return None
+
+    def _start(self, language: str) -> None:
+        QThreadPool.globalInstance().start(lambda: self._prepare(language))
+
+    def _prepare(self, language: str) -> None:
+        """Build the grammar, in a thread of the pool."""
+        self._find("A/RES/70/125", language)
+        with suppress(RuntimeError):  # the view may have been closed meanwhile
+            self._prepared.emit(language)
+
+    def _begin(self, language: str) -> None:
+        self._languages.add(language)
+        self.ready.emit()

@@ -1,0 +1,132 @@
+"""Find in the document: searches in slices while the user types, and marks the hits on the page."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wsisdesk.ui.reader.finding import Hit, Query, Searcher
+from wsisdesk.ui.reader.stretches import Look, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wsisdesk.ui.reader.canvas import Canvas
+
+_SLICE = 0.012  # seconds of searching between two turns of the event loop
+_HIT_LOOKS = (Look.HIT, Look.CURRENT_HIT)
+
+
+class Find(QObject):
+    """One search in one document. ``counted`` says: number of the current hit, hits, whether done.
+
+    ``moved`` names the hit to show. The current hit is the first at or behind ``origin``.
+    """
+
+    counted = Signal(int, int, bool)
+    moved = Signal(object)
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self._searcher = Searcher()
+        self._query = Query("")
+        self._needle = ""
+        self._hits: list[Hit] = []
+        self._current = -1
+        self._origin = 0
+        self._all = True
+        self._rest: Iterator[int] = iter(())
+        self.done = True
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._search_slice)
+
+    @property
+    def current(self) -> Hit | None:
+        """The hit one stands at."""
+        return self._hits[self._current] if 0 <= self._current < len(self._hits) else None
+
+    def forget(self) -> None:
+        """Start anew: another document is shown."""
+        self._searcher.forget()
+        self.search(Query(""))
+
+    def search(self, query: Query, origin: int = 0) -> None:
+        """Look for something else; the current hit will be the first from block ``origin`` on."""
+        self._query, self._needle, self._origin = query, query.needle, origin
+        self._hits, self._current = [], -1
+        self._mark()
+        self._rest = iter(range(len(self.canvas.page.items) if self._needle else 0))
+        self.done = False
+        self._timer.start()
+        self._search_slice()
+
+    def highlight_all(self, on: bool) -> None:
+        """Mark every hit, or the current one alone."""
+        self._all = on
+        self._mark()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) hit, around the end."""
+        if self._hits:
+            self._go(max(self._current, 0 if by < 0 else -1) + by)
+
+    def _go(self, number: int) -> None:
+        self._current = number % len(self._hits)
+        self._mark()
+        self._say()
+        self.moved.emit(self.current)
+
+    def _search_slice(self) -> None:
+        until = time.perf_counter() + _SLICE
+        known = len(self._hits)
+        for index in self._rest:
+            block = self.canvas.page.items[index].block
+            self._hits += self._searcher.hits(self._query, self._needle, index, block)
+            if time.perf_counter() > until:
+                break
+        else:
+            self.done = True
+            self._timer.stop()
+        self._choose()
+        if self._all:
+            self._mark_hits(known)
+        self._say()
+
+    def _choose(self) -> None:
+        """Take the first hit behind the origin as soon as it is found, else the first of all."""
+        if self._current >= 0 or not self._hits:
+            return
+        behind = next((n for n, hit in enumerate(self._hits) if hit.index >= self._origin), None)
+        if behind is None and not self.done:
+            return
+        self._go(behind or 0)
+
+    def _say(self) -> None:
+        self.counted.emit(self._current + 1, len(self._hits), self.done)
+
+    def _mark(self) -> None:
+        stretches = self.canvas.page.state.stretches
+        for index in list(stretches):
+            stretches[index] = [s for s in stretches[index] if s.look not in _HIT_LOOKS]
+            if not stretches[index]:
+                del stretches[index]
+        if self._all:
+            self._mark_hits(0)
+        current = self.current
+        if current is not None:
+            mark = Stretch(current.start, current.end, Look.CURRENT_HIT)
+            stretches.setdefault(current.index, []).append(mark)
+        self.canvas.viewport().update()
+
+    def _mark_hits(self, first: int) -> None:
+        """Mark the hits from the one with this number on, all but the current."""
+        stretches = self.canvas.page.state.stretches
+        for number in range(first, len(self._hits)):
+            hit = self._hits[number]
+            if number != self._current:
+                mark = Stretch(hit.start, hit.end, Look.HIT)
+                stretches.setdefault(hit.index, []).append(mark)
+        self.canvas.viewport().update()

@@ -1,0 +1,160 @@
+"""The find bar above the page: what to find, how many hits, onward and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from wsisdesk.text.direction import isolate_ltr
+from wsisdesk.ui.icons import icon
+from wsisdesk.ui.theme import TOOL_ROW, Theme
+
+_FIELD = 248
+_COUNT = 72
+
+
+class FindBar(QWidget):
+    """A row of controls; knows nothing of documents. ``closed`` asks to give the focus back."""
+
+    query_changed = Signal(str, bool)  # text, whether to match exactly
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    all_toggled = Signal(bool)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self.setAutoFillBackground(True)
+        self.setFixedHeight(TOOL_ROW)
+        self.field = QLineEdit()
+        self.field.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self.field.setFixedWidth(_FIELD)
+        self.field.textChanged.connect(self._changed)
+        self._sign = QAction(self)
+        self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.count = QLabel()
+        self.count.setMinimumWidth(_COUNT)
+        self.previous, self.next = QToolButton(), QToolButton()
+        self.previous.clicked.connect(self.previous_wanted)
+        self.next.clicked.connect(self.next_wanted)
+        self.all, self.exact = QToolButton(), QToolButton()
+        self.all.setCheckable(True)
+        self.all.setChecked(True)
+        self.all.toggled.connect(self._toggle_all)
+        self.exact.setCheckable(True)
+        self.exact.toggled.connect(self._toggle_exact)
+        self.close_button = QToolButton()
+        self.close_button.clicked.connect(self.close_bar)
+        self._arrange()
+        self.set_theme(theme)
+        self._name_parts()
+        self.hide()
+
+    def _arrange(self) -> None:
+        for toggle in (self.all, self.exact):
+            toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(6)
+        row.addWidget(self.field)
+        row.addSpacing(8)
+        for widget in (self.count, self.previous, self.next):
+            row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self.all)
+        row.addWidget(self.exact)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+
+    def open(self, text: str = "") -> None:
+        """Show the bar with the field ready for typing; ``text`` replaces what stands in it."""
+        self.show()
+        if text:
+            self.field.setText(text)
+        elif self.field.text():
+            self._changed()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar and say so."""
+        self.hide()
+        self.closed.emit()
+
+    def show_count(self, number: int, total: int, done: bool) -> None:
+        """Say which hit of how many one stands at; a counter reads from left to right."""
+        if not self.field.text().strip():
+            text = ""
+        elif total == 0:
+            text = self.tr("No match") if done else ""
+        else:
+            locale = self.locale()
+            text = f"{locale.toString(number)} / {locale.toString(total)}"
+            text = isolate_ltr(text if done else f"{text}…")
+        self.count.setText(text)
+        self.previous.setEnabled(total > 0)
+        self.next.setEnabled(total > 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.panel)
+        self.setPalette(palette)
+        self._sign.setIcon(icon("search", theme))
+        self.previous.setIcon(icon("chevron-up", theme))
+        self.next.setIcon(icon("chevron-down", theme))
+        self.close_button.setIcon(icon("close", theme))
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        """Give a toggle that is on a check mark besides its fill."""
+        for toggle in (self.all, self.exact):
+            checked = icon("check", self._theme)
+            toggle.setIcon(checked if toggle.isChecked() else type(checked)())
+
+    def _changed(self) -> None:
+        self.query_changed.emit(self.field.text(), self.exact.isChecked())
+
+    def _toggle_all(self, on: bool) -> None:
+        self._show_checks()
+        self.all_toggled.emit(on)
+
+    def _toggle_exact(self) -> None:
+        self._show_checks()
+        self._changed()
+
+    def _name_parts(self) -> None:
+        self.field.setPlaceholderText(self.tr("Find in this document…"))
+        self.all.setText(self.tr("Highlight all"))
+        self.exact.setText(self.tr("Match exactly as written"))
+        for widget, name in (
+            (self.field, self.tr("Find in this document")),
+            (self.count, self.tr("Current hit and number of hits")),
+            (self.previous, self.tr("Previous hit (Shift+Enter)")),
+            (self.next, self.tr("Next hit (Enter)")),
+            (self.all, self.tr("Highlight all")),
+            (self.exact, self.tr("Match exactly as written")),
+            (self.close_button, self.tr("Close (Esc)")),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back, Esc closes."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_bar()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                backward = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self.previous_wanted if backward else self.next_wanted).emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the parts again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)

@@ -1,0 +1,157 @@
+"""The reading view: the page with its find bar, and what pointer and keyboard do to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from wsisdesk.documents.symbols import citations
+from wsisdesk.ui.reader.canvas import Appearance, Canvas
+from wsisdesk.ui.reader.citing import Citing, FindCitations
+from wsisdesk.ui.reader.copying import quotation
+from wsisdesk.ui.reader.find import Find
+from wsisdesk.ui.reader.find_bar import FindBar
+from wsisdesk.ui.reader.finder import Finder
+from wsisdesk.ui.reader.following import Following
+from wsisdesk.ui.reader.jump import Jump
+from wsisdesk.ui.reader.place import Place
+from wsisdesk.ui.reader.pointer import Pointer
+from wsisdesk.ui.theme import LIGHT, Theme, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wsisdesk.documents.model import Document
+
+
+class ReaderView(QWidget):
+    """Shows one document. Positions in its signals and calls are block ids and code points."""
+
+    place_changed = Signal(str)
+    citation_clicked = Signal(object)  # documents.symbols.model.Citation
+    note_clicked = Signal(str)
+    link_clicked = Signal(str)  # address of a link in the file; whether to follow it is asked
+
+    def __init__(
+        self, find_citations: FindCitations = citations, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.canvas = Canvas()
+        self.citing = Citing(find_citations, self)
+        self.canvas.page.links = self.citing.links
+        self.jump = Jump(self.canvas)
+        self.place = Place(self.canvas)
+        self.pointer = Pointer(self.canvas, self.citing)
+        self.following = Following(self.pointer, self.canvas)
+        self.find_bar = FindBar(theme(LIGHT))
+        self.finder = Finder(self.find_bar, Find(self.canvas), self.place, self.jump)
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._arrange()
+        self._connect()
+        self._name_parts()
+        self.set_theme(theme(LIGHT))
+        self.setFocusProxy(self.canvas)
+
+    def _arrange(self) -> None:
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.citing.ready.connect(self.canvas.page.dress_again)
+        self.place.changed.connect(self.place_changed)
+        self.jump.arrived.connect(self.place.arrive)
+        self.pointer.pressed.connect(self._click_place)
+        self.following.citation_clicked.connect(self.citation_clicked)
+        self.following.note_clicked.connect(self.note_clicked)
+        self.following.link_clicked.connect(self.link_clicked)
+        self.following.place_wanted.connect(self.go_to)
+
+    def document(self) -> Document | None:
+        """Return the document that is shown."""
+        return self.canvas.composition.document if self.canvas.composition else None
+
+    def show_document(self, document: Document) -> None:
+        """Show a document from its beginning."""
+        self.citing.forget()
+        self.following.forget()
+        self._pages.setCurrentWidget(self.canvas)
+        self._pages.activate()  # the canvas must know its width before it sets the text
+        self.canvas.compose(document)
+        self.finder.forget()
+        self.place.reset()
+
+    def current_block(self) -> str:
+        """Return the id of the block one is at, empty without a document."""
+        return self.place.current
+
+    def go_to(self, block_id: str, start: int = 0, end: int = 0) -> None:
+        """Show a block (and the code points ``start`` to ``end`` in it); unknown ids do nothing."""
+        composition = self.canvas.composition
+        if composition is None or block_id not in composition.index:
+            return
+        index = composition.index[block_id]
+        self.place.pin(index)
+        self.canvas.put_caret(index, start)
+        self.jump.to(index, start, end)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._change_look(lambda look: replace(look, theme=theme))
+        self.find_bar.set_theme(theme)
+        palette = self._empty.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.text2)
+        self._empty.setPalette(palette)
+
+    def set_zoom(self, percent: int) -> None:
+        """Set letters and paper at this size; the place in the text stays."""
+        self._change_look(lambda look: replace(look, zoom=percent))
+
+    def set_column_width(self, pixels: int) -> None:
+        """Set the width of the paper at 100 %."""
+        self._change_look(lambda look: replace(look, column=pixels))
+
+    def set_line_height(self, percent: int) -> None:
+        """Set the lines closer together or further apart."""
+        self._change_look(lambda look: replace(look, line_height=percent))
+
+    def set_reference_mode(self, on: bool) -> None:
+        """Show the address of every clause in the margin."""
+        self._change_look(lambda look: replace(look, addresses=on))
+
+    def set_reduce_motion(self, on: bool) -> None:
+        """Jump without moving or tinting."""
+        self.jump.reduce_motion = on
+
+    def _change_look(self, change: Callable[[Appearance], Appearance]) -> None:
+        self.canvas.set_appearance(change(self.canvas.appearance))
+
+    def _click_place(self, index: int) -> None:
+        self.place.pin(index)
+        self.place.arrive()
+
+    def copy_quotation(self) -> None:
+        """Copy the selection in quotation marks, with symbol and address."""
+        document = self.document()
+        if document is not None:
+            QGuiApplication.clipboard().setText(quotation(document, self.canvas.passages()))
+
+    def _name_parts(self) -> None:
+        self._empty.setText(self.tr("Open a document from the library to read it here."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the parts again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)
