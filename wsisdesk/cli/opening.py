@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wsisdesk import paths
 from wsisdesk.cli.watching import watching
 from wsisdesk.errors import DocumentNotFound, FileMissing
+from wsisdesk.settings import Settings
 from wsisdesk.workspace import tasks
 from wsisdesk.workspace.workspace import open_workspace
 
@@ -26,8 +27,11 @@ def folder(arguments: Namespace) -> Path:
 
 
 def open_library(arguments: Namespace) -> Workspace:
-    """Open the workspace a command works on; to be used as a context manager."""
-    return open_workspace(folder(arguments))
+    """Open the workspace a command works on; to be used as a context manager.
+
+    The window's settings do not concern commands, so broken ones do not stop them.
+    """
+    return open_workspace(folder(arguments), Settings())
 
 
 def document(arguments: Namespace) -> Document:

@@ -70,13 +70,10 @@ def _integrity(connection: sqlite3.Connection) -> Check:
 
 
 def _migrations(connection: sqlite3.Connection) -> Check:
-    applied = {
-        name
-        for (name,) in connection.execute(
-            f"SELECT name FROM {schema.ALL.migrations_table} WHERE migration_set = ?",
-            (schema.ALL.name,),
-        )
-    }
+    applied = set()
+    if _has_table(connection, schema.ALL.migrations_table):
+        query = f"SELECT name FROM {schema.ALL.migrations_table} WHERE migration_set = ?"
+        applied = {name for (name,) in connection.execute(query, (schema.ALL.name,))}
     if applied - schema.NAMES:
         return Check("migrations", False, "A newer version of the program wrote this library.")
     missing = len(schema.NAMES - applied)
@@ -88,7 +85,15 @@ def _migrations(connection: sqlite3.Connection) -> Check:
 
 def _known(connection: sqlite3.Connection) -> dict[str, str]:
     """Return the names of all documents by identifier, the removed ones too."""
+    if not _has_table(connection, "documents"):
+        return {}
     return dict(connection.execute("SELECT id, name FROM documents"))
+
+
+def _has_table(connection: sqlite3.Connection, name: str) -> bool:
+    """Tell whether a table exists: a library whose making was interrupted has none yet."""
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.execute(query, (name,)).fetchone() is not None
 
 
 def _originals(kept: Path, known: dict[str, str], progress: Progress) -> Iterator[Check]:

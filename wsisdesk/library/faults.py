@@ -7,6 +7,7 @@ in their low byte. What is not listed here is a mistake of the program and passe
 from __future__ import annotations
 
 import errno
+import json
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -44,6 +45,8 @@ def told(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except json.JSONDecodeError as error:
+        raise LibraryDamaged(path, str(error)) from error
     except OSError as error:
         known = system_error(error, path)
         if known is None:

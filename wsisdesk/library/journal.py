@@ -73,8 +73,11 @@ def apply(connection: sqlite3.Connection, state: Decisions) -> None:
     )
 
 
-def append(folder: Path, states: Iterable[Decisions]) -> None:
-    """Add the states of some documents; on disk when this returns."""
+def append(folder: Path, states: Iterable[Decisions], *, forced: bool = True) -> None:
+    """Add the states of some documents; on disk when this returns, if ``forced``.
+
+    An import does not force them: what came in is no decision, and waiting would double its time.
+    """
     lines = "".join(_line(state) for state in states)
     if not lines:
         return
@@ -84,7 +87,8 @@ def append(folder: Path, states: Iterable[Decisions]) -> None:
         with path.open("a", encoding="utf-8", newline="\n") as file:
             file.write(("\n" if _torn(path) else "") + lines)
             file.flush()
-            os.fsync(file.fileno())
+            if forced:
+                os.fsync(file.fileno())
 
 
 def _torn(path: Path) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
+import time
 from typing import TYPE_CHECKING
 
 from wsisdesk.errors import DamagedDocument, DocumentError, LibraryDamaged
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from wsisdesk.library.importing import Pool
     from wsisdesk.progress import Progress
 
+_ABANDONED_AFTER = 24 * 3600.0  # seconds
+
 
 def rebuild(folder: Path, progress: Progress = silent, pool: Pool | None = None) -> ImportReport:
     """Rebuild the library in ``folder``, which no connection may have open.
@@ -41,6 +44,7 @@ def rebuild(folder: Path, progress: Progress = silent, pool: Pool | None = None)
     kept = folder / originals.FOLDER
     states = _decisions(old, kept)
     new = folder / f"{old.stem}.{os.getpid()}.db"
+    _sweep(folder)
     try:
         report = _build(new, kept, states, progress, pool)
         database.fold_together(new)
@@ -123,6 +127,14 @@ def _store(
         rows.insert(connection, document, path.stat().st_size, state.added)
         journal.apply(connection, state)
     return None
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what killed rebuilds left, but not what another process is building now."""
+    with told(folder):
+        for path in folder.glob("library.*.db*"):
+            if path.stat().st_mtime < time.time() - _ABANDONED_AFTER:
+                path.unlink(missing_ok=True)
 
 
 def _delete_companions(path: Path) -> None:

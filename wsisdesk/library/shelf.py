@@ -101,8 +101,10 @@ class Shelf:
             yield self._open().conn
 
     @contextlib.contextmanager
-    def _writing(self, ids: Sequence[str] = ()) -> Iterator[sqlite3.Connection]:
+    def _writing(
+        self, ids: Sequence[str] = (), *, forced: bool = True
+    ) -> Iterator[sqlite3.Connection]:
         """Change documents as one unit, and write the outcome to the journal within it."""
         with database.transaction(self._open(), self.path) as connection:
             yield connection
-            journal.append(self.originals, journal.stored(connection, ids))
+            journal.append(self.originals, journal.stored(connection, ids), forced=forced)

@@ -65,7 +65,7 @@ class Library(Shelf):
         file is no longer the one that was read, and the library's errors.
         """
         size = originals.keep(self.originals, source, document.id).stat().st_size
-        with self._writing([document.id]) as connection:
+        with self._writing([document.id], forced=False) as connection:
             state = connection.execute(
                 "SELECT removed FROM documents WHERE id = ?", (document.id,)
             ).fetchone()

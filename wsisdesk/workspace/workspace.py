@@ -40,12 +40,13 @@ class Workspace:
         self.close()
 
 
-def open_workspace(folder: Path) -> Workspace:
+def open_workspace(folder: Path, settings: Settings | None = None) -> Workspace:
     """Open the data folder, created if it is not there.
 
-    What was removed long ago is deleted for good now. Raises ``SettingsError``, ``LibraryError``.
+    ``settings`` stand in for those of the folder, which may be unreadable. What was removed long
+    ago is deleted for good now. Raises ``SettingsError`` and ``LibraryError``.
     """
-    settings = options.load(folder)
+    settings = settings or options.load(folder)
     library = Library(folder)
     try:
         library.purge()

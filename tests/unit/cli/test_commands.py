@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.helpers.builders import document_of, make_document, make_file
+from tests.helpers.builders import document_of, make_file
 from wsisdesk.documents import reading
+from wsisdesk.documents.model import Block, BlockKind, Cell, NoteRef, Place, TableRow
 from wsisdesk.library import database
 from wsisdesk.progress import Cancelled
 
@@ -140,6 +142,14 @@ def test_show_for_people_has_labels_and_marks(run: Run, held: list[str]) -> None
     assert "1 See the record of the first meeting." in lines
 
 
+def test_broken_settings_of_the_window_stop_no_command(
+    run: Run, data: Path, held: list[str]
+) -> None:
+    (data / "settings.toml").write_text("zoom = = 1", "utf-8")
+    assert run("list")[0] == 0
+    assert run("doctor")[0] == 1
+
+
 @pytest.mark.parametrize("named", ["1334", "itu/council/res/1334@2023", "new.txt"])
 def test_a_document_can_be_named_in_several_ways(run: Run, held: list[str], named: str) -> None:
     assert run("show", named, "--json")[1]["id"] == held[1]
@@ -215,13 +225,29 @@ def test_the_starter_library_comes_and_goes_in_one_step(run: Run, pool: Specimen
     assert len(run("restore", "--json")[1]["restored"]) == count
 
 
-def test_goto_says_where_a_clause_stands(
-    run: Run, held: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lookup = pytest.importorskip("wsisdesk.documents.lookup")
+def test_goto_says_where_a_clause_stands(run: Run, held: list[str]) -> None:
     status, answer, _ = run("goto", held[2], "2", "--json")
     assert status == 0
     assert [match["text"] for match in answer["matches"]] == ["to report on item 2 to the council"]
     assert set(answer["matches"][0]) == {"block", "label", "address", "section", "text"}
     assert run("goto", held[2], "99", "--json")[1] == {"matches": []}
-    assert lookup.find_clauses(make_document("en"), "2")
+
+
+def test_clauses_found_are_told_with_their_section(run: Run, held: list[str]) -> None:
+    _, out, _ = run("goto", held[2], "2")
+    assert "    2 to report on item 2 to the council" in out.splitlines()
+    assert run("goto", held[2], "99")[1] == "No such clause.\n"
+
+
+def test_a_table_row_is_shown_cell_by_cell(run: Run, library: Library, tmp_path: Path) -> None:
+    path = make_file(tmp_path, "table.txt")
+    row = Block(
+        "b0", BlockKind.ROW, "one\ttwo", row=TableRow(0, 0, (Cell(0, 3), Cell(4, 7))),
+        notes=(NoteRef(3, "n", "1"),), places=(Place(7, 0, 0, 1, 1),),
+    )  # fmt: skip
+    document = replace(document_of(path), blocks=(row,), title="Annex")
+    library.add(document, path)
+    assert run("show", "table.txt")[1].splitlines() == ["Annex", "", "one | two", ""]
+    (block,) = run("show", "table.txt", "--json")[1]["blocks"]
+    assert block["page"] == 7
+    assert block["footnotes"] == [{"mark": "1", "position": 3, "text": "", "block": "n"}]

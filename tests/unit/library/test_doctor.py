@@ -79,3 +79,18 @@ def test_examining_can_be_stopped(library: Library, entry: Entry) -> None:
 
     with pytest.raises(Cancelled):
         doctor.examine(library.folder, stop)
+
+
+def test_a_library_whose_making_was_interrupted_is_well(tmp_path: Path) -> None:
+    (tmp_path / "library.db").touch()
+    assert all(check.ok for check in doctor.examine(tmp_path))
+
+
+def test_many_faults_of_one_kind_are_summed_up(
+    library: Library, pool: SpecimenPool, tmp_path: Path
+) -> None:
+    paths = [make_file(tmp_path / "in", f"{n}.txt", n=str(n)) for n in range(7)]
+    for entry in import_files(library, paths, pool=pool).imported:
+        library.original(entry.id).unlink()
+    said = next(c.message for c in doctor.examine(library.folder) if c.name == "originals")
+    assert said.endswith("0.txt, 1.txt, 2.txt and 4 more.")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,14 +9,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.builders import make_file
-from wsisdesk.errors import DamagedDocument, DiskFull, FileMissing, UnsupportedFormat
+from tests.helpers.pools import SpecimenPool
+from wsisdesk.documents.model import Document
+from wsisdesk.errors import (
+    DamagedDocument,
+    DiskFull,
+    FileChanged,
+    FileMissing,
+    UnsupportedFormat,
+)
 from wsisdesk.library import originals
 from wsisdesk.library.folders import natural
 from wsisdesk.library.importing import SkipReason, import_files
 from wsisdesk.progress import Cancelled, silent
 
 if TYPE_CHECKING:
-    from tests.helpers.pools import SpecimenPool
+    from wsisdesk.errors import DocumentError
     from wsisdesk.library.store import Library
 
 
@@ -200,6 +209,45 @@ def test_a_full_disk_stops_the_import_and_keeps_what_was_stored(
         import_files(library, paths, pool=pool)
     assert [entry.name for entry in library.entries()] == ["0.txt"]
     assert len([p for p in library.originals.glob("??/*") if p.is_file()]) == 1
+
+
+def test_text_with_halves_of_characters_is_refused_alone(library: Library, tmp_path: Path) -> None:
+    class HalfPool(SpecimenPool):
+        def _one(self, path: Path) -> Document | DocumentError:
+            whole = super()._one(path)
+            assert isinstance(whole, Document)
+            return replace(whole, title="\ud800") if path.name == "bad.txt" else whole
+
+    paths = [make_file(tmp_path, name, unique=name) for name in ("bad.txt", "good.txt")]
+    report = import_files(library, paths, pool=HalfPool())
+    assert [type(failure.error) for failure in report.failed] == [DamagedDocument]
+    assert [entry.name for entry in library.entries()] == ["good.txt"]
+
+
+def test_what_another_process_imported_meanwhile_is_known(library: Library, tmp_path: Path) -> None:
+    path = make_file(tmp_path, "a.txt")
+
+    class LatePool(SpecimenPool):
+        def _one(self, path: Path) -> Document | DocumentError:
+            document = super()._one(path)
+            assert isinstance(document, Document)
+            library.add(document, path)
+            return document
+
+    report = import_files(library, [path], pool=LatePool())
+    assert report.imported == ()
+    assert [skipped.reason for skipped in report.skipped] == [SkipReason.KNOWN]
+
+
+def test_a_file_that_changes_while_it_is_read_fails(library: Library, tmp_path: Path) -> None:
+    class WritingPool(SpecimenPool):
+        def _one(self, path: Path) -> Document | DocumentError:
+            document = super()._one(path)
+            path.write_text("more", "utf-8")
+            return document
+
+    report = import_files(library, [make_file(tmp_path, "a.txt")], pool=WritingPool())
+    assert [type(failure.error) for failure in report.failed] == [FileChanged]
 
 
 def test_failures_are_remembered_until_the_file_can_be_read(

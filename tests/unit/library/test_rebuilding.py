@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,3 +135,14 @@ def test_a_rebuilt_journal_has_one_line_a_document(
     assert journal.read(library.originals) == before
     lines = (library.originals / journal.FILE_NAME).read_text("utf-8").splitlines()
     assert len(lines) == len(before) == 5
+
+
+def test_what_a_killed_rebuild_left_is_swept_away(
+    library: Library, pool: SpecimenPool, filled: tuple[Entry, ...]
+) -> None:
+    abandoned, building = library.folder / "library.1.db", library.folder / "library.2.db"
+    for path in (abandoned, building):
+        path.touch()
+    os.utime(abandoned, (0, 0))
+    rebuild(library.folder, pool=pool)
+    assert (abandoned.exists(), building.exists()) == (False, True)

@@ -208,6 +208,27 @@ def test_text_that_is_no_text_shows_the_database_to_be_damaged(
         library.entries()
 
 
+def test_stored_data_that_cannot_be_decoded_shows_the_database_to_be_damaged(
+    library: Library, tmp_path: Path
+) -> None:
+    path = make_file(tmp_path / "in")
+    entry, _ = library.add(document_of(path), path)
+    with library._writing() as connection:
+        connection.execute("UPDATE blocks SET rest = '{'")
+    with pytest.raises(LibraryDamaged):
+        library.document(entry.id)
+
+
+def test_unfinished_copies_are_swept_away_when_old(library: Library) -> None:
+    old, new = library.originals / "ab" / ".incoming-1", library.originals / "ab" / ".incoming-2"
+    old.parent.mkdir(parents=True)
+    for path in (old, new):
+        path.touch()
+    os.utime(old, (0, 0))
+    library.purge()
+    assert (old.exists(), new.exists()) == (False, True)
+
+
 def test_a_library_belongs_to_the_thread_that_opened_it(library: Library) -> None:
     caught: list[Exception] = []
 
