@@ -77,7 +77,9 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
         ),
     ),
     errors.OversizedDocument: Sentence(
-        QT_TRANSLATE_NOOP("Errors", "“{name}” is too large to be read safely ({detail})."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{name}” is too large or too deeply nested to be read safely."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Split it into parts and import those."),
     ),
     errors.ReadingTimeout: Sentence(
