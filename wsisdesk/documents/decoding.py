@@ -114,7 +114,7 @@ def _guess(data: bytes) -> str:
 def _known(encoding: str) -> bool:
     """Whether Python has a text codec of this name."""
     try:
-        return bool(encoding) and isinstance(b"".decode(encoding), str)
+        return bool(encoding) and isinstance(b" ".decode(encoding), str)
     except (LookupError, UnicodeError, ValueError):
         return False
 

@@ -50,28 +50,29 @@ class Notes:
 
 
 def find_notes(root: etree._Element) -> Notes:
-    """Find all footnotes; what is in doubt stays an ordinary link."""
+    """Find all footnotes; what is in doubt stays an ordinary link. A note follows its call."""
     targets = _targets(root)
-    links = [link for link in root.iter("a") if (link.get("href") or "").startswith("#")]
     notes = Notes()
-    bodies: dict[str, etree._Element | None] = {}
-    for link in links:
-        name = (link.get("href") or "")[1:]
+    passed: set[etree._Element] = set()
+    for element in root.iter("*"):
+        passed.add(element)
+        name = _fragment(element)
         target = targets.get(name)
-        mark = mark_of(link)
-        if target is None or not mark or link in notes.links_back:
-            continue
-        body = bodies.get(name) if name in bodies else _body(target)
-        if body is None or _contains(body, link) or not _agree(link, target, body, mark):
-            continue
-        bodies[name] = body
-        known = notes.bodies.get(body)
-        if known is not None and known[0] != name:
-            continue
-        notes.bodies.setdefault(body, (name, mark))
-        notes.calls[link] = (name, mark)
-        notes.links_back.update(_links_back(link, target, body, mark))
+        if target is not None and target not in passed and element not in notes.links_back:
+            _add_note(notes, name, element, target)
     return notes
+
+
+def _add_note(notes: Notes, name: str, link: etree._Element, target: etree._Element) -> None:
+    """Take a link for the call of a note, if link and target agree."""
+    mark = mark_of(link)
+    body = _body(target) if mark else None
+    if body is None or _contains(body, link) or not _agree(link, target, body, mark):
+        return
+    if notes.bodies.setdefault(body, (name, mark))[0] != name:
+        return  # two notes in one paragraph: no body of their own
+    notes.calls[link] = (name, mark)
+    notes.links_back.update(_links_back(link, target, body, mark))
 
 
 def mark_of(link: etree._Element) -> str:
@@ -87,6 +88,12 @@ def _targets(root: etree._Element) -> dict[str, etree._Element]:
             if name:
                 targets.setdefault(name, element)
     return targets
+
+
+def _fragment(element: etree._Element) -> str:
+    """Return the name inside the document that a link leads to, empty for what is none."""
+    href = element.get("href") or "" if element.tag == "a" else ""
+    return href[1:] if href.startswith("#") else ""
 
 
 def _body(target: etree._Element) -> etree._Element | None:
@@ -107,7 +114,7 @@ def _body(target: etree._Element) -> etree._Element | None:
 def _agree(link: etree._Element, target: etree._Element, body: etree._Element, mark: str) -> bool:
     if _roles(link) & _REFERENCE_ROLES or _roles(body) & _BODY_ROLES:
         return True
-    name = (link.get("href") or "")[1:]
+    name = _fragment(link)
     if _NOTE_NAME.fullmatch(name) and not _REFERENCE_NAME.search(name):
         return True
     if any(True for _ in _backward(link, body)):
@@ -132,10 +139,7 @@ def _backward(link: etree._Element, body: etree._Element) -> Iterator[etree._Ele
             names |= {holder.get("id"), holder.get("name")}
             holder = holder.getparent()
     names -= {None, ""}
-    for other in body.iter("a"):
-        href = other.get("href") or ""
-        if href.startswith("#") and href[1:] in names:
-            yield other
+    yield from (other for other in body.iter("a") if _fragment(other) in names)
 
 
 def _is_named_note(element: etree._Element) -> bool:
