@@ -56,6 +56,11 @@ class Appearance(QObject):
         QToolTip.setFont(interface_font(META_TEXT))
         self.apply(self._store.settings)
 
+    def stop(self) -> None:
+        """Take the translators away, for a window that is not the application's last."""
+        self._translations.silence()
+        self._store.changed.disconnect(self.apply)
+
     def apply(self, settings: Settings) -> None:
         """Apply what differs from what is shown."""
         interface = settings.interface

@@ -1,14 +1,16 @@
 """The interface's language, all at once: catalogues, layout direction and the form of digits.
 
 Catalogues are ``i18n/*.ts`` in the repository; ``make translations`` compiles them. Where a
-compiled catalogue is missing or older than its source, it is compiled into the user's
-cache at the start, with the compiler that comes with PySide6.
+compiled catalogue is missing or older than its source, it is compiled at the start with the
+compiler that comes with PySide6: beside its source, or into the user's cache.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -78,9 +80,7 @@ class Translations:
 
     def speak(self, speech: Speech) -> None:
         """Switch the whole application: texts, direction and the default locale."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed = []
+        self.silence()
         QLocale.setDefault(speech.locale)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(
@@ -91,6 +91,12 @@ class Translations:
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
+
+    def silence(self) -> None:
+        """Remove the translators, so that texts are those of the source."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
 
     def _install(self, catalogue: Path) -> None:
         translator = QTranslator(self._application)
@@ -107,25 +113,30 @@ def compiled(language: str) -> Path:
         return made
     if made.exists() and made.stat().st_mtime >= source.stat().st_mtime:
         return made
-    digest = sha256(source.read_bytes()).hexdigest()[:16]
-    cached = (
-        Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / f"{language}-{digest}.qm"
-    )
-    if not cached.exists():
-        cached.parent.mkdir(parents=True, exist_ok=True)
-        compile_catalogue(source, cached)
-    return cached
+    try:
+        compile_catalogue(source, made)
+    except OSError:  # the program's folder cannot be written to
+        digest = sha256(source.read_bytes()).hexdigest()[:16]
+        cache = Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))
+        made = cache / f"{language}-{digest}.qm"
+        if not made.exists():
+            cache.mkdir(parents=True, exist_ok=True)
+            compile_catalogue(source, made)
+    return made
 
 
 def compile_catalogue(source: Path, target: Path) -> None:
-    """Compile a ``.ts`` file with the ``lrelease`` of PySide6; the target appears as a whole."""
-    program = Path(PySide6.__file__).parent / (
-        "lrelease.exe" if sys.platform == "win32" else "lrelease"
-    )
-    unfinished = target.with_suffix(".part")
-    subprocess.run(
-        [str(program), "-silent", str(source), "-qm", str(unfinished)],
-        check=True,
-        capture_output=True,
-    )
-    unfinished.replace(target)
+    """Compile a ``.ts`` file with the ``lrelease`` of PySide6; the target appears as a whole.
+
+    Raises ``OSError`` where the target's folder cannot be written to.
+    """
+    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    program = Path(PySide6.__file__).parent / name
+    handle, unfinished = tempfile.mkstemp(suffix=".qm", dir=target.parent)
+    os.close(handle)
+    command = [str(program), "-silent", str(source), "-qm", unfinished]
+    try:
+        subprocess.run(command, check=True, capture_output=True)
+        Path(unfinished).replace(target)
+    finally:
+        Path(unfinished).unlink(missing_ok=True)

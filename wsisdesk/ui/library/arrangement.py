@@ -188,7 +188,15 @@ def _title(work: works.Work, language: str) -> tuple[str, str]:
     """Return the title of the newest version and its language, the wished one if it is held."""
     newest = work.versions[0].entries
     chosen = next((entry for entry in newest if entry.language == language), newest[0])
-    return chosen.title, chosen.language
+    name = symbols.display_name(work.id, work.versions[0].version, chosen.language)
+    return _without(name, chosen.title), chosen.language
+
+
+def _without(name: str, title: str) -> str:
+    """Leave out a name that a title opens with: it stands above the title already."""
+    if title.casefold().startswith(name.casefold()):
+        return title[len(name) :].lstrip(" :–-") or title
+    return title
 
 
 def _order(wish: Wish) -> Callable[[works.Work], tuple[object, ...]]:

@@ -118,7 +118,8 @@ class LibraryPanel(QWidget):
         field = QHBoxLayout()
         field.setContentsMargins(12, 4, 12, 6)
         field.addWidget(self.filter)
-        note = QVBoxLayout()
+        self._note = QWidget()
+        note = QVBoxLayout(self._note)
         note.setContentsMargins(14, 8, 14, 8)
         note.addWidget(self._empty)
         note.addWidget(self._show_all, alignment=Qt.AlignmentFlag.AlignLeading)
@@ -127,7 +128,7 @@ class LibraryPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self.header)
         layout.addLayout(field)
-        layout.addLayout(note)
+        layout.addWidget(self._note)
         layout.addWidget(self.view, 1)
 
     def _connect(self) -> None:
@@ -156,7 +157,7 @@ class LibraryPanel(QWidget):
         self._say_count()
         hidden = bool(self._rows) and not shown
         self._show_all.setVisible(hidden)
-        self._empty.setVisible(hidden or not self._rows)
+        self._note.setVisible(hidden or not self._rows)
 
     def _unfold(self, *, everything: bool) -> None:
         """Unfold headings unless folded by the user, works only as the user or filter wants."""

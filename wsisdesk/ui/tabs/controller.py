@@ -85,9 +85,12 @@ class Tabs(QObject):
         if page is None:
             made = self._make_document(entry)
             made.place_changed.connect(self._follow)
+            made.loaded.connect(self.changed)
             self.recent = remembered(self.recent, document_id)
             made.go_to(block)
             self._area.add(made, activate=activate)
+            if activate:
+                made.setFocus()
         elif activate:
             self._area.activate(page)
             page.go_to(block)

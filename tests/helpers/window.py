@@ -1,0 +1,100 @@
+"""The whole window for tests: built as the program builds it, over a folder of its own."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+
+from wsisdesk import settings as options
+from wsisdesk.app import Desk, build
+from wsisdesk.ui.jobs import Executor, Immediately
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+SPECIMEN = """<html lang="en"><head><title>{title}</title></head><body>
+<p>RESOLUTION {number} ({version})</p><p>{title}</p><p>The ITU Council,</p>
+<p><i>recalling</i></p><p>a) the work of earlier sessions;</p>
+<p><i>resolves</i></p><p>1 to keep documents within reach of all delegates.</p></body></html>
+"""
+
+
+def write_specimen(
+    folder: Path, name: str, title: str, number: int = 9200, version: str = "Modified 2025"
+) -> Path:
+    """Write a small resolution as an HTML file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    path.write_text(SPECIMEN.format(title=title, number=number, version=version), "utf-8")
+    return path
+
+
+@contextmanager
+def open_desk(
+    qapp: QApplication,
+    folder: Path,
+    language: str = "en",
+    executor: Callable[[], Executor] = Immediately,
+) -> Iterator[Desk]:
+    """Open the window in a language, without the starter library; put Qt back afterwards."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / options.FILE_NAME).exists():
+        chosen = options.Settings(
+            interface=options.Interface(language=language, theme="light"),
+            library=options.Library(starter_offered=True),
+        )
+        options.save(chosen, folder)
+    style = qapp.style().objectName()
+    qapp.setStyle("Fusion")
+    with build(qapp, folder, executor) as desk:
+        desk.window.show()
+        try:
+            yield desk
+        finally:
+            desk.window.close()
+    desk.window.deleteLater()
+    desk.services.appearance.stop()
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def settle(desk: Desk, qtbot: QtBot, seconds: int = 60) -> None:
+    """Wait until no job is left."""
+
+    def idle() -> None:
+        assert not desk.services.long.jobs
+        assert not desk.services.quick.jobs
+
+    qtbot.waitUntil(idle, timeout=seconds * 1000)
+
+
+class Watchdog(QObject):
+    """Measures the longest time the event loop was held up, in milliseconds."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.longest = 0
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._clock.start()
+        self._timer.start(5)
+
+    def stop(self) -> None:
+        """End the watch."""
+        self._tick()
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        self.longest = max(self.longest, self._clock.restart())
