@@ -1,30 +1,52 @@
 """What a block shows on the page, and the way between its positions and Qt's.
 
-The page adds what the text of a block does not hold (the marks of footnotes, breaks between the
-cells of a row, isolates around them and phone numbers) and Qt counts UTF-16 units; both are undone
-here and nowhere else.
+The page adds what the text of a block does not hold: the marks of footnotes, breaks between the
+cells of a row, and bidi controls where the plain algorithm would put pieces in the wrong order.
+And Qt counts UTF-16 units. All of it is undone here and nowhere else.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
+from wsisdesk.text.direction import LRI, PDI, RLM
 from wsisdesk.text.offsets import to_utf16
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wsisdesk.documents.model import Block, NoteRef
-from wsisdesk.text.direction import LRI, PDI
 
 LINE_BREAK = "\u2028"
 # QTextDocument starts a new block at these; a block of ours is one of Qt's.
 _ONE_BLOCK = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2029", LINE_BREAK))
-
 # Between Arabic letters the groups of a phone number would be drawn in reverse.
 _PHONE = re.compile(r"\+\d[\d ()\u00a0-]{5,}\d")
+# Between two symbols an Arabic comma would be taken for theirs and turn their order round.
+_COMMA = re.compile(r"(?<=[A-Za-z0-9)\]])\s?[،؛](?=\s?[A-Za-z0-9(])")
+_BEYOND_BASIC = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Shifts(NamedTuple):
+    """By how many UTF-16 units the text behind each of these places is shifted, summed up."""
+
+    places: tuple[int, ...] = ()
+    sums: tuple[int, ...] = ()
+
+    def before(self, position: int) -> int:
+        """Return the shift by all places before a position."""
+        number = bisect_left(self.places, position)
+        return self.sums[number - 1] if number else 0
+
+    def upto(self, position: int) -> int:
+        """Return the shift by all places up to a position, itself included."""
+        number = bisect_right(self.places, position)
+        return self.sums[number - 1] if number else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +62,39 @@ class NoteMark:
 class Displayed:
     """The text of one block as Qt holds it.
 
-    ``starts`` and ``ends`` give the UTF-16 range of each character; both are empty where the
-    positions are the same on both sides, which is nearly always.
+    ``length`` counts the block's code points, ``size`` the UTF-16 units shown. ``inserted`` tells
+    what is shown before a character without being in the text, ``widths`` which characters take
+    more or less than one unit.
     """
 
     text: str
+    length: int
     size: int
-    starts: tuple[int, ...] = ()
-    ends: tuple[int, ...] = ()
+    inserted: Shifts
+    widths: Shifts
     notes: tuple[NoteMark, ...] = ()
 
     def position(self, position: int) -> int:
         """Return the UTF-16 position of the caret before the character at ``position``."""
-        if not self.starts:
-            return min(position, self.size)
-        return self.starts[position] if position < len(self.starts) else self.size
+        if position >= self.length:
+            return self.size
+        return position + self.inserted.upto(position) + self.widths.before(position)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the UTF-16 range of a stretch of text, without note marks at its ends."""
-        if not self.starts or end <= start:
-            return self.position(start), self.position(end)
-        return self.starts[start], self.ends[end - 1]
+        first = self.position(start)
+        return first, self._end(min(end, self.length) - 1) if end > start else first
 
     def original(self, position: int) -> int:
         """Return the code point that stands at, or follows, a UTF-16 position."""
-        if not self.starts:
-            return min(position, self.size)
-        return bisect_right(self.ends, position)
+        return bisect_right(range(self.length), position, key=self._end)
 
     def note_at(self, position: int) -> str:
         """Return the id of the footnote whose mark covers the UTF-16 position, or nothing."""
         return next((mark.note for mark in self.notes if mark.start <= position < mark.end), "")
+
+    def _end(self, position: int) -> int:
+        return position + 1 + self.inserted.upto(position) + self.widths.upto(position)
 
 
 def displayed(block: Block, *, rtl: bool = False) -> Displayed:
@@ -78,27 +102,47 @@ def displayed(block: Block, *, rtl: bool = False) -> Displayed:
     text = block.text
     if text.splitlines() != [text]:  # far quicker than translating every text
         text = text.translate(_ONE_BLOCK)
-    inserted = _insertions(block, text) if block.row or (rtl and "+" in text) else {}
-    if not block.notes and block.row is None and not inserted and _is_basic(text):
-        return Displayed(text, len(text))
-    return _mapped(text, inserted, _hidden(block), block.notes)
+    inserted = _controls(text) if rtl else defaultdict(str)
+    called = _call_notes(block, inserted)
+    for cell in block.row.cells[1:] if block.row else ():
+        inserted[cell.start] += LINE_BREAK
+    widths = {match.start(): 1 for match in _BEYOND_BASIC.finditer(text)}
+    hidden = _hidden(block)
+    if not inserted and not widths and not hidden:
+        return Displayed(text, len(text), len(text), Shifts(), Shifts())
+    shown = _with_insertions(text, inserted, hidden)
+    before = _shifts({place: _units(piece) for place, piece in inserted.items()})
+    inside = _shifts(widths | dict.fromkeys(hidden, -1))
+    notes = tuple(
+        NoteMark(start, start + _units(note.mark), note.note)
+        for place, offset, note in called
+        for start in [place + before.before(place) + inside.before(place) + offset]
+    )
+    return Displayed(shown, len(text), _units(shown), before, inside, notes)
 
 
-def _is_basic(text: str) -> bool:
-    """Tell whether every character takes one UTF-16 unit."""
-    return len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
-
-
-def _insertions(block: Block, text: str) -> dict[int, str]:
-    """Return what is shown before a character without being in the text."""
-    inserted: dict[int, str] = {}
+def _controls(text: str) -> defaultdict[int, str]:
+    """Return the bidi controls that right-to-left text needs, by where they are put in."""
+    inserted: defaultdict[int, str] = defaultdict(str)
     for phone in _PHONE.finditer(text):
-        inserted[phone.start()] = LRI
-        inserted[phone.end()] = PDI
-    if block.row is not None:
-        for _, cell in pairwise(block.row.cells):
-            inserted[cell.start] = inserted.get(cell.start, "") + LINE_BREAK
+        inserted[phone.start()] += LRI
+        inserted[phone.end()] += PDI
+    for comma in _COMMA.finditer(text):
+        inserted[comma.end()] += RLM
     return inserted
+
+
+def _call_notes(block: Block, inserted: defaultdict[int, str]) -> list[tuple[int, int, NoteRef]]:
+    """Put in the marks of footnotes; return each with its place and how far it stands in there.
+
+    A mark is isolated: behind a symbol its digits would else be drawn on the symbol's far side.
+    """
+    called = []
+    for note in block.notes:
+        place = min(note.position, len(block.text))
+        called.append((place, _units(inserted[place]) + 1, note))
+        inserted[place] += f"{LRI}{note.mark}{PDI}"
+    return called
 
 
 def _hidden(block: Block) -> set[int]:
@@ -109,28 +153,19 @@ def _hidden(block: Block) -> set[int]:
     return set(range(len(block.text))) - shown
 
 
-def _mapped(
-    text: str, inserted: dict[int, str], hidden: set[int], notes: tuple[NoteRef, ...]
-) -> Displayed:
+def _with_insertions(text: str, inserted: Mapping[int, str], hidden: set[int]) -> str:
     pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    marks: list[NoteMark] = []
-    units = 0
-    called: dict[int, list[NoteRef]] = {}
-    for note in notes:
-        called.setdefault(min(note.position, len(text)), []).append(note)
-    for position in range(len(text) + 1):
-        for note in called.get(position, ()):
-            pieces += (LRI, note.mark, PDI)
-            end = units + 1 + to_utf16(note.mark, len(note.mark))
-            marks.append(NoteMark(units + 1, end, note.note))
-            units = end + 1
-        before = inserted.get(position, "")
-        character = "" if position in hidden else text[position : position + 1]
-        pieces += (before, character)
-        units += len(before)
-        starts.append(units)
-        units += to_utf16(character, 1)
-        ends.append(units)
-    return Displayed("".join(pieces), units, tuple(starts[:-1]), tuple(ends[:-1]), tuple(marks))
+    done = 0
+    for place in sorted({*inserted, *hidden}):
+        pieces += (text[done:place], inserted.get(place, ""))
+        done = place + (place in hidden)
+    return "".join([*pieces, text[done:]])
+
+
+def _shifts(by_place: Mapping[int, int]) -> Shifts:
+    places = tuple(sorted(by_place))
+    return Shifts(places, tuple(accumulate(by_place[place] for place in places)))
+
+
+def _units(text: str) -> int:
+    return to_utf16(text, len(text))

@@ -90,19 +90,22 @@ class Find(QObject):
         else:
             self.done = True
             self._timer.stop()
-        self._choose()
-        if self._all:
+        if not self._choose() and self._all:
             self._mark_hits(known)
         self._say()
 
-    def _choose(self) -> None:
-        """Take the first hit behind the origin as soon as it is found, else the first of all."""
+    def _choose(self) -> bool:
+        """Take the first hit behind the origin as soon as it is found, else the first of all.
+
+        Tells whether one was taken (and all marked) now.
+        """
         if self._current >= 0 or not self._hits:
-            return
+            return False
         behind = next((n for n, hit in enumerate(self._hits) if hit.index >= self._origin), None)
         if behind is None and not self.done:
-            return
+            return False
         self._go(behind or 0)
+        return True
 
     def _say(self) -> None:
         self.counted.emit(self._current + 1, len(self._hits), self.done)

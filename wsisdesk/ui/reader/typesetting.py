@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _DEEPEST_INDENT = 0.45  # share of the text's width
 _LEAD_WEIGHTS = {True: 700, False: 500}  # by whether the script is Arabic
 _TAB = 48.0
+_BELOW_TITLE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ class Typesetter:
         above = face.before
         if item.opens_notes:
             above += 40 * self.typography.scale
-        if item.role == "lead" and previous is not None and previous.role.startswith("title"):
-            above = 0.0
+        if previous is not None and _is_title(previous) and not _is_title(item):
+            above = max(above, _BELOW_TITLE * self.typography.scale)
         return above, face.after
 
     def insets(self, item: Composed) -> tuple[float, float]:
@@ -182,6 +183,10 @@ class Typesetter:
             case MarkKind.LINK:
                 char_format.setForeground(self.theme.accent)
         return char_format
+
+
+def _is_title(item: Composed) -> bool:
+    return item.block.kind is BlockKind.TITLE
 
 
 def _coloured(colour: QColor) -> QTextCharFormat:

@@ -44,6 +44,8 @@ class Face:
 def role(block: Block, *, designation: bool = False) -> str:
     """Return under which name of the type table a block is set."""
     match block.kind:
+        case BlockKind.TITLE if block.text.startswith("(") and block.text.endswith(")"):
+            return "adoption"  # "(adopted at the sixth plenary meeting)"
         case BlockKind.TITLE:
             return "designation" if designation else "title"
         case BlockKind.HEADING:

@@ -45,7 +45,7 @@ def test_size_counts_what_qt_counts(text: str, notes: list[int]) -> None:
 def test_the_mark_of_a_note_stands_in_its_place_and_is_found_there() -> None:
     shown = displayed(_block("abc", 2))
     mark = shown.notes[0]
-    assert shown.text[mark.start : mark.end] == "12"
+    assert shown.text[mark.start - 1 : mark.end + 1] == "\u206612\u2069"
     assert shown.note_at(mark.start) == "n2"
     assert shown.note_at(0) == ""
     assert shown.original(mark.start) == 2
@@ -77,3 +77,12 @@ def test_a_phone_number_is_isolated_in_arabic_only() -> None:
     block = Block("b", BlockKind.PARAGRAPH, "الهاتف +41 22 000 0000.")
     assert "\u2066+41 22 000 0000\u2069" in displayed(block, rtl=True).text
     assert displayed(block).text == block.text
+
+
+def test_a_comma_between_symbols_keeps_their_order_in_arabic() -> None:
+    block = Block("b", BlockKind.PARAGRAPH, "القرارات A/RES/70/1، A/RES/70/2؛ ثم")
+    shown = displayed(block, rtl=True)
+    assert shown.text == "القرارات A/RES/70/1،\u200f A/RES/70/2؛ ثم"
+    assert displayed(block).text == block.text
+    start, end = shown.span(block.text.index("A/RES/70/2"), block.text.index("؛"))
+    assert shown.text[start:end] == "A/RES/70/2"
