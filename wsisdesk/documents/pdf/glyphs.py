@@ -104,6 +104,29 @@ def _find_kashidas(characters: list[Character]) -> None:
             character.text = TATWEEL
 
 
+def find_strokes(row: list[Character]) -> None:
+    """Find the strokes that stand between Arabic letters as drawn, wherever the content has them."""
+    joined = False
+    for position, character in enumerate(row):
+        if _is_false_stroke(character):
+            if joined and _leads_to_letter(row, position):
+                character.text = TATWEEL
+            continue
+        joined = is_rtl(character.text)
+
+
+def _leads_to_letter(row: list[Character], position: int) -> bool:
+    """Tell whether strokes from here on end at an Arabic letter."""
+    for character in row[position + 1 :]:
+        if not _is_false_stroke(character) and character.text != TATWEEL:
+            return is_rtl(character.text)
+    return False
+
+
+def _is_false_stroke(character: Character) -> bool:
+    return character.height < _FLAT * character.size and _false_code(character)
+
+
 def _false_code(character: Character) -> bool:
     text = character.text
     if text in _NEVER_FLAT_LETTERS:

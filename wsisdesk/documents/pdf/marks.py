@@ -10,14 +10,17 @@ _CONTENT_ORDER = 0.5  # of the mark's width: what its place in the content is wo
 _LETTERS = ("R", "AL", "L")
 
 
-def attach(marks: list[Character], characters: list[Character]) -> None:
+def attach(marks: list[Character], characters: list[Character], *, drawn_order: bool) -> None:
     """Hang each mark on the letter of its row that it overlaps most.
 
-    A mark in a row without letters becomes a character of its own, so that it is not lost.
+    ``drawn_order`` says that the content runs from left to right even where it is read from the
+    right: a mark then comes before its letter. A mark in a row without letters becomes a character
+    of its own, so that it is not lost.
     """
     letters = [item for item in characters if _is_letter(item)]
+    step = -1 if drawn_order else 1
     for mark in marks:
-        base = _base(mark, letters)
+        base = _base(mark, letters, step)
         if base is None:
             characters.append(mark)
         else:
@@ -36,25 +39,24 @@ def _is_letter(character: Character) -> bool:
     return bidi_class(character.text) in _LETTERS
 
 
-def _base(mark: Character, letters: list[Character]) -> Character | None:
+def _base(mark: Character, letters: list[Character], step: int) -> Character | None:
     """Choose the letter: of the same glyph and right of the mark, else that overlapped most."""
     reach = 2 * mark.size
     near = [item for item in letters if abs(item.middle - mark.middle) < reach] or letters
     same = [
         item
         for item in near
-        if abs(item.pen - mark.pen) < 0.01
-        and abs(item.baseline - mark.baseline) < 0.01
-        and item.x0 >= mark.x1 - 0.05
+        if abs(item.pen - mark.pen) < 0.01 and abs(item.baseline - mark.baseline) < 0.01
     ]
     if same:
-        return min(same, key=lambda item: item.x0 - mark.x1)
-    return min(near, key=lambda item: _unfitness(mark, item), default=None)
+        right = [item for item in same if item.x0 >= mark.x1 - 0.05]
+        return min(right or same, key=lambda item: abs(item.x0 - mark.x1))
+    return min(near, key=lambda item: _unfitness(mark, item, step), default=None)
 
 
-def _unfitness(mark: Character, letter: Character) -> tuple[float, float]:
-    """Rate a letter for a mark: overlap counts most, then that it stands before it in content."""
-    precedes = 0 < mark.index - letter.index <= 2
+def _unfitness(mark: Character, letter: Character, step: int) -> tuple[float, float]:
+    """Rate a letter for a mark: overlap counts most, then that it stands beside it in the content."""
+    precedes = 0 < step * (mark.index - letter.index) <= 2
     fitness = _overlap(mark, letter) + _CONTENT_ORDER * precedes
     return -fitness, abs(letter.middle - mark.middle)
 

@@ -27,9 +27,16 @@ _NO_WIDTH = 0.01
 _SAMPLE = 3  # one character in so many is asked whether it has a Unicode value
 
 
-# The address alone is needed, so the typed pointer that pypdfium2 would make is avoided.
+def _address_of(function: Any) -> int:  # noqa: ANN401
+    return ctypes.cast(function, ctypes.c_void_p).value or 0
+
+
+# The addresses alone are needed, so the typed pointers that pypdfium2 would make are avoided.
 _text_object_address = ctypes.CFUNCTYPE(ctypes.c_void_p, pdfium.FPDF_TEXTPAGE, ctypes.c_int)(
-    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+    _address_of(pdfium.FPDFText_GetTextObject)
+)
+_font_address = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(
+    _address_of(pdfium.FPDFTextObj_GetFont)
 )
 
 
@@ -56,7 +63,10 @@ class CharacterSource:
         ]
         self._loose = pdfium.FS_RECTF()
         self._loose_reference = ctypes.byref(self._loose)
+        self._matrix = pdfium.FS_MATRIX()
+        self._matrix_reference = ctypes.byref(self._matrix)
         self._objects: dict[int, TextObject] = {}
+        self._styles: dict[int, Style] = {}
         self.unmapped = 0
         self.sampled = 0
 
@@ -79,7 +89,7 @@ class CharacterSource:
         address = _text_object_address(raw, index) or 0
         shared = self._objects.get(address)
         if shared is None:
-            shared = self._objects[address] = self._describe(index)
+            shared = self._objects[address] = self._describe(index, address)
         if code == _SPACE and (generated or self._numbers[1] - self._numbers[0] < _NO_WIDTH):
             text = HINT if generated or not address else PIECE
         return self._place(text, index, code, shared), shared.angle
@@ -101,17 +111,26 @@ class CharacterSource:
             index, shared.style, False, code == NO_BREAK_SPACE,
         )  # fmt: skip
 
-    def _describe(self, index: int) -> TextObject:
+    def _describe(self, index: int, address: int) -> TextObject:
         size = pdfium.FPDFText_GetFontSize(self._raw, index) or 10.0
-        matrix = pdfium.FS_MATRIX()
         angle = 0
-        if pdfium.FPDFText_GetMatrix(self._raw, index, ctypes.byref(matrix)):
+        if pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_reference):
+            matrix = self._matrix
             size = size * math.hypot(matrix.c, matrix.d) or size
             turned = math.degrees(math.atan2(matrix.b, matrix.a)) - 90 * self._frame.turns
             angle = round(turned) % 360
-        return TextObject(self._style(index), size, angle)
+        return TextObject(self._style(index, address), size, angle)
 
-    def _style(self, index: int) -> Style:
+    def _style(self, index: int, address: int) -> Style:
+        if not address:
+            return PLAIN
+        font = _font_address(address) or 0
+        style = self._styles.get(font)
+        if style is None:
+            style = self._styles[font] = self._read_style(index)
+        return style
+
+    def _read_style(self, index: int) -> Style:
         buffer = ctypes.create_string_buffer(_NAME_LENGTH)
         flags = ctypes.c_int()
         if not pdfium.FPDFText_GetFontInfo(

@@ -115,7 +115,7 @@ class _Joiner:
             return False
         hanging = self._behind_label(last)
         if hanging is not None:
-            return abs(self.setting.indent(line) - hanging) <= line.size
+            return -tolerance <= self.setting.indent(line) <= hanging + line.size
         if step < 0:
             return True  # the first line was indented
         return self._hangs_on(line, after)

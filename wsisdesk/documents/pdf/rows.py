@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from wsisdesk.documents.pdf.characters import HINT, Character, is_mark
+from wsisdesk.documents.pdf.characters import HINT, Character, is_mark, is_rtl
+from wsisdesk.documents.pdf.glyphs import find_strokes
 from wsisdesk.documents.pdf.marks import attach
 
 _SAME_BASELINE = 0.36  # of the type size
@@ -13,6 +14,7 @@ _RAISED_SIZE = 0.8
 _RAISED_HEIGHT = 0.6
 _LOWERED_DEPTH = 0.2
 _NEIGHBOUR = 0.15  # of the type size: what it is worth to stand by a mark in the content
+_STACKED = 0.08  # of the type size
 _ALEFS = "اأإآ"
 
 
@@ -62,10 +64,14 @@ class Row:
 
     def arrange(self) -> None:
         """Put the marks on their letters, all into drawing order, and note what is raised."""
-        attach(self.marks, self.characters)
+        drawn_order = _runs_as_drawn(self.characters)
+        attach(self.marks, self.characters, drawn_order=drawn_order)
         self.marks = []
         self.characters.sort(key=lambda character: (round(character.pen, 2), character.middle))
         _order_contextual_lam_alef(self.characters)
+        _order_stacked(self.characters, drawn_order=drawn_order)
+        find_strokes(self.characters)
+        self.characters = _without_doubles(self.characters)
         for character in self.characters:
             above = self.baseline - character.baseline
             small = character.size < 0.85 * self.size
@@ -172,6 +178,52 @@ def _row_of_mark(
     reach = mark.size
     within = [row for row in near if row.x0 - reach < mark.middle < row.x1 + reach]
     return min(within or neighbours, key=distance, default=None)
+
+
+def _runs_as_drawn(characters: list[Character]) -> bool:
+    """Tell whether the content gives right-to-left letters from left to right."""
+    balance = 0
+    for first, second in zip(characters, characters[1:], strict=False):
+        if is_rtl(first.text) and is_rtl(second.text) and second.index - first.index <= 2:
+            balance += 1 if second.pen > first.pen else -1
+    return balance > 0
+
+
+def _order_stacked(characters: list[Character], *, drawn_order: bool) -> None:
+    """Order letters drawn one above the other, with pens too close to tell, by the content."""
+    for position in range(len(characters) - 1):
+        first, second = characters[position], characters[position + 1]
+        close = 0.011 < second.pen - first.pen < _STACKED * first.size
+        near = abs(second.index - first.index) <= 2
+        if not (close and near and is_rtl(first.text) and is_rtl(second.text)):
+            continue
+        if (second.index > first.index) is not drawn_order:
+            characters[position], characters[position + 1] = second, first
+
+
+def _without_doubles(characters: list[Character]) -> list[Character]:
+    """Drop letters that a file names twice: some fonts draw a letter and its mark as two glyphs,
+    and LibreOffice gives each the text of both.
+    """
+    result: list[Character] = []
+    for character in characters:
+        last = result[-1] if result else None
+        if last and _doubles(last, character):
+            if character.height > last.height:
+                result[-1] = character
+            continue
+        result.append(character)
+    return result
+
+
+def _doubles(one: Character, other: Character) -> bool:
+    if not one.marks or one.text != other.text or one.same_glyph(other):
+        return False
+    if [mark.text for mark in one.marks] != [mark.text for mark in other.marks]:
+        return False
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    narrower = min(one.end - one.start, other.end - other.start)
+    return shared > 0.3 * narrower
 
 
 def _order_contextual_lam_alef(characters: list[Character]) -> None:
