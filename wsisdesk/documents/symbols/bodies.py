@@ -27,6 +27,9 @@ _LONGEST_CHINESE = 14  # characters
 _TITLE_WORD = re.compile(r"[\w'’&.-]+|[^\w\s]")
 _DATED = re.compile(r"(?:(?:(?:19|20)\d\d *年)? *(?:\d{1,2} *月 *\d{1,2} *日)?|的|通过的|关于)+ *$")
 _WORD_IN_FRONT = re.compile(r"([A-ZА-Я][a-zа-я-]+) +$")
+_BODY_OF_WORK = re.compile(r"(.+?)/(?:res|dec|doc|rec|group)/.|(?=wsis/)")
+_SESSION = re.compile(r"-\d\d$")
+_NAME_END = rf"(?:-?\d\d(?!\d))?{NOT_BEFORE_LETTER}"  # WTDC-17
 _LONGER_BEHIND = re.compile(r" (?:d'|de |del |des |du |of |for |по |управляющих)")
 _POSSESSIVE = re.compile(r"'s$")
 
@@ -63,30 +66,52 @@ def _keys_by_name() -> dict[str, str]:
 
 
 @cache
-def _name_pattern() -> str:
-    return "|".join(
-        f"({arabic_noun(name) if is_arabic(name) else literal(name)})" for name, _ in _names()
-    )
+def _names_by_letter() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
+    """Group the names by their first letter, Arabic ones under one key, with their bodies.
+
+    A name is a group of the pattern; the group that matched tells the body.
+    """
+    grouped: dict[str, list[tuple[str, str]]] = {}
+    for name, key in _names():
+        pattern = arabic_noun(name) if is_arabic(name) else literal(name)
+        grouped.setdefault(_letter(folded_form(name)), []).append((pattern, key))
+    return {
+        letter: (
+            re.compile(f"(?:{'|'.join(f'({pattern})' for pattern, _ in names)}){_NAME_END}"),
+            tuple(key for _, key in names),
+        )
+        for letter, names in grouped.items()
+    }
+
+
+def _letter(text: str) -> str:
+    first = text[:1].casefold()
+    return "ا" if is_arabic(first) else first
+
+
+def _name_at(text: str, position: int) -> Named | None:
+    pattern, keys = _names_by_letter().get(_letter(text[position : position + 1]), (None, ()))
+    match = pattern.match(text, position) if pattern else None
+    if match is None or match.lastindex is None:
+        return None
+    return Named(keys[match.lastindex - 1], position, match.end())
 
 
 @cache
-def _after_pattern() -> re.Pattern[str]:
+def _connector() -> re.Pattern[str]:
     connectors = any_of(spoken(table("bodies")["connectors"]))
-    year = r"(?:-?\d\d(?!\d))?"
-    return re.compile(
-        rf"[ ,(]*(?:{connectors} *)?(?:la |le |the )?(?:{_name_pattern()}){year}{NOT_BEFORE_LETTER}"
-    )
+    return re.compile(rf"[ ,(]{{0,3}}(?P<words>(?:{connectors} *)?(?:la |le |the )?)")
 
 
 def after(text: str, position: int) -> Named | None:
     """Return the body named right at ``position`` of a plain text, connecting words allowed."""
-    match = _after_pattern().match(text, position)
-    if match is None or match.lastindex is None:
+    connector = _connector().match(text, position)
+    if connector is None:
         return None
-    key = _names()[match.lastindex - 1][1]
-    if key.startswith("shared/") and _LONGER_BEHIND.match(text, match.end()):
-        key = UNKNOWN
-    return Named(key, match.start(match.lastindex), match.end())
+    found = _name_at(text, connector.end()) or _name_at(text, connector.start("words"))
+    if found and found.key.startswith("shared/") and _LONGER_BEHIND.match(text, found.end):
+        return Named(UNKNOWN, found.start, found.end)
+    return found
 
 
 def before(text: str, position: int) -> Named | None:
@@ -102,7 +127,7 @@ def _latin_before(window: str, end: int) -> Named | None:
     starts = [match.start() for match in re.finditer(r"(?<![\w'-])\w", window)][-_LONGEST_NAME:]
     for start in starts:
         words = " ".join(window[start:].casefold().split())
-        key = _keys_by_name().get(words) or _keys_by_name().get(re.sub(r"-\d\d$", "", words))
+        key = _keys_by_name().get(words) or _keys_by_name().get(_SESSION.sub("", words))
         longer = _longer_name(window[:start]) if key and key.startswith("shared/") else None
         if longer is not None:
             return Named(UNKNOWN, end - len(window) + longer, end)
@@ -127,19 +152,19 @@ def _chinese_before(window: str, end: int) -> Named | None:
     return None
 
 
-@cache
-def _enacting_pattern() -> re.Pattern[str]:
-    """Return the pattern of an enacting formula: article, name, place and year, comma."""
-    opening = r" *(?:ان +|the +|la +|le +|el +|l')?"
-    return re.compile(
-        rf"(?i:{opening})(?:{_name_pattern()}) *(?:\([^()]{{1,60}}\))? *,? *(?:$|(?<=,))"
-    )
+_ENACTING_OPENING = re.compile(r" *(?i:ان +|the +|la +|le +|el +|l')?")
+_ENACTING_END = re.compile(r" *(?:\([^()]{1,60}\))? *(?:,|$)")
 
 
 def enacting(line: str) -> str:
-    """Return the body that enacts in this plain line ("The General Assembly,"), or nothing."""
-    match = _enacting_pattern().match(line)
-    return _names()[match.lastindex - 1][1] if match and match.lastindex else ""
+    """Return the body that enacts in this plain line ("The General Assembly,"), or nothing.
+
+    Article, name, place and year, comma: nothing else may stand in the line.
+    """
+    opening = _ENACTING_OPENING.match(line)
+    found = _name_at(line, opening.end() if opening else 0)
+    ending = _ENACTING_END.match(line, found.end) if found else None
+    return found.key if found and ending and not line[ending.end() :].strip() else ""
 
 
 @cache
@@ -197,11 +222,8 @@ def conference(body: str, year: str) -> Conference | None:
 
 def body(work: str) -> str:
     """Return the body that opens the identity of a work: ``itu/council``, ``un/a``; or nothing."""
-    known = [key for key, _ in _entries() if work == key or work.startswith(f"{key}/")]
-    if known:
-        return max(known, key=len)
-    head, separator, _ = work.partition("/doc/")
-    return head if separator else ""
+    match = _BODY_OF_WORK.match(work)
+    return (match.group(1) or "wsis") if match else ""
 
 
 def counts_in_roman(key: str) -> bool:

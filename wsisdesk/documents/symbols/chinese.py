@@ -34,8 +34,20 @@ def _pattern() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{kind}>{any_of(forms)})" for kind, forms in nouns.items())
     member = rf"{_NUMBER} *号?"
     return re.compile(
-        rf"(?<![A-Za-z0-9/.-])(?P<list>{member}(?:{_JOINT}{member}){{0,60}})(?<=号) *(?:{groups})"
+        rf"(?<![A-Za-z0-9/.-])(?P<list>{member}(?:{_JOINT}{member}){{0,30}})(?<=号) *(?:{groups})"
     )
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    nouns = table("citation_words")["heads_after"]["zh"].values()
+    return re.compile(rf"号?(?:{any_of(form for forms in nouns for form in forms)})")
+
+
+def noun_after(text: str) -> int:
+    """Return the length of the noun that a text begins with: ``号文件`` behind C24/60; or 0."""
+    match = _noun().match(text)
+    return match.end() if match else 0
 
 
 def phrases(text: str) -> Iterator[Phrase]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.symbols.reading import Reading
 
+_LONGEST_TITLE = 400  # characters; what is longer is text
 _NOTHING = Identity()
 _OPENING = re.compile(r"^[ *#_(«\"\[]*(?:(?:ADD|MOD|SUP|NOC|اضافة|تعديل)[ :]+)?")
 _AFTER_TITLE = re.compile(r"[ *_]*(?:$|[.:;,)\]*\"»؟–—-]|\()")
@@ -42,7 +43,7 @@ def identity(title_lines: Sequence[str], language: str = "") -> Identity:
     The lines may hold the enacting formula and more: the first lines of the document, say. The
     grammar needs no ``language``: it reads all six.
     """
-    lines = [line for line in (plain(title).text.strip() for title in title_lines) if line]
+    lines = [line[:_LONGEST_TITLE] for line in map(_plain_line, title_lines) if line]
     symbol = _own_symbol(lines)
     title = _title(lines)
     if title is not None:
@@ -51,6 +52,10 @@ def identity(title_lines: Sequence[str], language: str = "") -> Identity:
     if symbol is not None:
         return Identity(symbol.symbol, symbol.work, symbol.version)
     return _outcome(lines)
+
+
+def _plain_line(line: str) -> str:
+    return plain(line).text.strip()
 
 
 def _own_symbol(lines: Sequence[str]) -> Reading | None:

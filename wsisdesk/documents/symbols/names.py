@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from wsisdesk.documents.symbols import bodies, heads, itu, named, un
+from wsisdesk.documents.symbols import bodies, chinese, heads, itu, named, un
 from wsisdesk.documents.symbols.grammar import citations
 from wsisdesk.documents.symbols.model import Citation, CitationKind, Identity
 from wsisdesk.documents.symbols.scanning import plain
@@ -19,8 +19,9 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(?P<series>[RD]) ?(?P<number>\d{2,4})", re.IGNORECASE)
+_LONGEST_TYPED = 300
 _PUNCTUATION = " .,;:()[]\"'-"
-_WORK = re.compile(r"[a-z][a-z0-9-]*(?:/[a-z0-9.&~-]+)+")
+_WORK = re.compile(r"(?:itu|un|wsis)(?:/[a-z0-9.&~-]+)+")
 
 
 def order(version: str) -> tuple[int, int, str]:
@@ -124,6 +125,8 @@ def normalise(typed: str) -> Identity | None:
     likely target of what is careless.
     """
     text = plain(typed).text.strip()
+    if len(text) > _LONGEST_TYPED:
+        return None
     if _WORK.fullmatch(text) and bodies.body(text):
         return Identity(un.symbol_of(text, "") or itu.symbol_of(text, ""), text)
     for candidate in _readings(text):
@@ -146,6 +149,8 @@ def _covers(text: str, citation: Citation) -> bool:
     if citation.kind is CitationKind.PARAGRAPH:
         return False
     in_front, behind = text[: citation.start], text[citation.end :]
+    noun = chinese.noun_after(behind)
+    behind = behind[noun:]
     body = bodies.after(behind, 0)
     rest = behind[body.end :] if body else behind
     for head in reversed(tuple(heads.find(in_front))):

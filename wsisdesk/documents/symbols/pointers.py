@@ -7,6 +7,7 @@ stays empty: the text it stands in, or one named elsewhere. Labels stay as print
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ _CHINESE_POINTER = re.compile(
     r"(?: *(?:、|和|及|至|-|以及) *第? *\d{1,3}(?:\([a-z]\))?){0,20} *段(?!时)"
 )
 _CHINESE_LABEL = re.compile(r"(\d{1,3}(?:\([a-z]{1,3}\))?)")
+_WIDEST_GAP = 24  # characters
 _QUOTE_MARKS = "\"'*_"
 _QUOTES = rf"[{_QUOTE_MARKS}]{{0,3}}"
 # "*resolves* 2" ends a thought; "resolves 2 disputes" counts something.
@@ -170,14 +172,11 @@ def _without_head(gap: str) -> str:
 def _work_near(text: str, start: int, end: int, cited: Sequence[Citation]) -> str:
     """Return the work of the citation that the pointer leans on, or nothing."""
     behind, in_front = _gaps()
-    for citation in cited:
-        if citation.start >= end and citation.start - end <= 24:
-            gap = _without_head(text[end : citation.start])
-            return citation.work if behind.fullmatch(gap) else ""
-        if (
-            citation.end <= start
-            and start - citation.end <= 8
-            and in_front.fullmatch(text[citation.end : start])
-        ):
-            return citation.work
+    index = bisect_left(cited, end, key=lambda citation: citation.start)
+    if index < len(cited) and cited[index].start - end <= _WIDEST_GAP:
+        gap = _without_head(text[end : cited[index].start])
+        if behind.fullmatch(gap):
+            return cited[index].work
+    if index and in_front.fullmatch(text[cited[index - 1].end : start]):
+        return cited[index - 1].work
     return ""

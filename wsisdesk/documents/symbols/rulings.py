@@ -211,6 +211,6 @@ def _unowned(
         likely = f"itu/council{tail}"
     elif kind is CitationKind.DECISION and not body and not known.year:
         likely = f"itu/pp{tail}" if int(number.item) <= limit("pp_last_decision") else ""
-    elif body == SHARED_COUNCIL:
+    elif body == SHARED_COUNCIL and kind is CitationKind.RESOLUTION:
         likely = f"un/s{tail}"
     return Ruling(version=known.year, doubt=Doubt.BODY_MISSING, likely=likely)

@@ -2,7 +2,8 @@
 
 Characters are folded one to one: kinds of space, hyphen, comma, bracket and digit, forms of alef,
 accents; letter case stays, because it tells symbols from words. Marks, tatweel and invisible
-controls go. Superscripts stay what they are: ``70/125²`` calls note 2 of resolution 70/125.
+controls go, and of several spaces all but one, which keeps the patterns linear. Superscripts stay
+what they are: ``70/125²`` calls note 2 of resolution 70/125.
 """
 
 from __future__ import annotations
@@ -70,7 +71,12 @@ class Plain:
 def plain(text: str) -> Plain:
     """Bring a text into plain form."""
     translated = text.translate(_TABLE)
-    if _DROPPED not in translated:
+    if _DROPPED not in translated and "  " not in translated:
         return Plain(translated)
-    kept = tuple(index for index, character in enumerate(translated) if character != _DROPPED)
-    return Plain(translated.replace(_DROPPED, ""), kept)
+    kept: list[int] = []
+    before = ""
+    for index, character in enumerate(translated):
+        if character != _DROPPED and not (character == before == " "):
+            kept.append(index)
+            before = character
+    return Plain("".join([translated[index] for index in kept]), tuple(kept))
