@@ -5,959 +5,1042 @@
     <name>AboutPage</name>
     <message>
         <source>About WSIS Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>حول WSIS Desk</translation>
     </message>
     <message>
         <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قرارات المؤتمرات وتقاريرها وقراءتها والتعليق عليها ومقارنتها.</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، مع Qt {qt}. رخصة Apache 2.0.</translation>
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: Amiri وNoto Serif وIBM Plex Sans وIBM Plex Sans Arabic، بموجب رخصة الخطوط المفتوحة SIL 1.1.</translation>
     </message>
     <message>
         <source>The network is never used unless you ask for something that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعمل الشبكة أبداً إلا إذا طلبت ما يحتاج إليها.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;ملفات…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;جلد…</translation>
     </message>
     <message>
         <source>Add the &amp;starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المكتبة الأ&amp;ولية</translation>
     </message>
     <message>
-        <source>&amp;Remove the starter library</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the starter li&amp;brary</source>
+        <translation>إزالة المكتبة ا&amp;لأولية</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق التبويب</translation>
     </message>
     <message>
         <source>Re&amp;open closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فتح التبويب المغلق</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Add a &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;وسم…</translation>
     </message>
     <message>
         <source>&amp;Link as a version of a work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط بوصفها نسخة من قرار أو وثيقة…</translation>
     </message>
     <message>
         <source>&amp;Break the link to the work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فك الربط</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من المكتبة</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكتبة</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الأص&amp;لي</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;داكنة</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>Interface in &amp;Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة بال&amp;عربية</translation>
     </message>
     <message>
         <source>Interface in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة بالإن&amp;كليزية</translation>
     </message>
     <message>
         <source>Group by &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع بحسب ال&amp;هيئة</translation>
     </message>
     <message>
         <source>By &amp;work only</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ال&amp;قرار أو الوثيقة فقط</translation>
     </message>
     <message>
         <source>Group by &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع بحسب ال&amp;سنة</translation>
     </message>
     <message>
         <source>Group by &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع بحسب ال&amp;لغة</translation>
     </message>
     <message>
         <source>Group by &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع بحسب ال&amp;وسم</translation>
     </message>
     <message>
         <source>Sort by &amp;symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب بحسب ال&amp;رمز</translation>
     </message>
     <message>
         <source>Sort by &amp;date, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب بحسب ال&amp;تاريخ، الأحدث أولاً</translation>
     </message>
     <message>
         <source>Sort by when &amp;added, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب بحسب وقت الإ&amp;ضافة، الأحدث أولاً</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;جوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدُّم</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Search or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث أو أمر…</translation>
     </message>
     <message>
-        <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <source>All comman&amp;ds…</source>
+        <translation>كل الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>Filter the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية ال&amp;مكتبة</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوح التالي</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح ال&amp;أسبق</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص المكتبة</translation>
     </message>
     <message>
         <source>&amp;About WSIS Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول WSIS Desk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;تقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Recent documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>&amp;Arrange the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترتيب المكتبة</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
-        <source>&amp;Interface language</source>
-        <translation type="unfinished"></translation>
+        <source>In&amp;terface language</source>
+        <translation>لغة ال&amp;واجهة</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في البرنامج</translation>
     </message>
     <message>
         <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف WSIS Desk خللاً في البرنامج نفسه. وثائقك سليمة: فالأصول لا تُعدَّل أبداً. ويمكنك مواصلة العمل.</translation>
     </message>
     <message>
         <source>Please copy this report and send it to whoever maintains the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نسخ هذا التقرير وإرساله إلى القائمين على البرنامج.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
 </context>
 <context>
     <name>DeskPages</name>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتبة</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%Ln document(s) linked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُربط أي وثيقة.</numerusform>
+            <numerusform>رُبطت وثيقة واحدة.</numerusform>
+            <numerusform>رُبطت وثيقتان.</numerusform>
+            <numerusform>رُبطت %Ln وثائق.</numerusform>
+            <numerusform>رُبطت %Ln وثيقة.</numerusform>
+            <numerusform>رُبطت %Ln وثيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) now stand(s) alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنفصل أي وثيقة.</numerusform>
+            <numerusform>صارت وثيقة واحدة مستقلة.</numerusform>
+            <numerusform>صارت وثيقتان مستقلتين.</numerusform>
+            <numerusform>صارت %Ln وثائق مستقلة.</numerusform>
+            <numerusform>صارت %Ln وثيقة مستقلة.</numerusform>
+            <numerusform>صارت %Ln وثيقة مستقلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) removed from the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزَل أي وثيقة من المكتبة.</numerusform>
+            <numerusform>أُزيلت وثيقة واحدة من المكتبة.</numerusform>
+            <numerusform>أُزيلت وثيقتان من المكتبة.</numerusform>
+            <numerusform>أُزيلت %Ln وثائق من المكتبة.</numerusform>
+            <numerusform>أُزيلت %Ln وثيقة من المكتبة.</numerusform>
+            <numerusform>أُزيلت %Ln وثيقة من المكتبة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم «{tag}».</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“{name}” is not there, or may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» غير موجود أو لا يُسمح بفتحه.</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الملف لا يزال موجوداً ومن أن لك صلاحية قراءته.</translation>
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الملف «{name}».</translation>
     </message>
     <message>
         <source>It may not have been downloaded fully. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لم يكتمل تنزيله. أعد تنزيله.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of document that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ليس من أنواع الوثائق التي تُقرأ هنا.</translation>
     </message>
     <message>
         <source>Word, PDF, HTML, OpenDocument, RTF and plain text files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استيراد ملفات Word وPDF وHTML وOpenDocument وRTF والنصوص العادية.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» تالف أو غير مكتمل.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تنزيله، أو افتحه في البرنامج الذي أُنشئ به واحفظ نسخة منه.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» محمي بكلمة سر.</translation>
     </message>
     <message>
         <source>Open it with the password, save a copy without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بكلمة السر، واحفظ نسخة منه بلا كلمة سر، ثم استورد تلك النسخة.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures of pages and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف «{name}» على صور صفحات ولا نص فيه.</translation>
     </message>
     <message>
         <source>Run text recognition (OCR) on it first, or ask for the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبّق عليه التعرف الضوئي على النص (OCR) أولاً، أو اطلب الملف الأصلي.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be turned into letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحويل نص الملف «{name}» إلى حروف.</translation>
     </message>
     <message>
         <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوطه لا تبيّن أي الحروف تعرضها. اطلب نسخة Word.</translation>
     </message>
     <message>
         <source>“{name}” behaves as harmful files do and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصرف الملف «{name}» كما تتصرف الملفات الضارة، ولذلك لم يُفتح.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere unless you trust where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحه في برنامج آخر إلا إذا كنت تثق بمصدره.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be read safely ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is too large or too deeply nested to be read safely.</source>
+        <translation>الملف «{name}» أكبر أو أشد تداخلاً من أن يُقرأ بأمان.</translation>
     </message>
     <message>
         <source>Split it into parts and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى أجزاء ثم استوردها.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت قراءة الملف «{name}» فأُوقفت.</translation>
     </message>
     <message>
         <source>Try another format of the same document.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب نسقاً آخر للوثيقة نفسها.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: the reader stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف «{name}»: توقف القارئ.</translation>
     </message>
     <message>
         <source>The file is probably damaged. Fetch it again or try another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح أن الملف تالف. أعد تنزيله أو جرّب نسقاً آخر.</translation>
     </message>
     <message>
         <source>“{name}” changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف «{name}» أثناء قراءته.</translation>
     </message>
     <message>
         <source>Wait until it has been saved or downloaded, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يكتمل حفظه أو تنزيله، ثم استورده من جديد.</translation>
     </message>
     <message>
         <source>“{name}” needs {detail}, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الملف «{name}» إلى {detail}، وهو غير مثبّت هنا.</translation>
     </message>
     <message>
         <source>Save it as .docx in Word or LibreOffice and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بنسق ‎.docx في Word أو LibreOffice ثم استورده.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف «{name}».</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك برنامج آخر يستعمل المكتبة.</translation>
     </message>
     <message>
         <source>Wait a moment, or close the other window, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة أو أغلق النافذة الأخرى، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A newer version of the program has written this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>Install the newer version, or use another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث، أو استعمل مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة.</translation>
     </message>
     <message>
         <source>Rebuild it from the original files; they are kept separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد بناءها من الملفات الأصلية؛ فهي محفوظة على حدة.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be stored in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا يمكن حفظ المزيد في {path}.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was stored before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في {path}.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص غير محمي من الكتابة، أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي {path} لا يستجيب.</translation>
     </message>
     <message>
         <source>Check that the memory stick or network drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من توصيل ذاكرة USB أو محرك الشبكة.</translation>
     </message>
     <message>
         <source>The original file of this document is gone from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف الأصلي لهذه الوثيقة في المكتبة.</translation>
     </message>
     <message>
         <source>Its text can still be read. Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال نصها مقروءاً. استورد الملف من جديد.</translation>
     </message>
     <message>
         <source>There is no document “{wanted}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المكتبة وثيقة باسم «{wanted}».</translation>
     </message>
     <message>
         <source>Check how it is written, or import the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من كتابة الاسم، أو استورد الملف أولاً.</translation>
     </message>
     <message>
         <source>“{wanted}” may mean several documents: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني «{wanted}» عدة وثائق: {candidates}.</translation>
     </message>
     <message>
         <source>Give more of the symbol, or one of these identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مزيداً من الرمز، أو أحد هذه المعرّفات.</translation>
     </message>
     <message>
         <source>The library could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن المكتبة من تنفيذ ذلك.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the library’s health.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة؛ فإن تكرر ذلك فافحص سلامة المكتبة.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف {path} بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>Install the newer version, or move this settings file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث، أو انقل ملف الإعدادات هذا إلى مكان آخر.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الإعدادات في {path}.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الملف، أو انقله إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
     </message>
     <message>
         <source>A setting in {path} has a value it cannot have: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path} إعداد له قيمة غير مقبولة: {detail}.</translation>
     </message>
     <message>
         <source>Correct the value, or delete the line to use the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القيمة، أو احذف السطر لاستعمال القيمة الأصلية.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الإعدادات في {path}.</translation>
     </message>
     <message>
         <source>Move the file away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الملف إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تنفيذ ذلك.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Find in this document…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه الوثيقة…</translation>
     </message>
     <message>
         <source>Highlight all</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل الكل</translation>
     </message>
     <message>
         <source>Match exactly as written</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الرسم كما كُتب</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Current hit and number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة الحالية وعدد النتائج</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة المكتبة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) found something wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكشف أي فحص عن خلل.</numerusform>
+            <numerusform>كشف فحص واحد عن خلل.</numerusform>
+            <numerusform>كشف فحصان عن خلل.</numerusform>
+            <numerusform>كشفت %Ln فحوص عن خلل.</numerusform>
+            <numerusform>كشف %Ln فحصاً عن خلل.</numerusform>
+            <numerusform>كشف %Ln فحص عن خلل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلل</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Adding documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوثائق</translation>
     </message>
     <message>
         <source>Adding the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المكتبة الأولية</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقفت الإضافة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضَف أي وثيقة.</numerusform>
+            <numerusform>أُضيفت وثيقة واحدة.</numerusform>
+            <numerusform>أُضيفت وثيقتان.</numerusform>
+            <numerusform>أُضيفت %Ln وثائق.</numerusform>
+            <numerusform>أُضيفت %Ln وثيقة.</numerusform>
+            <numerusform>أُضيفت %Ln وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفاً.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) passed over.</source>
+        <translation>
+            <numerusform>لم يُتجاوَز أي ملف.</numerusform>
+            <numerusform>تُجووز ملف واحد.</numerusform>
+            <numerusform>تُجووز ملفان.</numerusform>
+            <numerusform>تُجووزت %Ln ملفات.</numerusform>
+            <numerusform>تُجووز %Ln ملفاً.</numerusform>
+            <numerusform>تُجووز %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المكتبة الأولية فارغة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: وثيقة نموذجية واحدة للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: وثيقتان نموذجيتان للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: %Ln وثائق نموذجية للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: %Ln وثيقة نموذجية للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: %Ln وثيقة نموذجية للتجربة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove again</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>The starter library is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة الأولية غير مضافة.</translation>
     </message>
     <message>
         <source>The starter library has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المكتبة الأولية.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنكليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Meeting record</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر جلسة</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Tracked changes in the file, read as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف تغييرات متتبَّعة، قُرئت كأنها مقبولة</translation>
     </message>
     <message>
         <source>Comments in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف تعليقات</translation>
     </message>
     <message>
         <source>Hidden text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نص مخفي</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض الحروف</translation>
     </message>
     <message>
         <source>The file was damaged; read after repair</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف تالفاً وقُرئ بعد إصلاحه</translation>
     </message>
     <message>
         <source>A link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لا يؤدي إلى شيء</translation>
     </message>
     <message>
         <source>Macros in the file, ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف وحدات ماكرو، أُهملت</translation>
     </message>
     <message>
         <source>The encoding had to be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّر ترميز الحروف تقديراً</translation>
     </message>
     <message>
         <source>Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في المكتبة من قبل</translation>
     </message>
     <message>
         <source>Not a document</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وثيقة</translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Tag for the selected documents:</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الوثائق المحددة:</translation>
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز النسخة، مثلاً القرار 1334 (المعدَّل في 2023):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز غير معروف هنا.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Filter by title or symbol…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالعنوان أو الرمز…</translation>
     </message>
     <message>
         <source>Filter the library</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides all %Ln document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق يخفيها المرشِّح.</numerusform>
+            <numerusform>يخفي المرشِّح الوثيقة الوحيدة.</numerusform>
+            <numerusform>يخفي المرشِّح الوثيقتين كلتيهما.</numerusform>
+            <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
+            <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
+            <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك فارغة. أضف وثائق الاجتماع مرة واحدة، ثم اقرأها وابحث فيها دون اتصال بالشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>Undated version</source>
+        <translation>نسخة بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{name}, documents: {count}</source>
+        <translation>{name}، عدد الوثائق: {count}</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>لغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>وثائق أخرى</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>نموذجية</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>مخطط الوثيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PageCanvas</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search documents and commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الوثائق والأوامر…</translation>
     </message>
     <message>
         <source>Search documents and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الوثائق والأوامر</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one word fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذه الكلمات. جرّب كلمة أقل.</translation>
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ تنقّل · Enter اختيار · Esc إغلاق · ابدأ بالعلامة ‎&gt; للأوامر وحدها</translation>
+    </message>
+    <message>
+        <source>Tab {number}</source>
+        <translation>تبويب {number}</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق مفتوحة</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح وثيقة من المكتبة لقراءتها هنا.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تعذرت قراءتها</numerusform>
+            <numerusform>ملف واحد تعذرت قراءته</numerusform>
+            <numerusform>ملفان تعذرت قراءتهما</numerusform>
+            <numerusform>%Ln ملفات تعذرت قراءتها</numerusform>
+            <numerusform>%Ln ملفاً تعذرت قراءتها</numerusform>
+            <numerusform>%Ln ملف تعذرت قراءتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات متجاوَزة</numerusform>
+            <numerusform>ملف واحد متجاوَز</numerusform>
+            <numerusform>ملفان متجاوَزان</numerusform>
+            <numerusform>%Ln ملفات متجاوَزة</numerusform>
+            <numerusform>%Ln ملفاً متجاوَزاً</numerusform>
+            <numerusform>%Ln ملف متجاوَز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق مضافة</numerusform>
+            <numerusform>وثيقة واحدة مضافة</numerusform>
+            <numerusform>وثيقتان مضافتان</numerusform>
+            <numerusform>%Ln وثائق مضافة</numerusform>
+            <numerusform>%Ln وثيقة مضافة</numerusform>
+            <numerusform>%Ln وثيقة مضافة</numerusform>
         </translation>
     </message>
 </context>
@@ -965,223 +1048,223 @@
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المكتبة أو أمر…</translation>
     </message>
     <message>
         <source>Search the library or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المكتبة أو أمر</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Digits of the Arabic interface</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الواجهة العربية</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Size of text, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص، بالمئة</translation>
     </message>
     <message>
         <source>Width of the page, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة، بالبكسل</translation>
     </message>
     <message>
         <source>Distance of lines, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر، بالمئة</translation>
     </message>
     <message>
         <source>Documents keep their own language and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الوثائق بلغتها واتجاهها.</translation>
     </message>
     <message>
         <source>Jump to a place at once, without moving or tinting.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع فوراً، دون حركة أو تلوين.</translation>
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند 100 في المئة؛ ويتسع مع حجم النص.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>European (123)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبية (123)</translation>
     </message>
     <message>
         <source>Arabic-Indic (١٢٣)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربية هندية (١٢٣)</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Chinese characters are set in {family}, a font of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الحروف الصينية بالخط {family}، وهو من خطوط هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب خط للصينية: لا يمكن عرض نصوصها.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Filter actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأوامر…</translation>
     </message>
     <message>
         <source>Filter actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأوامر</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد</translation>
     </message>
     <message>
         <source>Use this shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا الاختصار</translation>
     </message>
     <message>
         <source>Restore the original</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصلي</translation>
     </message>
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {keys} مستعمل للأمر «{action}». غيّر ذاك أولاً.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك فارغة</translation>
     </message>
     <message>
         <source>Add the meeting documents once, then read and search them offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف وثائق الاجتماع مرة واحدة، ثم اقرأها وابحث فيها دون اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Choose a document from the library, or one you read lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وثيقة من المكتبة، أو مما قرأته مؤخراً.</translation>
     </message>
     <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا ملفات أو مجلداً كاملاً: Word أو PDF أو HTML</translation>
     </message>
     <message>
         <source>Originals are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول محفوظة</translation>
     </message>
     <message>
         <source>Files are copied as they are; the originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ الملفات كما هي، ولا يُعدَّل أصلها أبداً.</translation>
     </message>
     <message>
         <source>Arranged by work</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرتَّب بحسب العمل</translation>
     </message>
     <message>
         <source>Versions and languages of a resolution stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجتمع نسخ القرار ولغاته في موضع واحد.</translation>
     </message>
     <message>
         <source>Nothing leaves your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر جهازك</translation>
     </message>
     <message>
         <source>The network is not used unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعمل الشبكة إلا إذا طلبت ذلك.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>StatusReporter</name>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,25 +1272,25 @@
     <name>TabArea</name>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق مفتوحة</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التبويب</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Page thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>مصغرات الصفحات</translation>
     </message>
 </context>
 </TS>

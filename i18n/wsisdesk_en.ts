@@ -39,7 +39,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove the starter library</source>
+        <source>Remove the starter li&amp;brary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All commands…</source>
+        <source>All comman&amp;ds…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Interface language</source>
+        <source>In&amp;terface language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,23 +284,23 @@
     <name>Edits</name>
     <message numerus="yes">
         <source>%Ln document(s) linked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document linked.</numerusform>
+            <numerusform>%Ln documents linked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) now stand(s) alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document now stands alone.</numerusform>
+            <numerusform>%Ln documents now stand alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) removed from the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document removed from the library.</numerusform>
+            <numerusform>%Ln documents removed from the library.</numerusform>
         </translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is too large to be read safely ({detail}).</source>
+        <source>“{name}” is too large or too deeply nested to be read safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,9 +586,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln check(s) found something wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln check found something wrong.</numerusform>
+            <numerusform>%Ln checks found something wrong.</numerusform>
         </translation>
     </message>
     <message>
@@ -630,11 +630,29 @@
         <source>Adding the starter library</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document added.</numerusform>
+            <numerusform>%Ln documents added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) passed over.</source>
+        <translation>
+            <numerusform>%Ln file passed over.</numerusform>
+            <numerusform>%Ln files passed over.</numerusform>
         </translation>
     </message>
     <message>
@@ -643,9 +661,9 @@
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The starter library is here: %Ln specimen to try things on.</numerusform>
+            <numerusform>The starter library is here: %Ln specimens to try things on.</numerusform>
         </translation>
     </message>
     <message>
@@ -787,20 +805,51 @@
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides all %Ln document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filter hides the only document.</numerusform>
+            <numerusform>The filter hides all %Ln documents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>Undated version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, documents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specimen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -816,6 +865,24 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,6 +912,10 @@
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -897,23 +968,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file passed over</numerusform>
+            <numerusform>%Ln files passed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document added</numerusform>
+            <numerusform>%Ln documents added</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,9 +1202,9 @@
     <name>StatusReporter</name>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clause</numerusform>
+            <numerusform>%Ln clauses</numerusform>
         </translation>
     </message>
 </context>

@@ -49,7 +49,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "imports.choose_folder", ("Ctrl+Shift+O",), "folder"),
     ActionSpec("install_starter", QT_TRANSLATE_NOOP("Actions", "Add the &starter library"),
                "imports.install_starter"),
-    ActionSpec("remove_starter", QT_TRANSLATE_NOOP("Actions", "&Remove the starter library"),
+    ActionSpec("remove_starter", QT_TRANSLATE_NOOP("Actions", "Remove the starter li&brary"),
                "imports.remove_starter"),
     ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"),
                "strip.close_current", ("Ctrl+W", "Ctrl+F4"), "close"),
@@ -118,7 +118,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "strip.previous_tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "&Search or command…"),
                "palette.open", ("Ctrl+K", "Ctrl+P"), "search"),
-    ActionSpec("commands", QT_TRANSLATE_NOOP("Actions", "&All commands…"),
+    ActionSpec("commands", QT_TRANSLATE_NOOP("Actions", "All comman&ds…"),
                "palette.open_commands", ("Ctrl+Shift+P",)),
     ActionSpec("filter_library", QT_TRANSLATE_NOOP("Actions", "Filter the &library"),
                "window.focus_filter", ("Ctrl+L",), "filter"),
@@ -159,7 +159,7 @@ SUBMENUS: tuple[MenuSpec, ...] = (
         "sort_name", "sort_date", "sort_added")),
     MenuSpec("theme", QT_TRANSLATE_NOOP("Actions", "&Colours"), (
         "theme_system", "theme_light", "theme_dark", "theme_contrast")),
-    MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "&Interface language"), (
+    MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "In&terface language"), (
         "language_ar", "language_en")),
 )  # fmt: skip
 

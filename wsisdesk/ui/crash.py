@@ -45,7 +45,7 @@ class CrashReporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._before = sys.excepthook
-        self._dialog: CrashDialog | None = None
+        self.dialog: CrashDialog | None = None
         self.happened.connect(self.show_report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -59,10 +59,10 @@ class CrashReporter(QObject):
 
     def show_report(self, error: BaseException) -> None:
         """Show the dialog; one at a time, so that a bug in painting does not bury the screen."""
-        if self._dialog is not None and self._dialog.isVisible():
+        if self.dialog is not None and self.dialog.isVisible():
             return
-        self._dialog = CrashDialog(report(error))
-        self._dialog.show()
+        self.dialog = CrashDialog(report(error))
+        self.dialog.show()
 
     def _hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

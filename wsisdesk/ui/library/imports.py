@@ -97,13 +97,13 @@ class Imports(QObject):
     def _tell(self, report: ImportReport) -> None:
         """Say what came of it: in a line, with a report to look at if not all went well."""
         added, failed = len(report.imported), len(report.failed)
-        text = self.tr("%Ln document(s) added.", "", added)
+        sentences = [self.tr("Stopped.")] if report.cancelled else []
+        sentences.append(self.tr("%Ln document(s) added.", "", added))
         if failed:
-            text = f"{text} {self.tr('%Ln file(s) could not be read.', '', failed)}"
+            sentences.append(self.tr("%Ln file(s) could not be read.", "", failed))
         elif report.skipped:
-            text = f"{text} {self.tr('%Ln file(s) passed over.', '', len(report.skipped))}"
-        if report.cancelled:
-            text = f"{self.tr('Stopped.')} {text}"
+            sentences.append(self.tr("%Ln file(s) passed over.", "", len(report.skipped)))
+        text = " ".join(sentences)
         if failed or report.skipped:
             level = Level.WARNING if failed else Level.INFO
             show = partial(self.report_requested.emit, report)

@@ -82,6 +82,10 @@ class LibraryPanel(QWidget):
         entry = next((held for held in newest if held.language == self._language), newest[0])
         self.open_requested.emit(entry.id)
 
+    def note_text(self) -> str:
+        """Return the advice that stands in place of rows; empty while there are rows."""
+        return self._empty.text() if self._note.isVisibleTo(self) else ""
+
     def expanded(self) -> tuple[str, ...]:
         """Return the keys of the works that are unfolded, for the session."""
         return tuple(sorted(self._unfolded))

@@ -9,13 +9,11 @@ from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.library.arrangement import Row, RowKind
 
-CONTEXT = "LibraryRows"
-
 
 def shown_name(row: Row) -> str:
     """Return what the row is called in the interface's language."""
     if row.kind is RowKind.VERSION:
-        return row.name or QCoreApplication.translate(CONTEXT, "Undated version")
+        return row.name or QCoreApplication.translate("LibraryRows", "Undated version")
     if row.kind is not RowKind.HEADING:
         return row.name
     grouping, _, key = row.key.partition(":")
@@ -40,7 +38,7 @@ def accessible_text(row: Row) -> str:
     """Return what a screen reader says for a row."""
     if row.kind is RowKind.HEADING:
         return fill(
-            QCoreApplication.translate(CONTEXT, "{name}, documents: {count}"),
+            QCoreApplication.translate("LibraryRows", "{name}, documents: {count}"),
             name=shown_name(row),
             count=count_text(row.count),
         )
@@ -55,14 +53,14 @@ def accessible_text(row: Row) -> str:
 
 def _without(grouping: str) -> str:
     if grouping == "year":
-        return QCoreApplication.translate(CONTEXT, "Without a date")
+        return QCoreApplication.translate("LibraryRows", "Without a date")
     if grouping == "language":
-        return QCoreApplication.translate(CONTEXT, "Language not known")
+        return QCoreApplication.translate("LibraryRows", "Language not known")
     if grouping == "tag":
-        return QCoreApplication.translate(CONTEXT, "Without a tag")
-    return QCoreApplication.translate(CONTEXT, "Other documents")
+        return QCoreApplication.translate("LibraryRows", "Without a tag")
+    return QCoreApplication.translate("LibraryRows", "Other documents")
 
 
 def specimen_tag() -> str:
     """Return the word that marks the documents of the starter library."""
-    return QCoreApplication.translate(CONTEXT, "specimen")
+    return QCoreApplication.translate("LibraryRows", "specimen")

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.tabs.page import Page
 
-CONTEXT = "Palette"
 _OWN_ACTIONS = frozenset({"palette", "commands"})
 
 
@@ -42,7 +41,7 @@ def commands(actions: Actions) -> Iterator[Suggestion]:
 
 def tabs(pages: tuple[Page, ...]) -> Iterator[Suggestion]:
     """Offer the open tabs."""
-    numbered = QCoreApplication.translate(CONTEXT, "Tab {number}")
+    numbered = QCoreApplication.translate("Palette", "Tab {number}")
     for number, page in enumerate(pages, start=1):
         yield Suggestion(
             Group.TABS,

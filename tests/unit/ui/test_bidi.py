@@ -1,0 +1,41 @@
+"""Directions of content, and values put into sentences."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from wsisdesk.text.direction import FSI, PDI, without_controls
+from wsisdesk.ui.bidi import LTR, RTL, content_direction, embedded, fill, text_option
+
+
+def test_the_language_decides_whatever_the_first_letter_is() -> None:
+    assert content_direction("A/RES/70/125: المادة 5", "ar") == RTL
+    assert content_direction("القرار 5 in an English text", "en") == LTR
+
+
+def test_without_a_language_most_letters_decide() -> None:
+    assert content_direction("ITU: مجلس الاتحاد الدولي") == RTL
+    assert content_direction("Resolution 1334 القرار") == LTR
+    assert content_direction("2023-2020") == LTR
+
+
+def test_values_are_isolated_in_sentences() -> None:
+    assert fill("Tagged “{tag}”.", tag="وسم") == f"Tagged “{FSI}وسم{PDI}”."
+
+
+def test_options_align_to_the_start_of_the_text_itself() -> None:
+    assert text_option(RTL).alignment() & Qt.AlignmentFlag.AlignRight
+    assert text_option(LTR).alignment() & Qt.AlignmentFlag.AlignLeft
+    assert text_option(RTL).textDirection() == RTL
+
+
+@given(st.text())
+def test_embedding_adds_controls_alone_and_closes_them(text: str) -> None:
+    made = embedded(text)
+    assert made[1:-1] == text
+    assert without_controls(made) == without_controls(text)
+    assert unicodedata.bidirectional(made[-1]) == "PDI"

@@ -1,0 +1,72 @@
+"""Messages reach the strip, and what was done can be taken back once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from wsisdesk.errors import DamagedDocument, DiskFull
+from wsisdesk.text.direction import FSI, PDI
+from wsisdesk.ui import theme as themes
+from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.messages import Messages
+from wsisdesk.ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_messages_may_come_before_anyone_shows_them(qtbot: QtBot) -> None:
+    Messages().inform("early")
+
+
+def test_the_strip_shows_text_and_advice(qtbot: QtBot) -> None:
+    messages = Messages()
+    strip = MessageStrip(messages, themes.theme(themes.LIGHT))
+    qtbot.addWidget(strip)
+    messages.warn("It failed.", "Try again.")
+    assert strip.text() == "It failed. Try again."
+    assert strip.accessibleName() == "It failed. Try again."
+    assert not strip.isHidden()
+
+
+def test_undo_takes_back_the_last_thing_first(qtbot: QtBot) -> None:
+    messages, taken = Messages(), list[str]()
+    messages.done("one", lambda: taken.append("one"))
+    messages.done("two", lambda: taken.append("two"))
+    messages.undo()
+    messages.undo()
+    messages.undo()
+    assert taken == ["two", "one"]
+
+
+def test_the_button_and_undo_do_not_take_back_twice(qtbot: QtBot) -> None:
+    messages, taken = Messages(), list[str]()
+    strip = MessageStrip(messages, themes.theme(themes.LIGHT))
+    qtbot.addWidget(strip)
+    messages.done("one", lambda: taken.append("one"))
+    button = strip.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+    messages.undo()
+    assert taken == ["one"]
+    assert strip.isHidden()
+
+
+def test_undo_says_whether_there_is_anything_left(qtbot: QtBot) -> None:
+    messages = Messages()
+    with qtbot.waitSignal(messages.undo_changed) as caught:
+        messages.done("one", lambda: None)
+    assert caught.args == [True]
+    with qtbot.waitSignal(messages.undo_changed) as caught:
+        messages.undo()
+    assert caught.args == [False]
+
+
+def test_errors_name_the_file_in_an_isolate_and_give_advice(qtbot: QtBot) -> None:
+    what, advice = error_text(DamagedDocument("/somewhere/قرار.docx", "truncated"))
+    assert f"{FSI}قرار.docx{PDI}" in what
+    assert "somewhere" not in what
+    assert advice
+    assert f"{FSI}/data{PDI}" in error_text(DiskFull("/data"))[0]
