@@ -1,0 +1,140 @@
+"""The outline panel: the structure of the document, with the place where one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from wsisdesk.text.direction import isolate
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.reader.outline import clause_count, outline
+from wsisdesk.ui.reader.outline_delegate import OutlineDelegate
+from wsisdesk.ui.reader.outline_model import OutlineModel, Role
+from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
+
+if TYPE_CHECKING:
+    from wsisdesk.documents.model import Document
+
+
+class OutlinePanel(QWidget):
+    """Shows one document's outline. ``activated`` names the block to go to."""
+
+    activated = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._document: Document | None = None
+        self._place: dict[str, str] = {}
+        self._opened: list[QModelIndex] = []
+        self._heading, self._count = QLabel(), QLabel()
+        self._heading.setFont(interface_font(INTERFACE_TEXT, 600))
+        self._count.setFont(interface_font(META_TEXT))
+        self._count.setProperty("role", "meta")
+        self.model = OutlineModel(self)
+        self.delegate = OutlineDelegate(theme)
+        self.tree = QTreeView()
+        self._arrange()
+        self.set_theme(theme)
+        self._name_parts()
+        self.setFocusProxy(self.tree)
+
+    def _arrange(self) -> None:
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(self.delegate)
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(0)  # the delegate indents, on the side of the text
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setMouseTracking(True)
+        self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.tree.setExpandsOnDoubleClick(False)
+        self.tree.clicked.connect(self._activate)
+        self.tree.activated.connect(self._activate)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(self._heading)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        row = QWidget()
+        row.setLayout(head)
+        row.setFixedHeight(TAB_STRIP + 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
+        column.addWidget(self.tree, 1)
+
+    def set_document(self, document: Document | None) -> None:
+        """Show the outline of a document, nothing without one."""
+        self._document = document
+        self._opened = []
+        self.model.set_nodes(outline(document) if document else [])
+        self._place = _places(document, self.model) if document else {}
+        self._name_parts()
+
+    def set_current(self, block_id: str) -> None:
+        """Mark where one is: the block's row, or that of the last before it which has one."""
+        index = self.model.index_of(self._place.get(block_id, ""))
+        if index == self.tree.currentIndex():
+            return
+        branch = _branch(index)
+        for opened in self._opened:
+            if opened not in branch and self.tree.isExpanded(opened):
+                self.tree.collapse(opened)
+        self._opened = [part for part in branch if not self.tree.isExpanded(part)]
+        for part in branch:
+            self.tree.expand(part)
+        self.tree.setCurrentIndex(index)
+        if index.isValid():
+            self.tree.scrollTo(index)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.delegate.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.panel)
+        palette.setColor(QPalette.ColorRole.Base, theme.panel)
+        self.setPalette(palette)
+        self.tree.setPalette(palette)
+        self.tree.viewport().update()
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.activated.emit(index.data(Role.NODE).block_id)
+
+    def _name_parts(self) -> None:
+        self._heading.setText(self.tr("Outline"))
+        self.tree.setAccessibleName(self.tr("Outline of the document"))
+        clauses = clause_count(self._document) if self._document else 0
+        text = self.tr("%n clause(s)", "", clauses) if self._document else ""
+        self._count.setText(isolate(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the parts again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)
+
+
+def _places(document: Document, model: OutlineModel) -> dict[str, str]:
+    """Return for every block the block whose row stands for it."""
+    places: dict[str, str] = {}
+    last = ""
+    for block in document.blocks:
+        if model.index_of(block.id).isValid():
+            last = block.id
+        places[block.id] = last
+    return places
+
+
+def _branch(index: QModelIndex) -> list[QModelIndex]:
+    """Return a row and all above it, the topmost first."""
+    branch = []
+    while index.isValid():
+        branch.append(index)
+        index = index.parent()
+    return branch[::-1]
