@@ -39,6 +39,8 @@ _CHINESE_POINTER = re.compile(
 )
 _CHINESE_LABEL = re.compile(r"(\d{1,3}(?:\([a-z]{1,3}\))?)")
 _WIDEST_GAP = 24  # characters
+# Russian has one word for paragraphs and agenda items.
+_AGENDA_ITEM = re.compile(r",? *(?:предварительной +|своей +|ее +)?повестк")
 _QUOTE_MARKS = "\"'*_"
 _QUOTES = rf"[{_QUOTE_MARKS}]{{0,3}}"
 # "*resolves* 2" ends a thought; "resolves 2 disputes" counts something.
@@ -111,6 +113,8 @@ def _pointers(
     if not labels:
         return
     end = labels[-1][1]
+    if _AGENDA_ITEM.match(text, end):
+        return
     behind = _lead_behind().match(text, end)
     lead = f"{_lead_names()[folded_form(behind['lead'])]} " if behind else ""
     work = _work_near(text, start, behind.end() if behind else end, cited)
