@@ -40,7 +40,7 @@ _CHINESE_POINTER = re.compile(
 _CHINESE_LABEL = re.compile(r"(\d{1,3}(?:\([a-z]{1,3}\))?)")
 _WIDEST_GAP = 24  # characters
 # Russian has one word for paragraphs and agenda items.
-_AGENDA_ITEM = re.compile(r",? *(?:предварительной +|своей +|ее +)?повестк")
+_AGENDA_ITEM = re.compile(rf",? *(?:{any_of(('предварительной', 'своей', 'ее'))} +)?повестк")
 _QUOTE_MARKS = "\"'*_"
 _QUOTES = rf"[{_QUOTE_MARKS}]{{0,3}}"
 # "*resolves* 2" ends a thought; "resolves 2 disputes" counts something.
