@@ -31,7 +31,9 @@ _INVISIBLE = frozenset("\u200b\u200c\u200d\u00ad\ufeff") | BIDI_CONTROLS
 _ALEFS = "اأإآ"
 _FLAT = 0.2  # of the type size: no letter or digit is that low
 _FARTHEST_NEIGHBOUR = 4
-_NEVER_FLAT_LETTERS = "-_.,~=ـ"
+_FLAT_SIGNS = "-_~=ـ"
+_ROUND = ".,"  # low but never long
+_STROKE_LENGTH = 2.0  # times its height
 
 
 @lru_cache(maxsize=8192)
@@ -129,7 +131,9 @@ def _is_false_stroke(character: Character) -> bool:
 
 def _false_code(character: Character) -> bool:
     text = character.text
-    if text in _NEVER_FLAT_LETTERS:
+    if text in _ROUND:
+        return character.x1 - character.x0 > _STROKE_LENGTH * character.height
+    if text in _FLAT_SIGNS:
         return False
     return "!" <= text <= "~" or (text.isalnum() and bidi_class(text) == "L")
 

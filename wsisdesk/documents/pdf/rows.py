@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -193,12 +194,18 @@ def _order_stacked(characters: list[Character], *, drawn_order: bool) -> None:
     """Order letters drawn one above the other, with pens too close to tell, by the content."""
     for position in range(len(characters) - 1):
         first, second = characters[position], characters[position + 1]
-        close = 0.011 < second.pen - first.pen < _STACKED * first.size
-        near = abs(second.index - first.index) <= 2
-        if not (close and near and is_rtl(first.text) and is_rtl(second.text)):
+        if not _stacked(first, second):
             continue
         if (second.index > first.index) is not drawn_order:
             characters[position], characters[position + 1] = second, first
+
+
+def _stacked(first: Character, second: Character) -> bool:
+    if not (is_rtl(first.text) and is_rtl(second.text)) or abs(second.index - first.index) > 2:
+        return False
+    shared = min(first.x1, second.x1) - max(first.x0, second.x0)
+    close = second.pen - first.pen < _STACKED * first.size
+    return close and shared > _STACKED * first.size and not first.same_glyph(second)
 
 
 def _without_doubles(characters: list[Character]) -> list[Character]:
@@ -217,13 +224,21 @@ def _without_doubles(characters: list[Character]) -> list[Character]:
 
 
 def _doubles(one: Character, other: Character) -> bool:
-    if not one.marks or one.text != other.text or one.same_glyph(other):
+    if (
+        not (one.marks or _carries_mark(one.text))
+        or one.text != other.text
+        or one.same_glyph(other)
+    ):
         return False
     if [mark.text for mark in one.marks] != [mark.text for mark in other.marks]:
         return False
     shared = min(one.end, other.end) - max(one.start, other.start)
     narrower = min(one.end - one.start, other.end - other.start)
     return shared > 0.3 * narrower
+
+
+def _carries_mark(text: str) -> bool:
+    return len(unicodedata.normalize("NFD", text)) > len(text)
 
 
 def _order_contextual_lam_alef(characters: list[Character]) -> None:

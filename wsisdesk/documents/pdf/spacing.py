@@ -24,6 +24,7 @@ _HINTED = 0.10  # em, where PDFium supposes a space too
 _STROKE = 0.2  # em beside a kashida, whose advance is often wrong
 _IDEOGRAPH = 0.6  # em beside a Chinese character: less is typographic spacing
 _INK = 0.18  # em of white that confirms a supposed space
+_DIGITS = 0.2  # em between digits, which some producers set apart
 _OVERHANG = -0.12  # em by which the ink of two words may overlap
 _JOINED = 0.35  # em beside a letter that joins: it does so unless far away
 _TANWIN = "\u064b\u064c\u064d"
@@ -67,6 +68,8 @@ class Spacing:
                 return white > _OVERHANG
             if form is Form.JOINS:
                 return white > _JOINED
+        if left.text.isdigit() and right.text.isdigit():
+            return white > max(self.limit, _DIGITS)
         if not _hinted(left, right):
             return white > self.limit
         size = max(left.size, right.size)
