@@ -36,12 +36,10 @@ def read(path: Path, progress: Progress) -> Source:
     """Read an HTML file. Raises ``EmptyFile``, ``DamagedDocument`` or ``OversizedDocument``."""
     decoded = _decode(path.read_bytes())
     root = _parse(decoded.text, path)
-    progress(1, 3)
     sheet = StyleSheet([style.text or "" for style in root.iter("style")])
     notes = find_notes(root)
     walker = Walker(sheet, notes)
-    findings = walker.walk(root)
-    progress(2, 3)
+    findings = walker.walk(root, progress)
     read_notes = _read_notes(notes, sheet, walker.tables)
     if not findings.paragraphs and not read_notes:
         raise EmptyFile(path, "no text")

@@ -49,7 +49,8 @@ class StyleSheet:
     def style_of(self, element: etree._Element) -> Style:
         """Return what the rules and the element's own ``style`` say, the latter last."""
         style: Style = {}
-        for rule in sorted(self._matching(element), key=lambda rule: rule.weight):
+        rules = self._matching(element) if self._rules else ()
+        for rule in sorted(rules, key=lambda rule: rule.weight):
             style |= rule.style
         own = element.get("style")
         return style | declarations(own) if own else style
@@ -67,8 +68,6 @@ class StyleSheet:
             self._rules[key].append(rule)
 
     def _matching(self, element: etree._Element) -> Iterator[_Rule]:
-        if not self._rules:
-            return
         classes = frozenset((element.get("class") or "").split())
         identifier = element.get("id") or ""
         for key in (f"#{identifier}", *(f".{name}" for name in classes), str(element.tag)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
@@ -18,14 +18,17 @@ from wsisdesk.documents.html.numbering import ListState, open_list
 from wsisdesk.documents.model import MarkKind, Notice, NoticeKind
 from wsisdesk.documents.source import Paragraph
 from wsisdesk.documents.table_rows import RowState, TableState
+from wsisdesk.progress import silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.documents.html.notes import Notes
     from wsisdesk.documents.html.styles import Style, StyleSheet
+    from wsisdesk.progress import Progress
 
 _WORD_LIST_LEVEL = re.compile(r"\blevel([1-9])\b")
+_BETWEEN_REPORTS = 5000  # events
 _QUOTES = "“”"
 
 
@@ -71,21 +74,26 @@ class Walker:
         self._stack = [Context(Paragraph(""))]
         self._labels: list[str] = []  # due at the next paragraph
 
-    def walk(self, root: etree._Element) -> Findings:
+    def walk(self, root: etree._Element, progress: Progress = silent) -> Findings:
         """Read everything inside ``root`` and return what was found."""
+        total = 2 * sum(1 for _ in root.iter())
         events = etree.iterwalk(root, events=("start", "end"))
-        for event, element in events:
+        for number, (event, element) in enumerate(events):
+            if number % _BETWEEN_REPORTS == 0:
+                progress(number, total)
             if event == "end":
                 self._end(element, root)
-            elif element is not root and self._pass_over(element):
+                continue
+            style = self._sheet.style_of(element)
+            if element is not root and self._pass_over(element, style):
                 events.skip_subtree()
                 self._stack.append(Context(self._stack[-1].template, kept=self._stack[-1].kept))
             else:
-                self._start(element)
+                self._start(element, style)
         self._flush()
         return self.findings
 
-    def _pass_over(self, element: etree._Element) -> bool:
+    def _pass_over(self, element: etree._Element, style: Style) -> bool:
         """Deal with what is no text of its own; return whether it is to be left out."""
         if element in self._notes.calls:
             self._composer.call_note(*self._notes.calls[element])
@@ -95,14 +103,12 @@ class Walker:
         if elements.is_running(element):
             self._keep_running(element)
             return True
-        style = self._sheet.style_of(element)
         if elements.is_hidden(element, style):
             self.findings.hidden += len(elements.text_of(element).strip())
             return True
         return self._take_word_label(element, style)
 
-    def _start(self, element: etree._Element) -> None:
-        style = self._sheet.style_of(element)
+    def _start(self, element: etree._Element, style: Style) -> None:
         around = self._stack[-1]
         context = Context(
             _template(element, style, around.template),
@@ -265,22 +271,24 @@ class Walker:
 
 def _template(element: etree._Element, style: Style, around: Paragraph) -> Paragraph:
     """Return what holds for paragraphs inside an element, given what holds around it."""
+    changes: dict[str, Any] = {}
     direction = elements.direction_of(element, style)
+    if direction is not None:
+        changes["rtl"] = direction
     centred = elements.is_centred(element, style)
-    whole = element.tag in ("html", "body")  # says what the source's language is
-    language = "" if whole else (element.get("lang") or "").partition("-")[0].lower()
-    title = elements.is_title(element)
-    heading = 0 if title else elements.heading_level(element)
+    if centred is not None:
+        changes["centred"] = centred
+    language = element.get("lang")
+    if language and element.tag not in ("html", "body"):  # these say what the source's is
+        changes["language"] = language.partition("-")[0].lower()
     level = _WORD_LIST_LEVEL.search(style.get("mso-list", ""))
-    return replace(
-        around,
-        rtl=around.rtl if direction is None else direction,
-        centred=around.centred if centred is None else centred,
-        language=language or around.language,
-        title=title or around.title,
-        heading=heading or around.heading,
-        level=int(level[1]) - 1 if level else around.level,
-    )
+    if level:
+        changes["level"] = int(level[1]) - 1
+    if elements.is_title(element):
+        changes |= {"title": True, "heading": 0}
+    elif elements.heading_level(element):
+        changes["heading"] = elements.heading_level(element)
+    return replace(around, **changes) if changes else around
 
 
 def _keeps_space(element: etree._Element, style: Style, *, kept: bool) -> bool:

@@ -76,7 +76,7 @@ class Walker:
         self._groups: list[State] = []
         self._stories = [self.body]
         self._collected: list[str] = []  # of a destination that is no flow of text
-        self._bytes: list[bytes] = []
+        self._bytes = bytearray()
         self._skip = 0  # bytes that stand for a Unicode character already read
         self._high = 0  # first half of a surrogate pair
         self._link = ""
@@ -264,10 +264,10 @@ class Walker:
         data = token.data
         skipped = min(self._skip, len(data))
         self._skip -= skipped
-        self._bytes.append(data[skipped:])
+        self._bytes += data[skipped:]
 
     def _flush_bytes(self) -> None:
-        data, self._bytes = b"".join(self._bytes), []
+        data, self._bytes = bytes(self._bytes), bytearray()
         if data and self._state.destination is not Destination.NOWHERE:
             self._write(self._encodings.decode(data, self._state))
 
