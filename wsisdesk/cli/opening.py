@@ -41,8 +41,9 @@ def document(arguments: Namespace) -> Document:
     else is looked up. Symbols look like paths (``A/RES/70/125``), so the library is asked first.
     """
     typed = arguments.document
-    if Path(typed).expanduser().is_file():
-        return read_file(Path(typed).expanduser())
+    path = _file(typed)
+    if path is not None:
+        return read_file(path)
     with open_library(arguments) as workspace:
         try:
             entry = workspace.library.find(typed, arguments.language or "")
@@ -57,6 +58,15 @@ def read_file(path: Path) -> Document:
     """Read a file without importing it."""
     with watching() as progress:
         return tasks.read_file(path, progress)
+
+
+def _file(typed: str) -> Path | None:
+    """Return the file of this name if there is one; what is no possible name names none."""
+    try:
+        path = Path(typed).expanduser()
+        return path if path.is_file() else None
+    except (OSError, RuntimeError):  # too long for the system; a home folder of nobody
+        return None
 
 
 def _looks_like_a_file(typed: str) -> bool:

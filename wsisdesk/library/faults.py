@@ -32,7 +32,10 @@ _UNDECODABLE = "Could not decode to UTF-8"  # has no result code: Python's own c
 
 _NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _NO_WRITING = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
-_NO_ANSWER = {errno.EIO, errno.ENODEV, errno.ENXIO, getattr(errno, "ESTALE", errno.EIO)}
+_NO_ANSWER = {
+    errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, getattr(errno, "ESTALE", errno.EIO)
+}  # fmt: skip
+_NO_ANSWER_WINDOWS = {21, 433, 1167}  # not ready, no such device, device not connected
 
 
 @contextmanager
@@ -78,6 +81,6 @@ def system_error(error: OSError, path: Path) -> LibraryError | None:
         return DiskFull(path)
     if error.errno in _NO_WRITING:
         return FolderNotWritable(path)
-    if error.errno in _NO_ANSWER:
+    if error.errno in _NO_ANSWER or getattr(error, "winerror", 0) in _NO_ANSWER_WINDOWS:
         return LibraryUnreachable(path, error.strerror or "")
     return None

@@ -50,10 +50,18 @@ def candidates(paths: Iterable[Path]) -> Iterator[Candidate]:
     """Yield the files that ``paths`` stand for, each file and folder in the order given."""
     visited: set[tuple[int, int]] = set()
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from _walk(path, visited)
         else:
             yield Candidate(path)
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether it is a folder; a name too long for the system is left to fail as a file."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Candidate]:

@@ -27,11 +27,10 @@ _TEMPORARY = ".incoming-"
 
 def digest(path: Path) -> str:
     """Return the SHA-256 of a file in hexadecimal; raises ``FileMissing`` if it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise FileMissing(path, error.strerror or "") from error
+    hashed = hashlib.sha256()
+    for chunk in _chunks(path):
+        hashed.update(chunk)
+    return hashed.hexdigest()
 
 
 def keep(folder: Path, source: Path, identity: str) -> Path:
@@ -71,8 +70,13 @@ def _copy(source: Path, target: int) -> str:
 
 
 def _chunks(path: Path) -> Iterator[bytes]:
-    """Read a file piece by piece; a file that went away is the file's fault, not the library's."""
+    """Read a file piece by piece; a file that went away is the file's fault, not the library's.
+
+    Pipes and devices are not opened: reading them may never end.
+    """
     try:
+        if not path.is_file():
+            raise FileMissing(path, "not a file")
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 yield chunk

@@ -66,6 +66,12 @@ def test_an_import_without_failures_is_a_success(
     assert "1 imported, 0 passed over, 0 failed." in out
 
 
+def test_a_name_too_long_for_the_system_is_a_missing_file(run: Run, pool: SpecimenPool) -> None:
+    status, answer, _ = run("import", "x" * 5000, "--json")
+    assert status == 1
+    assert [failed["error"] for failed in answer["failed"]] == ["FileMissing"]
+
+
 def test_what_failed_is_told_with_advice(run: Run, pool: SpecimenPool, tmp_path: Path) -> None:
     status, _, err = run("import", str(tmp_path / "gone.docx"))
     assert status == 1
@@ -172,6 +178,9 @@ def test_a_file_is_read_without_being_imported(
         ("A/RES/1/1", "There is no document “A/RES/1/1”"),
         ("gone.docx", "“gone.docx” is not there"),
         ("./gone", "“gone” is not there"),
+        ("قرار" * 200, "There is no document “قرار"),
+        ("~nobody-of-this-name/x", "“x” is not there"),
+        ("a\0b", "There is no document"),
     ],
 )
 def test_what_cannot_be_found_is_said_in_a_sentence(run: Run, named: str, sentence: str) -> None:

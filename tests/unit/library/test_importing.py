@@ -70,6 +70,17 @@ def test_a_file_named_by_the_user_fails_openly(
     ]  # fmt: skip
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_not_waited_for(
+    library: Library, pool: SpecimenPool, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    report = import_files(library, [pipe], pool=pool)
+    assert [type(failure.error) for failure in report.failed] == [FileMissing]
+    assert import_files(library, [tmp_path], pool=pool).failed == ()
+
+
 def test_known_files_are_not_read_again(
     library: Library, pool: SpecimenPool, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import os
 import signal
 import sqlite3
@@ -183,7 +184,13 @@ def test_a_write_protected_database_cannot_be_written_to(library: Library, tmp_p
 
 @pytest.mark.parametrize(
     ("number", "expected"),
-    [(28, DiskFull), (13, FolderNotWritable), (30, FolderNotWritable), (5, LibraryUnreachable)],
+    [
+        (errno.ENOSPC, DiskFull),
+        (errno.EACCES, FolderNotWritable),
+        (errno.EROFS, FolderNotWritable),
+        (errno.EIO, LibraryUnreachable),
+        (errno.ENOENT, LibraryUnreachable),
+    ],
 )
 def test_failures_of_the_system_are_named(number: int, expected: type[Exception]) -> None:
     with pytest.raises(expected), faults.told(Path("data")):
