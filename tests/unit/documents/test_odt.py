@@ -175,6 +175,16 @@ def test_rows_keep_their_cells(tmp_path: Path) -> None:
     assert [cell.continued for cell in rows[2].cells] == [True, False]
 
 
+def test_tables_in_cells_are_read_once(tmp_path: Path) -> None:
+    inner = "<text:p>deep</text:p>"
+    for _ in range(3):
+        inner = (
+            "<table:table><table:table-row><table:table-cell>"
+            f"{inner}</table:table-cell></table:table-row></table:table>"
+        )
+    assert [paragraph.text for paragraph in read(tmp_path, inner).paragraphs] == ["deep"]
+
+
 CHANGES = (
     '<text:tracked-changes><text:changed-region xml:id="i"><text:insertion/></text:changed-region>'
     '<text:changed-region xml:id="d"><text:deletion><text:p>old</text:p></text:deletion>'

@@ -9,7 +9,8 @@ from wsisdesk.documents.model import Notice, NoticeKind
 from wsisdesk.documents.odt.namespaces import q
 from wsisdesk.documents.odt.numbering import Numbering
 from wsisdesk.documents.odt.styles import Styles
-from wsisdesk.documents.odt.walking import Flow, Reading
+from wsisdesk.documents.odt.views import Reading
+from wsisdesk.documents.odt.walking import Flow
 from wsisdesk.documents.source import Source
 from wsisdesk.errors import DamagedDocument, EmptyFile, EncryptedDocument
 
