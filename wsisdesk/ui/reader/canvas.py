@@ -59,23 +59,10 @@ class Canvas(QTextEdit):
         self.page = PageLayout(text, self._typesetter())
         text.setDocumentLayout(self.page)
         self.setDocument(text)
-        self._behave()
+        _behave(self)
+        self.setAccessibleName(self.tr("Text of the document"))
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._measure_slice)
-
-    def _behave(self) -> None:
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)  # files are dropped on the window
-        self.setTabChangesFocus(True)
-        self.viewport().setMouseTracking(True)
-        self.cursorPositionChanged.connect(self.viewport().update)  # the caret is ours
-        self.setAccessibleName(self.tr("Text of the document"))
 
     def compose(self, document: Document) -> None:
         """Show a document from its beginning."""
@@ -112,6 +99,8 @@ class Canvas(QTextEdit):
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Look different; the place in the text stays."""
+        if appearance == self.appearance:
+            return
         same_lines = appearance == replace(self.appearance, theme=appearance.theme)
         self.appearance = appearance
         self.page.state.addresses = appearance.addresses
@@ -249,3 +238,19 @@ class Canvas(QTextEdit):
         """Go on measuring: a hidden page does not."""
         super().showEvent(event)
         self._idle.start()
+
+
+def _behave(canvas: Canvas) -> None:
+    """Make a text widget read only, without frame, with a caret for the keyboard."""
+    canvas.setReadOnly(True)
+    canvas.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    canvas.setFrameShape(QFrame.Shape.NoFrame)
+    canvas.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    canvas.setAcceptDrops(False)  # files are dropped on the window
+    canvas.setTabChangesFocus(True)
+    canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    canvas.viewport().setMouseTracking(True)
+    canvas.cursorPositionChanged.connect(canvas.viewport().update)  # the caret is ours

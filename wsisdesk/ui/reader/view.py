@@ -12,14 +12,19 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from wsisdesk.documents.symbols import citations
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
 from wsisdesk.ui.reader.citing import Citing, FindCitations
+from wsisdesk.ui.reader.context_menu import ContextMenu
 from wsisdesk.ui.reader.copying import quotation
 from wsisdesk.ui.reader.find import Find
 from wsisdesk.ui.reader.find_bar import FindBar
 from wsisdesk.ui.reader.finder import Finder
 from wsisdesk.ui.reader.following import Following
+from wsisdesk.ui.reader.go_to import GoToField
+from wsisdesk.ui.reader.hover_card import HoverCard
 from wsisdesk.ui.reader.jump import Jump
+from wsisdesk.ui.reader.keys import Keys
 from wsisdesk.ui.reader.place import Place
 from wsisdesk.ui.reader.pointer import Pointer
+from wsisdesk.ui.reader.previewing import CardProvider, Previewing
 from wsisdesk.ui.theme import LIGHT, Theme, theme
 
 if TYPE_CHECKING:
@@ -49,6 +54,11 @@ class ReaderView(QWidget):
         self.following = Following(self.pointer, self.canvas)
         self.find_bar = FindBar(theme(LIGHT))
         self.finder = Finder(self.find_bar, Find(self.canvas), self.place, self.jump)
+        self.go_to_field = GoToField(theme(LIGHT), self)
+        self.card = HoverCard(theme(LIGHT), self)
+        self.previewing = Previewing(self.card, self.pointer, self.canvas)
+        Keys(self.canvas, self.following, self.previewing)
+        ContextMenu(self)
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -77,6 +87,7 @@ class ReaderView(QWidget):
         self.following.note_clicked.connect(self.note_clicked)
         self.following.link_clicked.connect(self.link_clicked)
         self.following.place_wanted.connect(self.go_to)
+        self.go_to_field.chosen.connect(self.go_to)
 
     def document(self) -> Document | None:
         """Return the document that is shown."""
@@ -109,7 +120,8 @@ class ReaderView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._change_look(lambda look: replace(look, theme=theme))
-        self.find_bar.set_theme(theme)
+        for part in (self.find_bar, self.go_to_field, self.card):
+            part.set_theme(theme)
         palette = self._empty.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.text2)
         self._empty.setPalette(palette)
@@ -129,6 +141,16 @@ class ReaderView(QWidget):
     def set_reference_mode(self, on: bool) -> None:
         """Show the address of every clause in the margin."""
         self._change_look(lambda look: replace(look, addresses=on))
+
+    def set_card_provider(self, provide: CardProvider) -> None:
+        """Set who says what the hover card of a citation shows."""
+        self.previewing.provide = provide
+
+    def open_go_to(self) -> None:
+        """Ask for a clause by the name the chair gives it."""
+        document = self.document()
+        if document is not None:
+            self.go_to_field.open_for(document)
 
     def set_reduce_motion(self, on: bool) -> None:
         """Jump without moving or tinting."""

@@ -1,0 +1,52 @@
+"""Opens the hover card: after a moment's rest of the pointer on a citation, or by a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, QRect, Qt
+
+from wsisdesk.documents.symbols.model import Citation
+from wsisdesk.ui.reader.hover_card import Card, HoverCard
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.reader.canvas import Canvas
+    from wsisdesk.ui.reader.pointer import Pointer, Target
+
+CardProvider: TypeAlias = Callable[[Citation], Card | None]
+
+
+class Previewing(QObject):
+    """Asks ``provide`` what to show of a citation; shows nothing where it has nothing to say."""
+
+    def __init__(self, card: HoverCard, pointer: Pointer, canvas: Canvas) -> None:
+        super().__init__(card)
+        self._card = card
+        self._pointer = pointer
+        self._canvas = canvas
+        self.provide: CardProvider | None = None
+        pointer.hovered.connect(self.preview)
+        pointer.left.connect(card.leave)
+        card.closed.connect(self._return_focus)
+        canvas.verticalScrollBar().valueChanged.connect(card.hide)
+
+    def preview(self, target: Target) -> bool:
+        """Show the card of a citation; tell whether there was one."""
+        if target.citation is None or self.provide is None:
+            return False
+        card = self.provide(target.citation)
+        if card is None:
+            return False
+        area = self._pointer.area(target)
+        over = self._card.over
+        self._card.show_card(card, QRect(over.mapFromGlobal(area.topLeft()), area.size()))
+        return True
+
+    def preview_by_key(self, target: Target) -> None:
+        """Show the card and put the keyboard on it; Esc returns."""
+        if self.preview(target):
+            self._card.take_focus()
+
+    def _return_focus(self) -> None:
+        self._canvas.setFocus(Qt.FocusReason.PopupFocusReason)
