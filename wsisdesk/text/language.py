@@ -34,6 +34,7 @@ _FOREIGN = {
     "ru": re.compile(r"[іїєґўјљњћђџ]"),  # Ukrainian, Belarusian, Serbian
 }
 _FOREIGN_SHARE = 0.02
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
 # Single letters count only where they are words: French elisions, Spanish y.
 _WORD = re.compile(r"[^\W\d_]{2,}|(?<![^\W_])(?:[ldnscj](?=['’])|[ay](?= ))")
 
@@ -49,16 +50,20 @@ class _LatinTables:
 def detect(text: str) -> str:
     """Return the language of ``text`` (ISO 639-1, one of the six), or "" if nothing tells."""
     sample = text[:_SAMPLE]
-    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
+    script = "latin" if sample.isascii() else _script(sample)
+    return _latin(sample.lower()) if script == "latin" else script
+
+
+def _script(text: str) -> str:
+    """Return the language that the script of most letters shows, "latin", or ""."""
+    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
     counts["zh"] *= _HAN_WEIGHT
     total = sum(counts.values())
     script = max(counts, key=lambda name: counts[name])
     if not total or counts[script] < total * _MAJORITY:
         return ""
-    if script == "latin":
-        return _latin(sample)
     foreign = _FOREIGN.get(script)
-    if foreign and len(foreign.findall(sample.lower())) > counts[script] * _FOREIGN_SHARE:
+    if foreign and len(foreign.findall(text.lower())) > counts[script] * _FOREIGN_SHARE:
         return ""
     return script
 
@@ -66,28 +71,36 @@ def detect(text: str) -> str:
 def _latin(text: str) -> str:
     """Choose between English, French and Spanish; "" if another language fits better."""
     tables = _latin_tables()
-    lowered = text.lower()
-    words = _WORD.findall(_without_accents(lowered))
-    scores = {
-        language: (
-            _known(words, known) + sum(lowered.count(c) for c in tables.letters.get(language, ())),
-            sum(word.endswith(tables.endings[language]) for word in words),
-        )
-        for language, known in tables.words.items()
-    }
-    best = max(scores, key=lambda language: scores[language])
+    words = _WORD.findall(text if text.isascii() else _without_accents(text))
+    scores = {language: _known(words, known) for language, known in tables.words.items()}
+    if not text.isascii():
+        for language, letters in tables.letters.items():
+            scores[language] += sum(map(text.count, letters))
+    best = max(scores.values())
+    leading = [language for language, score in scores.items() if score == best]
+    if len(leading) > 1:
+        leading = _by_endings(words, leading)
+    if len(leading) != 1:
+        return ""
     others = max(_known(words, known) for known in tables.others.values())
-    tied = sum(score == scores[best] for score in scores.values()) > 1
-    return "" if tied or others > scores[best][0] else best
+    return "" if others > best else leading[0]
 
 
 def _known(words: list[str], known: frozenset[str]) -> int:
-    return sum(word in known for word in words)
+    return sum(map(known.__contains__, words))
+
+
+def _by_endings(words: list[str], languages: list[str]) -> list[str]:
+    """Return those of ``languages`` whose endings most words have."""
+    endings = _latin_tables().endings
+    scores = {name: sum(word.endswith(endings[name]) for word in words) for name in languages}
+    best = max(scores.values())
+    return [name for name, score in scores.items() if score == best]
 
 
 def _without_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.replace("œ", "oe"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _ACCENTS.sub("", decomposed)
 
 
 @cache

@@ -92,12 +92,8 @@ def _is_unmarked_heading(lines: Sequence[Line], index: int) -> bool:
         return True
     if not line.is_short(_SHORT):
         return False
-    before = 0
-    while before < index and _is_short_line(lines[index - 1 - before]):
-        before += 1
-    after = index + 1
-    while after < len(lines) and _is_short_line(lines[after]):
-        after += 1
+    before = _short_lines(lines, range(index - 1, -1, -1))
+    after = index + 1 + _short_lines(lines, range(index + 1, len(lines)))
     if after - index + before > _TITLE_LINES or after >= len(lines):
         return False
     following = lines[after]
@@ -106,6 +102,16 @@ def _is_unmarked_heading(lines: Sequence[Line], index: int) -> bool:
     if following.label is not None or following.paragraph.row is not None:
         return False
     return following.is_stopped or len(following.text) > _GROWTH * len(line.text)
+
+
+def _short_lines(lines: Sequence[Line], indices: range) -> int:
+    """Count short lines in a row; more than a title has need not be counted."""
+    count = 0
+    for index in indices[: _TITLE_LINES + 1]:
+        if not _is_short_line(lines[index]):
+            break
+        count += 1
+    return count
 
 
 def _is_short_line(line: Line) -> bool:

@@ -181,8 +181,14 @@ def _bare(
         return None
     if not wide and starts_with_month(rest):
         return None
-    sure = wide or bool(first.suffix) or len(first.value) >= _SURE_DEPTH
+    deep = len(first.value) >= _SURE_DEPTH or (len(first.value) > 1 and _begins(first, rest))
+    sure = wide or bool(first.suffix) or deep
     return _label(text, start, end, readings, sure=sure)
+
+
+def _begins(reading: Reading, text: str) -> bool:
+    """Whether a two-level number heads a text: a capital follows it, or it is the first, 1.1."""
+    return text[:1].isupper() or set(reading.value) == {1}
 
 
 def _with_form(readings: tuple[Reading, ...], form: str) -> tuple[Reading, ...]:

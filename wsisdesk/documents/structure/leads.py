@@ -15,12 +15,13 @@ from typing import Any
 from wsisdesk.documents.structure.tables import WORD, folded_word, table
 from wsisdesk.text.folding import fold, folded
 
-_HEAD = 200  # code points of a paragraph that are looked at
+_HEAD = 120  # code points of a paragraph that are looked at
 _BROKEN = re.compile(r"[^\s\u00a0'’‘\-‐‑]")  # anything but these between two words ends a phrase
 _END = ""  # key of a trie node under which the phrases stand that end there
 _LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
 _GENDERS = (("ي", "ه"), ("ت", "ها"), ("ن", "نا"))
 
+_FRENCH_WE = "nous "
 _WE = frozenset({"we", "nous", "мы"})
 
 Node = dict[str, Any]
@@ -153,12 +154,13 @@ def _is_plural(word: str, language: str) -> bool:
 def _find_han(text: str) -> Lead | None:
     form = folded(text[:_HEAD])
     start = position = len(form.text) - len(form.text.lstrip())
-    adverbs = table("lead_phrases")["adverbs"]["zh"]
-    while skipped := _longest_prefix(form.text, position, tuple(adverbs)):
-        if _longest_prefix(form.text, position, tuple(_han_forms()), skipped):
+    adverbs = _by_first(tuple(table("lead_phrases")["adverbs"]["zh"]))
+    forms = _by_first(tuple(_han_forms()))
+    while skipped := _longest_prefix(form.text, position, adverbs):
+        if _longest_prefix(form.text, position, forms) > skipped:
             break
         position += skipped
-    length = _longest_prefix(form.text, position, tuple(_han_forms()))
+    length = _longest_prefix(form.text, position, forms)
     if not length:
         return None
     phrases = _han_forms()[form.text[position : position + length]]
@@ -166,10 +168,18 @@ def _find_han(text: str) -> Lead | None:
     return Lead(phrases, first, last, text[first:last].startswith("我们"))
 
 
-def _longest_prefix(text: str, position: int, forms: tuple[str, ...], above: int = 0) -> int:
-    return max(
-        (len(f) for f in forms if len(f) > above and text.startswith(f, position)), default=0
-    )
+def _longest_prefix(text: str, position: int, forms: dict[str, tuple[str, ...]]) -> int:
+    listed = forms.get(text[position : position + 1], ())
+    return next((len(form) for form in listed if text.startswith(form, position)), 0)
+
+
+@cache
+def _by_first(forms: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Sort forms under their first characters, longest first."""
+    firsts: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        firsts.setdefault(form[:1], []).append(form)
+    return {first: tuple(listed) for first, listed in firsts.items()}
 
 
 @cache
@@ -187,7 +197,7 @@ def _phrases(language: str) -> Node:
     root: Node = {}
     for phrase in phrases_by_key().values():
         for form in table("lead_phrases")[phrase.key].get(language, ()):
-            for written in _genders(form):
+            for written in _variants(form):
                 _insert(root, written, phrase)
     return root
 
@@ -209,8 +219,10 @@ def _han_forms() -> dict[str, tuple[Phrase, ...]]:
     return forms
 
 
-def _genders(form: str) -> list[str]:
-    """Return an Arabic form for the masculine, the feminine and the first person plural."""
+def _variants(form: str) -> list[str]:
+    """Return an Arabic form for the three genders, a French plural with and without pronoun."""
+    if form.startswith(_FRENCH_WE):
+        return [form, form.removeprefix(_FRENCH_WE)]
     if "{" not in form:
         return [form]
     return [form.replace("{ي}", verb).replace("{ه}", own) for verb, own in _GENDERS]

@@ -37,11 +37,19 @@ def read_ordinal(text: str, start: int) -> Label | None:
     two = f"{one} {folded_word(second.group())}" if second else ""
     for form, end in ((two, second.end() if second else 0), (one, first.end())):
         style, value = _words().get(form, (Style.OTHER, 0))
-        after = _AFTER_WORD.match(text, end) if value else None
-        if after and _fits(style, after.group()):
-            stop = end if after.group().endswith("\t") else after.end()
-            reading = Reading(style, "word", (value,))
-            return Label(text[start:stop].strip(), start, stop, (reading,))
+        if value:
+            return _word(text, start, end, Reading(style, "word", (value,)))
+    return None
+
+
+def _word(text: str, start: int, end: int, reading: Reading) -> Label | None:
+    """Accept a word by what follows it; an ordinal before a space needs its neighbours."""
+    after = _AFTER_WORD.match(text, end)
+    if after and _fits(reading.style, after.group()):
+        stop = end if after.group().endswith("\t") else after.end()
+        return Label(text[start:stop].strip(), start, stop, (reading,))
+    if reading.style is Style.ORDINAL and is_narrow(text, end):
+        return Label(text[start:end], start, end, (reading,), sure=False)
     return None
 
 

@@ -27,6 +27,7 @@ _FRONT_LINES = 60  # a front does not reach further
 _CLOSING_LINES = 14
 _SHORT = 16  # words of a line that is a title, a field or a signature
 _ENACTING_WORDS = 26
+_FIELD_NAME = 60  # code points of the name of a field
 _QUOTED_RUN = 3  # numbers of a run that keeps another document's numbering
 _ANNEX_NUMBER = re.compile(
     r"[\s:.\-–—]*(?:no\.? ?)?"
@@ -88,7 +89,7 @@ def is_enacting(line: Line) -> bool:
 
 def is_front_field(line: Line) -> bool:
     """Whether a line is, or begins with, the name of a field of a first page."""
-    if line.is_numbered:
+    if line.is_numbered or (not line.is_short(_SHORT) and ":" not in line.text[:_FIELD_NAME]):
         return False
     word = starts_with(line.head, "front", line.language)
     if not word:
@@ -159,7 +160,7 @@ def _is_title_like(line: Line) -> bool:
 
 def is_known_heading(line: Line) -> bool:
     """Whether a line is one of the headings that documents share: "Introduction"."""
-    return line.head.strip(" .:") in words("headings", line.language)
+    return line.is_short(_SHORT) and line.head.strip(" .:") in words("headings", line.language)
 
 
 def _first_annex(lines: Sequence[Line]) -> int | None:

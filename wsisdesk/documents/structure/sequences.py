@@ -6,6 +6,7 @@ allowed (quoted paragraphs keep their numbers), so sure labels need no neighbour
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from wsisdesk.documents.structure.readings import Label, Reading
 
 _REACH = 12  # labels of the same family on either side that are looked at
+_RUN = 3  # rising numbers of paragraphs in a row, gaps allowed, confirm each other
+_APART = 2  # lines between two of them
 
 
 def confirmed(labels: Sequence[Label | None]) -> list[Label | None]:
@@ -24,19 +27,29 @@ def confirmed(labels: Sequence[Label | None]) -> list[Label | None]:
             families.setdefault(reading.family, []).append((index, reading))
     keep = {index for index, label in enumerate(labels) if label and label.sure}
     for members in families.values():
-        _confirm(members, labels, keep)
+        _confirm(members, keep)
     return [label if index in keep else None for index, label in enumerate(labels)]
 
 
-def _confirm(
-    members: list[tuple[int, Reading]], labels: Sequence[Label | None], keep: set[int]
-) -> None:
+def _confirm(members: list[tuple[int, Reading]], keep: set[int]) -> None:
     for position, (index, reading) in enumerate(members):
         if index in keep:
             continue
         near = members[max(0, position - _REACH) : position + _REACH + 1]
         if any(other != index and neighbours(reading, found) for other, found in near):
             keep.add(index)
+    for start in range(len(members) - _RUN + 1):
+        run = members[start : start + _RUN]
+        if all(_rises(one, other) for one, other in pairwise(run)):
+            keep.update(index for index, _ in run)
+
+
+def _rises(one: tuple[int, Reading], other: tuple[int, Reading]) -> bool:
+    """Whether a plain number follows a lower one a line or two below it."""
+    (line, reading), (next_line, following) = one, other
+    if not len(reading.value) == len(following.value) == 1:
+        return False
+    return 0 < next_line - line <= _APART and reading.value < following.value
 
 
 def neighbours(one: Reading, other: Reading) -> bool:
