@@ -10,11 +10,10 @@ import contextlib
 import ctypes
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wsisdesk.documents.limits import Limits
 
 if sys.platform != "win32":
@@ -78,8 +77,20 @@ def _leave_network() -> None:
     if not sys.platform.startswith("linux"):
         return
     unshare = getattr(ctypes.CDLL(None), "unshare", None)
-    if unshare is not None and unshare(_CLONE_NEWNET) != 0:
-        unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+    if unshare is None or unshare(_CLONE_NEWNET) == 0:
+        return
+    user, group = os.geteuid(), os.getegid()
+    if unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0:
+        _keep_identity(user, group)
+
+
+def _keep_identity(user: int, group: int) -> None:
+    """Be in the new user namespace who one was outside: nobody else may create files there."""
+    process = Path("/proc/self")
+    with contextlib.suppress(OSError):
+        (process / "setgroups").write_text("deny", "ascii")
+        (process / "gid_map").write_text(f"{group} {group} 1", "ascii")
+        (process / "uid_map").write_text(f"{user} {user} 1", "ascii")
 
 
 def _limit_resources(limits: Limits) -> None:
