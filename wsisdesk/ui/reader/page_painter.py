@@ -36,7 +36,8 @@ class State:
     """What is painted besides the text. ``selection`` counts UTF-16 units of the whole document.
 
     ``tint`` fades from 1 to 0 over the block one has jumped to; ``pair`` is the block that is
-    tinted as long as the reader is linked to another; ``addresses`` is reference mode.
+    tinted as long as the reader is linked to another, with a bar at its left if it stands at the
+    right of the seam; ``addresses`` is reference mode.
     """
 
     stretches: dict[int, list[Stretch]] = field(default_factory=dict)
@@ -45,7 +46,7 @@ class State:
     tinted: int = -1
     tint: float = 0.0
     pair: int = -1
-    pair_bar_at_end: bool = False
+    pair_bar: bool = False
     addresses: bool = False
 
 
@@ -130,8 +131,9 @@ class PagePainter:
         band = QRectF(sheet.left, rect.top(), sheet.width, rect.height())
         if index == self._state.pair:
             self._paint_tint(band, _PAIR_TINT)
-            x = band.right() - BAR if self._state.pair_bar_at_end else band.left()
-            self._painter.fillRect(QRectF(x, band.top(), BAR, band.height()), self._theme.accent)
+            if self._state.pair_bar:
+                bar = QRectF(band.left(), band.top(), BAR, band.height())
+                self._painter.fillRect(bar, self._theme.accent)
         if index == self._state.tinted and self._state.tint > 0:
             self._paint_tint(band, self._state.tint)
 

@@ -42,7 +42,8 @@ def sheet(view: float, column: int, scale: float, *, rtl: bool, addresses: bool 
     """
     extra = _ADDRESS_MARGIN * scale if addresses else 0.0
     width = min(column * scale + extra, view)
-    spare = width - extra - column * scale * 0.8
-    margin = min(max(_NARROW_MARGIN, PAPER_MARGIN * scale + min(spare, 0.0)), PAPER_MARGIN * scale)
+    missing = column * scale + extra - width
+    full = PAPER_MARGIN * scale
+    margin = min(max(full - missing / 2, _NARROW_MARGIN), full)
     left, right = (margin, margin + extra) if rtl else (margin + extra, margin)
     return Sheet(round((view - width) / 2), round(width), round(left), round(right))
