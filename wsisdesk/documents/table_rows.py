@@ -11,8 +11,10 @@ _MOST_SPAN = 1000  # as in HTML; rows and columns beyond do not count
 
 @dataclass(slots=True)
 class TableState:
-    """A table being read. ``merged`` holds, by column, the cells that reach into the next rows:
-    how many rows more, and how many columns wide.
+    """A table being read.
+
+    ``merged`` holds, by column, the cells that reach into the next rows: how many rows more, and
+    how many columns wide.
     """
 
     number: int
