@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.lines import LineMaker, is_label
-from wsisdesk.documents.pdf.rows import Row
 from wsisdesk.documents.pdf.tablerows import RowCell, TableCounter, TableLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.rows import Row
 
 _FEWEST_ROWS = 3
 _FARTHEST = 3.2  # type sizes from one row to the next

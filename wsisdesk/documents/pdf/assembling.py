@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Cell, Mark, MarkKind, NoteRef, TableRow
 from wsisdesk.documents.pdf.characters import Character, space_between
 from wsisdesk.documents.pdf.joining import seam
 from wsisdesk.documents.pdf.lines import TAB, Line
-from wsisdesk.documents.pdf.tablerows import TableLine
 from wsisdesk.documents.source import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from wsisdesk.documents.pdf.tablerows import TableLine
 
 _WHITE = (" ", TAB)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from wsisdesk.documents.model import Comment
-from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.frame import Box, Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.characters import Character
 
 _REMARKS = frozenset(
     [

@@ -8,9 +8,12 @@ one, or a stop, after it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.characters import Character
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.characters import Character
 
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _OPENING = {**{opening: opening for opening in _PAIRS}, **{v: k for k, v in _PAIRS.items()}}
@@ -39,7 +42,8 @@ def _closes(characters: Sequence[Character], position: int, opening: str, *, sta
         return True
     space_before, space_after = before in " \t", after in " \t"
     stop_after = after in _STOPS
-    if space_before and not (space_after or stop_after):
+    ends_line = position + 1 == len(characters)
+    if space_before and (ends_line or not (space_after or stop_after)):
         return False
     if not position and not space_after:
         return False

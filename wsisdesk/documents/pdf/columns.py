@@ -6,12 +6,17 @@ wide and how full both sides are.
 
 from __future__ import annotations
 
+import itertools
 import statistics
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.characters import Character
 
 _NARROWEST = 8.0  # points of white between columns
 _FEWEST_ROWS = 5
@@ -100,7 +105,7 @@ def _drawn(row: Row) -> list[Character]:
 def _candidates(covered: list[list[tuple[float, float]]]) -> list[float]:
     seen: dict[int, float] = {}
     for spans in covered:
-        for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+        for (_, end), (start, _) in itertools.pairwise(spans):
             seen.setdefault(round((end + start) / 8), (end + start) / 2)
     return sorted(seen.values())[:_MOST_CANDIDATES]
 

@@ -6,6 +6,7 @@ the geometry proves it, and nothing else is touched.
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,13 +14,11 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents.pdf.characters import (
     HINT,
     PIECE,
-    TATWEEL,
     UNKNOWN,
     Character,
-    bidi_class,
-    is_mark,
     is_rtl,
 )
+from wsisdesk.documents.pdf.kashida import find_kashidas
 from wsisdesk.text.direction import BIDI_CONTROLS
 
 if TYPE_CHECKING:
@@ -29,11 +28,6 @@ NO_BREAK_SPACE = 0xA0
 _HYPHEN_AT_LINE_END = (0x02, 0xFFFE)  # how PDFium marks the hyphen of a divided word
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u00ad\ufeff") | BIDI_CONTROLS
 _ALEFS = "اأإآ"
-_FLAT = 0.2  # of the type size: no letter or digit is that low
-_FARTHEST_NEIGHBOUR = 4
-_FLAT_SIGNS = "-_~=ـ"
-_ROUND = ".,"  # low but never long
-_STROKE_LENGTH = 2.0  # times its height
 
 
 @lru_cache(maxsize=8192)
@@ -61,7 +55,7 @@ def repair(characters: list[Character]) -> None:
     """Set right, in place, what producers are known to get wrong."""
     _drop_pieces(characters)
     _repair_shifted_letters(characters)
-    _find_kashidas(characters)
+    find_kashidas(characters)
     _turn_ligatures(characters)
     _share_advances(characters)
 
@@ -81,7 +75,7 @@ def _drop_pieces(characters: list[Character]) -> None:
 
 def _repair_shifted_letters(characters: list[Character]) -> None:
     """Ghostscript 10.00 writes lam-alef's second letter as U+44xx: the low byte is the letter's."""
-    for first, second in zip(characters, characters[1:], strict=False):
+    for first, second in itertools.pairwise(characters):
         if not first.same_glyph(second):
             continue
         for letter, partner in ((first, second), (second, first)):
@@ -90,80 +84,13 @@ def _repair_shifted_letters(characters: list[Character]) -> None:
                 letter.text = chr(0x0600 | code & 0xFF)
 
 
-def _find_kashidas(characters: list[Character]) -> None:
-    """Find strokes that stretch words: flat glyphs with a false code, or none, inside a word.
-
-    LibreOffice justifies with a stroke that has no Unicode value, so that its bare glyph number
-    shows as a letter or digit.
-    """
-    for position, character in enumerate(characters):
-        if character.height >= _FLAT * character.size:
-            continue
-        wide = character.x1 - character.x0 > 0.05 * character.size
-        if (character.text == UNKNOWN and wide) or (
-            _false_code(character) and _inside_word(characters, position)
-        ):
-            character.text = TATWEEL
-
-
-def find_strokes(row: list[Character]) -> None:
-    """Find the strokes that stand between Arabic letters as drawn, wherever the content has them."""
-    joined = False
-    for position, character in enumerate(row):
-        if _is_false_stroke(character):
-            if joined and _leads_to_letter(row, position):
-                character.text = TATWEEL
-            continue
-        joined = is_rtl(character.text)
-
-
-def _leads_to_letter(row: list[Character], position: int) -> bool:
-    """Tell whether strokes from here on end at an Arabic letter."""
-    for character in row[position + 1 :]:
-        if not _is_false_stroke(character) and character.text != TATWEEL:
-            return is_rtl(character.text)
-    return False
-
-
-def _is_false_stroke(character: Character) -> bool:
-    return character.height < _FLAT * character.size and _false_code(character)
-
-
-def _false_code(character: Character) -> bool:
-    text = character.text
-    if text in _ROUND:
-        return character.x1 - character.x0 > _STROKE_LENGTH * character.height
-    if text in _FLAT_SIGNS:
-        return False
-    return "!" <= text <= "~" or (text.isalnum() and bidi_class(text) == "L")
-
-
-def _inside_word(characters: list[Character], position: int) -> bool:
-    before = _neighbour(characters, position, -1)
-    after = _neighbour(characters, position, 1)
-    if before is None or after is None:
-        return False
-    return is_rtl(before.text) and bidi_class(after.text) in ("AL", "EN", "L", "ON")
-
-
-def _neighbour(characters: list[Character], position: int, step: int) -> Character | None:
-    """Return the next character in the content that is no vowel sign and no supposed space."""
-    for distance in range(1, _FARTHEST_NEIGHBOUR + 1):
-        other = position + step * distance
-        if not 0 <= other < len(characters):
-            return None
-        if characters[other].text != HINT and not is_mark(characters[other].text):
-            return characters[other]
-    return None
-
-
 def _turn_ligatures(characters: list[Character]) -> None:
     """Bring the letters of one glyph into drawing order (left to right), as all others are.
 
     Whether a file gives lam-alef as lam, alef or as alef, lam is the same throughout the file.
     """
     vote = 0
-    for first, second in zip(characters, characters[1:], strict=False):
+    for first, second in itertools.pairwise(characters):
         pair = first.text + second.text
         if "ل" in pair and any(alef in pair for alef in _ALEFS) and first.same_glyph(second):
             vote += 1 if first.text == "ل" else -1

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.leading import Setting
-from wsisdesk.documents.pdf.lines import Line
 from wsisdesk.documents.pdf.paragraphs import Draft, starts_with_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.leading import Setting
+    from wsisdesk.documents.pdf.lines import Line
 
 _LARGER = 1.12  # than the body: meant to be seen
 _TITLE = 1.3

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.lines import Line
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.documents.pdf.lines import Line
 
 _TOLERANCE = 1.22  # of the usual distance: more is a paragraph's spacing
 _UNKNOWN = 2.1  # type sizes, where a size is too rare to tell
 _SAME_SIZE = 0.06
+_FEWEST_ENDS = 4
+_FEWEST_CHARACTERS = 30  # of a line that may tell a margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Setting:
     body_size: float
     margins: dict[tuple[int, int], Margins]
     distances: dict[float, float]
+    ends: frozenset[tuple[bool, int]] = frozenset()
 
     def margins_of(self, line: Line) -> Margins:
         """Return the margins of the column a line stands in."""
@@ -46,6 +53,8 @@ class Setting:
 
     def room(self, line: Line) -> float:
         """Return the white between a line's end and the margin it runs towards."""
+        if _end(line) in self.ends:
+            return 0.0
         margins = self.margins_of(line)
         return line.x0 - margins.left if line.rtl else margins.right - line.x1
 
@@ -65,7 +74,22 @@ def setting_of(lines: Sequence[Line]) -> Setting:
     margins = _margins(lines)
     body = _body_size(lines)
     provisional = Setting(body, margins, {})
-    return Setting(body, margins, _distances(lines, provisional))
+    return Setting(body, margins, _distances(lines, provisional), _common_ends(lines))
+
+
+def _end(line: Line) -> tuple[bool, int]:
+    """Return where a line ends, to half a point, and the direction it runs in."""
+    return line.rtl, round(2 * (line.x0 if line.rtl else line.x1))
+
+
+def _common_ends(lines: Sequence[Line]) -> frozenset[tuple[bool, int]]:
+    """Find the margins of indented blocks: where several long lines end alike."""
+    counts: Counter[tuple[bool, int]] = Counter()
+    for line in lines:
+        if len(line.characters) >= _FEWEST_CHARACTERS:
+            counts[_end(line)] += 1
+    least = max(_FEWEST_ENDS, len(lines) // 50)
+    return frozenset(end for end, count in counts.items() if count >= least)
 
 
 def same_size(one: float, other: float) -> bool:
@@ -112,7 +136,7 @@ def _widened(own: Margins, usual: Margins, lines: int) -> Margins:
 def _distances(lines: Sequence[Line], setting: Setting) -> dict[float, float]:
     """Find the usual distance between full lines for each size of type."""
     found: dict[float, Counter[float]] = defaultdict(Counter)
-    for upper, lower in zip(lines, lines[1:], strict=False):
+    for upper, lower in itertools.pairwise(lines):
         if (upper.page, upper.region) != (lower.page, lower.region):
             continue
         if not same_size(upper.size, lower.size):

@@ -7,11 +7,15 @@ neighbour in one place joins in all. So words part even where the white between 
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import TATWEEL, Character, is_rtl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _JOINING = frozenset("بتثجحخسشصضطظعغفقكلمنهيئپچگکیہ")
 _ENDING = frozenset("ةى")  # letters that stand nowhere but at the end of a word
@@ -38,7 +42,7 @@ class LetterForms:
         self._touching: dict[Signature, int] = defaultdict(int)
         self._apart: dict[Signature, int] = defaultdict(int)
         for row in rows:
-            for left, right in zip(row, row[1:], strict=False):
+            for left, right in itertools.pairwise(row):
                 self._note(left, right)
 
     def form(self, letter: Character) -> Form:

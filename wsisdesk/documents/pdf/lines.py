@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import statistics
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Place
 from wsisdesk.documents.pdf import ordering
@@ -13,6 +14,9 @@ from wsisdesk.documents.pdf.brackets import turn_brackets
 from wsisdesk.documents.pdf.characters import Character, space_between
 from wsisdesk.documents.pdf.marks import composed
 from wsisdesk.documents.pdf.spacing import Spacing, gap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TAB = "\t"
 _CLOSING_EDGE = frozenset(".,;:،؛؟!?)]}»”")
@@ -114,7 +118,7 @@ class LineMaker:
             ):
                 cuts.append(after)
         edges = [0, *cuts, len(row)]
-        return [list(row[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+        return [list(row[a:b]) for a, b in itertools.pairwise(edges)]
 
     def _parts_label(
         self, row: Sequence[Character], gaps: list[tuple[float, int]], position: int

@@ -55,7 +55,7 @@ def _base(mark: Character, letters: list[Character], step: int) -> Character | N
 
 
 def _unfitness(mark: Character, letter: Character, step: int) -> tuple[float, float]:
-    """Rate a letter for a mark: overlap counts most, then that it stands beside it in the content."""
+    """Rate a letter for a mark: overlap counts most, then its place in the content."""
     precedes = 0 < step * (mark.index - letter.index) <= 2
     fitness = _overlap(mark, letter) + _CONTENT_ORDER * precedes
     return -fitness, abs(letter.middle - mark.middle)

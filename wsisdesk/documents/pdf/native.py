@@ -10,13 +10,15 @@ import ctypes
 import math
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from wsisdesk.documents.pdf.characters import HINT, PIECE, PLAIN, Character, Style
-from wsisdesk.documents.pdf.frame import Frame
 from wsisdesk.documents.pdf.glyphs import NO_BREAK_SPACE, readable
+
+if TYPE_CHECKING:
+    from wsisdesk.documents.pdf.frame import Frame
 
 _FORCE_BOLD, _ITALIC = 1 << 18, 1 << 6
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.model import Page
-from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.lines import TAB, Line
-from wsisdesk.documents.pdf.page import Item, PageContent
 from wsisdesk.documents.pdf.tablerows import TableLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.documents.model import Page
+    from wsisdesk.documents.pdf.characters import Character
+    from wsisdesk.documents.pdf.page import Item, PageContent
 
 _MARK = re.compile(r"[(\[]?(\d{1,3}|[*†‡§]{1,3}|[a-z])[)\]]?(?=[\s\t]|[^\W\d])")
 _CALL = re.compile(r"[(\[]?(\d{1,3}|[*†‡§]{1,3}|[a-z])[)\]]?")

@@ -9,10 +9,13 @@ are drawn (Unicode Annex 9, rules W1 to W7 and N0 to N2) and from how references
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import Character, bidi_class
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _RTL = ("R", "AL")
 _DIGITS = ("EN", "AN")
@@ -20,9 +23,10 @@ _IN_NUMBERS = ".,:/،\u066b\u066c"  # rule W4: one separator between two numbers
 _RANGES = ("-", "+")
 _IN_SYMBOLS = "-/._@:&+"  # between a number and the Latin letters of one symbol
 _BEFORE_NUMBERS = "-+_&#(–\u2011\u2010"  # between Latin letters and their number: WSIS+20, 8(2
-_UNFINISHED = "-/_&\u2011\u2010"  # where a symbol may be divided at a line's end
+# Where a symbol may be divided at the end of a line, and the stops that may stand there.
+_UNFINISHED = tuple([sign] for sign in "-/_&\u2011\u2010")
 _CONTINUED = "&/_@+#"  # with which the rest of a divided symbol may begin
-_TAIL_AT_LINE_END = tuple([stop, " "] for stop in "،؛:;,.")
+_TAILS = tuple([stop, " "] for stop in "،؛:;,.")
 _TURNED_LIST = re.compile(r"\s[،؛]|[،؛](?!\s)")  # a list drawn from the right
 
 
@@ -180,9 +184,7 @@ class _Line:
             end += 1
         while end < len(texts) and texts[end] == "%":
             end += 1
-        if first and end < len(texts) and texts[end] in _UNFINISHED:
-            end += 1
-        elif first and texts[end : end + 2] in _TAIL_AT_LINE_END:
+        if first and (texts[end : end + 1] in _UNFINISHED or texts[end : end + 2] in _TAILS):
             end += 1
         return end
 

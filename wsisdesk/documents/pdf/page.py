@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wsisdesk.documents.model import Comment, Page
 from wsisdesk.documents.pdf import attached, columns
 from wsisdesk.documents.pdf.aligned import CutRow, rows_without_borders, table_at
-from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.frame import frame_of
 from wsisdesk.documents.pdf.glyphs import repair
 from wsisdesk.documents.pdf.lines import Line, LineMaker
 from wsisdesk.documents.pdf.native import PageText, read_characters
 from wsisdesk.documents.pdf.ordering import is_right_to_left
 from wsisdesk.documents.pdf.rows import Row, rows_of
-from wsisdesk.documents.pdf.spacing import spacing_of
 from wsisdesk.documents.pdf.rules import Rules, read_rules
+from wsisdesk.documents.pdf.spacing import spacing_of
 from wsisdesk.documents.pdf.tablerows import (
     CellRows,
     TableCounter,
@@ -27,6 +26,11 @@ from wsisdesk.documents.pdf.tablerows import (
     rows_of_grid,
 )
 from wsisdesk.documents.pdf.tables import Grid, find_grids
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.characters import Character
 
 MOST_CHARACTERS = 400_000  # on one page; a full page of small type has 10,000
 
@@ -89,11 +93,7 @@ def _outside(characters: Sequence[Character], grids: Sequence[Grid]) -> list[Cha
     """Return the characters outside all tables; the others go into their cells."""
     if not grids:
         return list(characters)
-    body: list[Character] = []
-    for character in characters:
-        if not any(grid.take(character) for grid in grids):
-            body.append(character)
-    return body
+    return [item for item in characters if not any(grid.take(item) for grid in grids)]
 
 
 def _runs_right_to_left(characters: Sequence[Character]) -> bool:
@@ -166,7 +166,7 @@ def _slanted(characters: list[Character], angle: int, maker: LineMaker) -> list[
 
 def _stretch_to_next(characters: list[Character]) -> None:
     """Give slanted characters advances that meet, unless a word's gap lies between."""
-    for before, after in zip(characters, characters[1:], strict=False):
+    for before, after in itertools.pairwise(characters):
         distance = after.pen - before.pen
         if 0 < distance < 1.1 * before.size:
             before.x1 = before.end = after.pen

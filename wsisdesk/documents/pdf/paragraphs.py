@@ -7,14 +7,18 @@ paragraph. Distance, indentation, labels, size and weight of type tell the rest.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import is_ideograph
 from wsisdesk.documents.pdf.leading import Setting, same_size
 from wsisdesk.documents.pdf.lines import TAB, Line, is_label
-from wsisdesk.documents.pdf.page import Item
 from wsisdesk.documents.pdf.tablerows import TableLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wsisdesk.documents.pdf.page import Item
 
 _INDENT = 0.6  # type sizes: less is not meant
 _SPARE = 0.35  # type sizes a line may leave unused although the next word would fit

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Notice, NoticeKind
-from wsisdesk.documents.pdf.page import PageContent
 from wsisdesk.errors import ScannedDocument, UnreadableText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wsisdesk.documents.pdf.page import PageContent
 
 _WARN = 1.0  # per cent
 _REFUSE = 20.0

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pypdfium2
 
@@ -20,7 +19,12 @@ from wsisdesk.documents.pdf.running import take_running
 from wsisdesk.documents.pdf.tablerows import TableCounter, TableLine
 from wsisdesk.documents.source import Note, Paragraph, Source
 from wsisdesk.errors import DamagedDocument, OversizedDocument
-from wsisdesk.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wsisdesk.progress import Progress
 
 
 def read(path: Path, progress: Progress) -> Source:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from wsisdesk.documents.pdf.characters import HINT, Character, is_mark, is_rtl
-from wsisdesk.documents.pdf.glyphs import find_strokes
+from wsisdesk.documents.pdf.characters import HINT, Character, is_mark
+from wsisdesk.documents.pdf.kashida import find_strokes
 from wsisdesk.documents.pdf.marks import attach
+from wsisdesk.documents.pdf.stacking import (
+    order_contextual_lam_alef,
+    order_stacked,
+    runs_as_drawn,
+    without_doubles,
+)
 
 _SAME_BASELINE = 0.36  # of the type size
 _RAISED_SIZE = 0.8
 _RAISED_HEIGHT = 0.6
 _LOWERED_DEPTH = 0.2
 _NEIGHBOUR = 0.15  # of the type size: what it is worth to stand by a mark in the content
-_STACKED = 0.08  # of the type size
-_ALEFS = "اأإآ"
 
 
 @dataclass(slots=True)
@@ -65,14 +68,14 @@ class Row:
 
     def arrange(self) -> None:
         """Put the marks on their letters, all into drawing order, and note what is raised."""
-        drawn_order = _runs_as_drawn(self.characters)
+        drawn_order = runs_as_drawn(self.characters)
         attach(self.marks, self.characters, drawn_order=drawn_order)
         self.marks = []
         self.characters.sort(key=lambda character: (round(character.pen, 2), character.middle))
-        _order_contextual_lam_alef(self.characters)
-        _order_stacked(self.characters, drawn_order=drawn_order)
+        order_contextual_lam_alef(self.characters)
+        order_stacked(self.characters, drawn_order=drawn_order)
         find_strokes(self.characters)
-        self.characters = _without_doubles(self.characters)
+        self.characters = without_doubles(self.characters)
         for character in self.characters:
             above = self.baseline - character.baseline
             small = character.size < 0.85 * self.size
@@ -179,73 +182,3 @@ def _row_of_mark(
     reach = mark.size
     within = [row for row in near if row.x0 - reach < mark.middle < row.x1 + reach]
     return min(within or neighbours, key=distance, default=None)
-
-
-def _runs_as_drawn(characters: list[Character]) -> bool:
-    """Tell whether the content gives right-to-left letters from left to right."""
-    balance = 0
-    for first, second in zip(characters, characters[1:], strict=False):
-        if is_rtl(first.text) and is_rtl(second.text) and second.index - first.index <= 2:
-            balance += 1 if second.pen > first.pen else -1
-    return balance > 0
-
-
-def _order_stacked(characters: list[Character], *, drawn_order: bool) -> None:
-    """Order letters drawn one above the other, with pens too close to tell, by the content."""
-    for position in range(len(characters) - 1):
-        first, second = characters[position], characters[position + 1]
-        if not _stacked(first, second):
-            continue
-        if (second.index > first.index) is not drawn_order:
-            characters[position], characters[position + 1] = second, first
-
-
-def _stacked(first: Character, second: Character) -> bool:
-    if not (is_rtl(first.text) and is_rtl(second.text)) or abs(second.index - first.index) > 2:
-        return False
-    shared = min(first.x1, second.x1) - max(first.x0, second.x0)
-    close = second.pen - first.pen < _STACKED * first.size
-    return close and shared > _STACKED * first.size and not first.same_glyph(second)
-
-
-def _without_doubles(characters: list[Character]) -> list[Character]:
-    """Drop letters that a file names twice: some fonts draw a letter and its mark as two glyphs,
-    and LibreOffice gives each the text of both.
-    """
-    result: list[Character] = []
-    for character in characters:
-        last = result[-1] if result else None
-        if last and _doubles(last, character):
-            if character.height > last.height:
-                result[-1] = character
-            continue
-        result.append(character)
-    return result
-
-
-def _doubles(one: Character, other: Character) -> bool:
-    if (
-        not (one.marks or _carries_mark(one.text))
-        or one.text != other.text
-        or one.same_glyph(other)
-    ):
-        return False
-    if [mark.text for mark in one.marks] != [mark.text for mark in other.marks]:
-        return False
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    narrower = min(one.end - one.start, other.end - other.start)
-    return shared > 0.3 * narrower
-
-
-def _carries_mark(text: str) -> bool:
-    return len(unicodedata.normalize("NFD", text)) > len(text)
-
-
-def _order_contextual_lam_alef(characters: list[Character]) -> None:
-    """Order lam and alef that are two glyphs drawn into each other: the alef stands left."""
-    for position in range(len(characters) - 1):
-        first, second = characters[position], characters[position + 1]
-        if first.text != "ل" or second.text not in _ALEFS:
-            continue
-        if second.pen - first.pen < 0.04 * first.size and second.middle < first.middle:
-            characters[position], characters[position + 1] = second, first

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
-from wsisdesk.documents.pdf.frame import Box, Frame
+if TYPE_CHECKING:
+    from wsisdesk.documents.pdf.frame import Box, Frame
 
 _THIN = 2.5  # points: what is thicker is an area
 _SHORT = 6.0
@@ -75,11 +76,11 @@ def _joined(rules: list[Rule], tolerance: float = 1.5) -> list[Rule]:
     result: list[Rule] = []
     for rule in sorted(rules, key=lambda rule: (round(rule.position / tolerance), rule.start)):
         last = result[-1] if result else None
-        if last and abs(last.position - rule.position) <= tolerance:
-            if rule.start <= last.end + 2 * tolerance:
-                result[-1] = Rule(last.position, last.start, max(last.end, rule.end))
-                continue
-        result.append(rule)
+        level = last is not None and abs(last.position - rule.position) <= tolerance
+        if last and level and rule.start <= last.end + 2 * tolerance:
+            result[-1] = Rule(last.position, last.start, max(last.end, rule.end))
+        else:
+            result.append(rule)
     return result
 
 

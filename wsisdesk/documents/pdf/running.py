@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.page import Item, PageContent
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.documents.pdf.page import Item, PageContent
 
 _ZONE = 0.2  # of the page's height, above and below
 _DEEPEST = 5  # lines looked at from each edge

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import zlib
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pikepdf
 
@@ -18,6 +18,9 @@ from wsisdesk.errors import (
     EncryptedDocument,
     HostileDocument,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MOST_DECODED = 75_000_000  # bytes of one stream
 _BEST_RATIO = 1_032  # of Flate: smaller streams cannot exceed the limit

@@ -7,8 +7,9 @@ spaces that PDFium supposes only lower the threshold.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import itertools
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import (
     TATWEEL,
@@ -18,6 +19,9 @@ from wsisdesk.documents.pdf.characters import (
     space_between,
 )
 from wsisdesk.documents.pdf.letterforms import Form, LetterForms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _USUAL = 0.16  # em, where a page has too few gaps to tell
 _HINTED = 0.10  # em, where PDFium supposes a space too
@@ -86,7 +90,7 @@ def _threshold(rows: Iterable[Sequence[Character]]) -> float:
     histogram = [0] * 41
     for row in rows:
         drawn = [item for item in row if item.text not in (" ", TATWEEL)]
-        for before, after in zip(drawn, drawn[1:], strict=False):
+        for before, after in itertools.pairwise(drawn):
             if abs(after.pen - before.pen) < _SAME_PEN:
                 continue
             size = max(before.size, after.size, 1.0)

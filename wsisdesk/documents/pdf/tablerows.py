@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.lines import Line, LineMaker
 from wsisdesk.documents.pdf.rows import Row, rows_of
-from wsisdesk.documents.pdf.tables import Grid
+
+if TYPE_CHECKING:
+    from wsisdesk.documents.pdf.lines import Line, LineMaker
+    from wsisdesk.documents.pdf.tables import Grid
 
 
 @dataclass(slots=True)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from wsisdesk.documents.pdf.characters import Character
 from wsisdesk.documents.pdf.rules import Rule, Rules
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.pdf.characters import Character
 
 _NEAR = 3.0  # points by which strokes may miss each other
 
@@ -53,7 +58,7 @@ def find_grids(rules: Rules) -> list[Grid]:
 
 
 def _slot(edges: Sequence[float], value: float) -> int | None:
-    for index, (low, high) in enumerate(zip(edges, edges[1:], strict=False)):
+    for index, (low, high) in enumerate(itertools.pairwise(edges)):
         if low <= value < high:
             return index
     return None
@@ -90,8 +95,8 @@ def _cross(across: Rule, down: Rule) -> bool:
 
 
 def _grid(rules: Rules) -> Grid | None:
-    columns = _edges([rule.position for rule in rules.vertical]
-                     + [edge for rule in rules.horizontal for edge in (rule.start, rule.end)])  # fmt: skip
+    outer = [edge for rule in rules.horizontal for edge in (rule.start, rule.end)]
+    columns = _edges([*outer, *(rule.position for rule in rules.vertical)])
     rows = _edges([rule.position for rule in rules.horizontal])
     if len(columns) < 2 or len(rows) < 2 or (len(columns) - 1) * (len(rows) - 1) < 2:
         return None
