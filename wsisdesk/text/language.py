@@ -32,6 +32,7 @@ _HAN_WEIGHT = 3  # one Han character says about as much as three letters
 _FOREIGN = {
     "ar": re.compile(r"[پچژگٹڈڑںے]"),  # Persian, Urdu
     "ru": re.compile(r"[іїєґўјљњћђџ]"),  # Ukrainian, Belarusian, Serbian
+    "zh": re.compile(r"[\u3040-\u30ff]"),  # Japanese
 }
 _FOREIGN_SHARE = 0.02
 _ACCENTS = re.compile(r"[\u0300-\u036f]")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.documents.source import Note, Paragraph, Source
+    from wsisdesk.documents.structure.content import Content
 
 _RULES = frozenset("_-–—‒―=* \t\u00a0.·•")  # lines of these alone only separate
 _DATED_LINES = 12  # lines from either end that may hold the document's own date
@@ -75,7 +76,7 @@ def _understand(
     paragraphs: Sequence[Paragraph], notes: Sequence[Note], language: str
 ) -> _Understood:
     extracted = extract(paragraphs)
-    kept = [pair for pair in extracted.paragraphs if not _is_rule(pair[1].text)]
+    kept = [pair for pair in extracted.paragraphs if not _is_rule(pair[1])]
     languages = paragraph_languages([content.text for _, content in kept], language)
     lines = make_lines(kept, languages)
     find_phrases(lines)
@@ -92,9 +93,10 @@ def _understand(
     return _Understood(tuple(lines), blocks, title, enacting is not None)
 
 
-def _is_rule(text: str) -> bool:
-    """Whether a line only draws a rule; lines with artefacts or notes are no rules."""
-    return bool(text) and set(text) <= _RULES
+def _is_rule(content: Content) -> bool:
+    """Whether a line only draws a rule; what carries artefacts, notes or cells is none."""
+    bare = not (content.artefacts or content.notes or content.row)
+    return bare and bool(content.text) and set(content.text) <= _RULES
 
 
 def _block(line: Line, number: int, notes: NoteBlocks) -> Block:

@@ -58,7 +58,7 @@ def _is_numbered_heading(lines: Sequence[Line], index: int) -> bool:
     reading = label.readings[0]
     if line.style is Style.NUMBER and _is_part_of(reading.value, following):
         return True
-    if not line.is_short(_NUMBERED) or (following.label is None and following.is_short(_SHORT)):
+    if not line.is_short(_NUMBERED) or _is_short_line(following):
         return False
     if line.style is Style.NUMBER:
         return _opens_text(line, following) and reading.form in ("", ".", "§")

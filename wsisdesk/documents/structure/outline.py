@@ -43,6 +43,7 @@ class Container:
     numbering: Numbering = field(default_factory=Numbering)
     under: str = ""  # key of the unnumbered paragraph met last: lists that begin now belong to it
     under_name: tuple[str, ...] = ()
+    announced: bool = False  # whether that paragraph ends in a colon
 
 
 class Outliner:
@@ -204,6 +205,7 @@ class Outliner:
         self._inherit(line, container.numbering.levels[-1] if depth else None)
         container.under = line.key
         container.under_name = (*_name_parts(container.name), name)
+        container.announced = line.text.endswith(_COLONS)
 
     def _inherit(self, line: Line, outer: Level | None) -> None:
         line.lead_text = line.lead_text or (outer.lead if outer else self._container.lead)
@@ -213,7 +215,7 @@ class Outliner:
         container = self._container
         depth, reading, restarts = container.numbering.place(label)
         begins = restarts or depth == len(container.numbering.levels)
-        if begins and container.under:
+        if begins and container.under and (container.announced or line.style is not Style.NUMBER):
             self._begin_under(line, reading, label)
             return
         if restarts and depth == 0 and container.role is not None:

@@ -27,6 +27,7 @@ _FRONT_LINES = 60  # a front does not reach further
 _CLOSING_LINES = 14
 _SHORT = 16  # words of a line that is a title, a field or a signature
 _ENACTING_WORDS = 26
+_PHRASE_WITHIN = 3  # lines behind an enacting formula
 _FIELD_NAME = 60  # code points of the name of a field
 _QUOTED_RUN = 3  # numbers of a run that keeps another document's numbering
 _ANNEX_NUMBER = re.compile(
@@ -64,10 +65,15 @@ def _part(index: int, front: int, closing: int, end: int, governed: Role | None)
 
 
 def find_enacting(lines: Sequence[Line]) -> int | None:
-    """Return the line "The … Council," that makes what follows an act of that body."""
+    """Return the line "The … Council," that makes what follows an act of that body.
+
+    A lead phrase must follow soon: lines broken at a comma can look like the formula.
+    """
     for index, line in enumerate(lines):
         if line.label is None and is_enacting(line):
-            return index
+            following = lines[index + 1 : index + 1 + _PHRASE_WITHIN]
+            if any(other.lead is not None for other in following):
+                return index
     return None
 
 
@@ -138,7 +144,7 @@ def _fields_end(lines: Sequence[Line], limit: int) -> int:
         if line.is_numbered or starts_with(line.head, "annex", line.language):
             break
         if is_front_field(line):
-            end = min(index + 2, limit) if _is_name_alone(line) else index + 1
+            end = min(index + 2, limit) if is_name_alone(line) else index + 1
             in_titles = False
         elif is_known_heading(line):
             break
@@ -149,9 +155,11 @@ def _fields_end(lines: Sequence[Line], limit: int) -> int:
     return end
 
 
-def _is_name_alone(line: Line) -> bool:
+def is_name_alone(line: Line) -> bool:
+    """Whether a field's line holds its name only, the content standing below."""
     _, colon, value = line.text.replace("：", ":").partition(":")
-    return not (colon and value.strip())
+    has_number = any(character.isdigit() for character in line.text)
+    return not (has_number or (colon and value.strip()))
 
 
 def _is_title_like(line: Line) -> bool:

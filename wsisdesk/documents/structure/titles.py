@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.documents.structure.dates import document_date
-from wsisdesk.documents.structure.parts import is_front_field, is_salutation
+from wsisdesk.documents.structure.parts import is_front_field, is_name_alone, is_salutation
 from wsisdesk.documents.structure.tables import starts_with, table
 from wsisdesk.text.folding import fold
 
@@ -21,6 +21,7 @@ _TITLE_WORDS = 60
 _SUBJECT_WORDS = 80
 _AUTHOR_WORDS = 8
 _TITLE_LINES = 6
+_LONGEST_BLOCK_LINE = 600  # code points
 _NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?\.?\s+(?=\S)")
 _BRACKETED = re.compile(r"[\[(（].*[\])）]\s*")
 _FIELD = re.compile(r"[^:：]{1,40}[:：]\s*\S")
@@ -45,7 +46,7 @@ def find_title(lines: Sequence[Line], enacting: int | None) -> Title:
         return _settle(marked, block)
     subject = _subject(front)
     if subject is not None:
-        subject.kind = BlockKind.TITLE
+        _mark([subject])
         return Title(_after_colon(subject), block)
     candidates = _candidates(lines[:enacting] if enacting is not None else front)
     if enacting is not None or _resolution_line(candidates) is not None:
@@ -54,16 +55,29 @@ def find_title(lines: Sequence[Line], enacting: int | None) -> Title:
 
 
 def _block(lines: Sequence[Line], front: Sequence[Line], enacting: int | None) -> tuple[str, ...]:
-    texts = [line.text for line in front]
-    if enacting is not None:
-        texts = [line.text for line in lines[: enacting + 1]]
-    return tuple(text for text in texts if len(text) <= _TITLE_WORDS * 10)
+    """Return the lines that may say what the document is: masthead and title, no references."""
+    block = list(lines[: enacting + 1]) if enacting is not None else _before_fields(front)
+    return tuple(line.text for line in block if len(line.text) <= _LONGEST_BLOCK_LINE)
+
+
+def _before_fields(front: Sequence[Line]) -> list[Line]:
+    """Return the lines of a front before the first field whose content stands below its name."""
+    for index, line in enumerate(front):
+        if is_front_field(line) and is_name_alone(line):
+            return list(front[:index])
+    return list(front)
 
 
 def _settle(lines: Sequence[Line], block: tuple[str, ...]) -> Title:
+    _mark(lines)
+    return Title(_joined([line.text for line in lines]), block)
+
+
+def _mark(lines: Sequence[Line]) -> None:
+    """Make lines titles; rows of a table stay rows."""
     for line in lines:
-        line.kind = BlockKind.TITLE
-    return Title(" ".join(" ".join(line.text.split()) for line in lines), block)
+        if line.paragraph.row is None:
+            line.kind = BlockKind.TITLE
 
 
 def _candidates(front: Sequence[Line]) -> list[Line]:
@@ -110,8 +124,7 @@ def _is_chinese_head(line: Line, heads: tuple[str, ...]) -> bool:
 def _resolution_title(candidates: list[Line], block: tuple[str, ...]) -> Title:
     index = _resolution_line(candidates)
     chosen = candidates[index:] if index is not None else candidates[-_TITLE_LINES:]
-    for line in chosen:
-        line.kind = BlockKind.TITLE
+    _mark(chosen)
     numbered = [line for line in chosen if _NUMBERED_TITLE.match(line.text)]
     if numbered:
         last = numbered[-1]
