@@ -91,7 +91,7 @@
         <translation>ت&amp;كبير</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>&amp;Zoom out</source>
         <translation>ت&amp;صغير</translation>
     </message>
     <message>
@@ -187,6 +187,34 @@
         <translation>تصفية ال&amp;مكتبة</translation>
     </message>
     <message>
+        <source>Go to &amp;clause…</source>
+        <translation>انتقال إلى &amp;فقرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document…</source>
+        <translation>ب&amp;حث في الوثيقة…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>النتيجة الت&amp;الية</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>نسخ بوصفه &amp;اقتباساً</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses in the margin</source>
+        <translation>العناوين في ال&amp;هامش</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>ال&amp;لوح التالي</translation>
     </message>
@@ -248,6 +276,64 @@
     <message>
         <source>Text of the document</source>
         <translation>نص الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFollower</name>
+    <message>
+        <source>{name} is not in your library.</source>
+        <translation>{name} غير موجود في مكتبتك.</translation>
+    </message>
+    <message>
+        <source>{cited} is cited; your library holds {held}.</source>
+        <translation>المستشهَد به هو {cited}؛ والمحفوظ لديك هو {held}.</translation>
+    </message>
+    <message>
+        <source>The text may differ.</source>
+        <translation>وقد يختلف النص.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>نسخ بوصفه &amp;اقتباساً</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to clause…</source>
+        <translation>انتقال إلى &amp;فقرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is cited</source>
+        <translation>فتح ال&amp;مستشهَد به</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;held</source>
+        <translation>عرض ال&amp;محفوظ لديك</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;عودة إلى النص</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>فتح ال&amp;حاشية</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>فتح ال&amp;رابط</translation>
     </message>
 </context>
 <context>
@@ -591,6 +677,40 @@
     </message>
 </context>
 <context>
+    <name>GoToField</name>
+    <message>
+        <source>Type a clause as it is named: 8, operative 8, recalling c</source>
+        <translation>اكتب الفقرة كما تُسمَّى: 8، أو المنطوق 8، أو إذ يذكّر ج</translation>
+    </message>
+    <message>
+        <source>No clause is called that.</source>
+        <translation>لا فقرة بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>انتقال إلى فقرة…</translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation>انتقال إلى فقرة</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translation>المواضع المحتملة</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Health of the library</source>
@@ -894,6 +1014,63 @@
     </message>
 </context>
 <context>
+    <name>MeetingField</name>
+    <message>
+        <source>no clause is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation type="unfinished">انتقال إلى فقرة…</translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation type="unfinished">انتقال إلى فقرة</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
@@ -1186,6 +1363,32 @@
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
         <translation>الاختصار {keys} مستعمل للأمر «{action}». غيّر ذاك أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitHeader</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, clause by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the second text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>&amp;Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,6 +187,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to &amp;clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addresses in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -247,6 +275,64 @@
     <name>Canvas</name>
     <message>
         <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitationFollower</name>
+    <message>
+        <source>{name} is not in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cited} is cited; your library holds {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is &amp;held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -579,6 +665,36 @@
     </message>
 </context>
 <context>
+    <name>GoToField</name>
+    <message>
+        <source>Type a clause as it is named: 8, operative 8, recalling c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Health of the library</source>
@@ -850,6 +966,59 @@
     </message>
     <message>
         <source>specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingField</name>
+    <message>
+        <source>no clause is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Meeting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1129,6 +1298,28 @@
     </message>
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitHeader</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, clause by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the second text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 
 from wsisdesk import settings as options
 from wsisdesk.app import Desk, build
@@ -59,6 +59,7 @@ def open_desk(
         finally:
             desk.window.close()
     desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     desk.services.appearance.stop()
     qapp.setStyleSheet("")
     qapp.setStyle(style)

@@ -18,6 +18,7 @@ from wsisdesk.ui.library import tasks
 from wsisdesk.ui.library.controller import LibraryController
 from wsisdesk.ui.library.imports import Imports
 from wsisdesk.ui.library.panel import LibraryPanel
+from wsisdesk.ui.outline_desk import OutlineDesk
 from wsisdesk.ui.palette.desk import PaletteDesk
 from wsisdesk.ui.panes import Panes
 from wsisdesk.ui.recent_menu import RecentMenu
@@ -25,8 +26,10 @@ from wsisdesk.ui.session import Session
 from wsisdesk.ui.status import StatusReporter
 from wsisdesk.ui.tabs.area import TabArea
 from wsisdesk.ui.tabs.controller import Tabs
+from wsisdesk.ui.tabs.following import CitationFollower
 from wsisdesk.ui.tabs.loading import DocumentLoader
-from wsisdesk.ui.theme import LIBRARY_WIDTH
+from wsisdesk.ui.tabs.reader_commands import ReaderCommands
+from wsisdesk.ui.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
 from wsisdesk.ui.widgets.drop import FileDrop
 from wsisdesk.ui.widgets.menu_row import MenuRow
 from wsisdesk.ui.widgets.message_strip import MessageStrip
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.services import Services
 
 NARROW = 1000  # below this width the library folds into the rail
+NARROW_END = 1200  # below this one the end panel closes
 SMALLEST = (640, 360)
 FIRST_SIZE = (1366, 768)
 
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, dict(session.shortcuts))
         self._make_widgets()
         self._make_parts()
+        self._bind_actions()
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -97,7 +102,10 @@ class MainWindow(QMainWindow):
         add_tools(self.panel.header, [actions["add_files"]])
         self.start_page = StartPage(actions, theme)
         self.area = TabArea(self.start_page, theme)
-        add_tools(self.area.tools, [actions[name] for name in ("back", "forward", "full_screen")])
+        add_tools(
+            self.area.tools,
+            [actions[name] for name in ("back", "forward", "show_outline", "full_screen")],
+        )
         self.strip = MessageStrip(self._services.messages, theme)
         self.status = StatusLine()
 
@@ -105,6 +113,8 @@ class MainWindow(QMainWindow):
         services = self._services
         self.loader = DocumentLoader(services, self)
         self.tabs = Tabs(self.area, self.loader.make_page, self)
+        self.outline = OutlineDesk(self.tabs, self.actions_, theme=services.appearance.theme)
+        self.reading = ReaderCommands(self.tabs, services.appearance, self.actions_)
         self.imports = Imports(services.long, services.quick, services.messages, self)
         self.library = LibraryController(
             self.panel,
@@ -119,6 +129,7 @@ class MainWindow(QMainWindow):
             lambda: self.panel,
             lambda: self.area.bar,
             lambda: self.area.current() or self.start_page,
+            lambda: self.outline.panel,
             lambda: self.status,
         )
         self.commands = WindowCommands(self, self.panel, panes, self.actions_)
@@ -126,16 +137,20 @@ class MainWindow(QMainWindow):
         self.reporter = StatusReporter(self.status, self.tabs)
         self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)
         self.drop = FileDrop(self)
+
+    def _bind_actions(self) -> None:
         self.actions_.bind(
             {
                 "imports": self.imports,
                 "library": self.library,
                 "tabs": self.tabs,
+                "reader": self.reading,
+                "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,
                 "palette": self.palette_desk,
-                "appearance": services.appearance,
-                "messages": services.messages,
+                "appearance": self._services.appearance,
+                "messages": self._services.messages,
                 "window": self.commands,
             }
         )
@@ -147,9 +162,12 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.panel)
         self.splitter.addWidget(self.area)
+        self.splitter.addWidget(self.outline.panel)
         self.splitter.setStretchFactor(1, 1)
         self.panel.setMinimumWidth(200)
-        self.splitter.setSizes([LIBRARY_WIDTH, FIRST_SIZE[0] - LIBRARY_WIDTH])
+        self.splitter.setSizes(
+            [LIBRARY_WIDTH, FIRST_SIZE[0] - LIBRARY_WIDTH - END_PANEL_WIDTH, END_PANEL_WIDTH]
+        )
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -174,6 +192,8 @@ class MainWindow(QMainWindow):
             runner.failed.connect(self._tell_failure)
         self.menu_row.field.clicked.connect(self.palette_desk.open)
         self.drop.dropped.connect(self.imports.import_paths)
+        self.follower = CitationFollower(self.tabs, self.library, services.messages)
+        self.loader.page_made.connect(self.follower.attend)
         for opener in (self.panel, self.start_page, self.imports, self.pages):
             opener.open_requested.connect(self.tabs.open_document)
         self.recent.chosen.connect(self.tabs.open_document)
@@ -217,7 +237,7 @@ class MainWindow(QMainWindow):
         theme = self._services.appearance.theme
         self.actions_.set_theme(theme)
         for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
-                     self.palette_desk):  # fmt: skip
+                     self.outline, self.palette_desk):  # fmt: skip
             part.set_theme(theme)
 
     def _retranslate(self) -> None:
@@ -234,9 +254,10 @@ class MainWindow(QMainWindow):
         if session.geometry:
             self.restoreGeometry(QByteArray.fromBase64(session.geometry.encode("ascii")))
         if session.library_width:
-            rest = max(self.width() - session.library_width, 1)
-            self.splitter.setSizes([session.library_width, rest])
+            rest = max(self.width() - session.library_width - END_PANEL_WIDTH, 1)
+            self.splitter.setSizes([session.library_width, rest, END_PANEL_WIDTH])
         self.commands.show_library(session.library_open)
+        self.outline.show(session.outline_open)
         self.panel.set_expanded(session.expanded)
         self.tabs.restore(session)
 
@@ -247,8 +268,9 @@ class MainWindow(QMainWindow):
             tabs=self.tabs.places(),
             current=self.tabs.current_index(),
             recent=self.tabs.recent,
-            library_open=self.panel.isVisibleTo(self),
+            library_open=self.commands.library_wanted,
             library_width=self.panel.width(),
+            outline_open=self.outline.wanted,
             geometry=geometry,
             expanded=self.panel.expanded(),
             shortcuts=tuple(self.actions_.bindings.items()),
@@ -263,5 +285,8 @@ class MainWindow(QMainWindow):
         """Qt: a window that has become narrow gives its room to the text."""
         super().resizeEvent(event)
         self.palette_desk.place()
-        if event.size().width() < NARROW <= event.oldSize().width():
-            self.commands.show_library(False)
+        before, now = event.oldSize().width(), event.size().width()
+        if before < 0 or (before < NARROW) != (now < NARROW):
+            self.commands.make_room(now >= NARROW)
+        if before < 0 or (before < NARROW_END) != (now < NARROW_END):
+            self.outline.make_room(now >= NARROW_END)

@@ -34,6 +34,7 @@ class Session:
     recent: tuple[str, ...] = ()
     library_open: bool = True
     library_width: int = 0
+    outline_open: bool = True
     geometry: str = ""
     expanded: tuple[str, ...] = ()
     shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wsisdesk.ui.labels import language_name
+from wsisdesk.ui.reader.outline import clause_count
 
 if TYPE_CHECKING:
     from wsisdesk.ui.tabs.controller import Tabs
@@ -31,7 +32,7 @@ class StatusReporter(QObject):
             self._line.show_place("")
             self._line.show_facts("")
             return
-        clauses = sum(block.is_clause for block in document.blocks)
+        clauses = clause_count(document)
         facts = self.tr("%Ln clause(s)", "", clauses) if clauses else ""
         self._line.show_facts(facts, language_name(document.language))
         self._show_place(page.place())

@@ -22,5 +22,5 @@ def style_sheet(theme: Theme) -> str:
         border=f"{theme.border}px",
         radius=f"{RADIUS_CONTROL}px",
         popup=f"{RADIUS_POPUP}px",
-        pressed=values["sel"],
+        checked=values["line2" if theme.is_contrast else "sel"],
     )

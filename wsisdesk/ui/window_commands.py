@@ -26,6 +26,7 @@ class WindowCommands(QObject):
         self._panes = panes
         self._actions = actions
         self._maximised = False
+        self.library_wanted = True
 
     def close(self) -> None:
         """Leave the program."""
@@ -35,8 +36,16 @@ class WindowCommands(QObject):
         """Show the library panel, or fold it into the rail."""
         self.show_library(not self._panel.isVisibleTo(self._window))
 
-    def show_library(self, shown: bool) -> None:
-        """Show or hide the library panel."""
+    def show_library(self, wanted: bool) -> None:
+        """Say whether the library panel is wanted, and show or hide it at once."""
+        self.library_wanted = wanted
+        self._show(wanted)
+
+    def make_room(self, enough: bool) -> None:
+        """Fold the panel into the rail while there is no room for it."""
+        self._show(enough and self.library_wanted)
+
+    def _show(self, shown: bool) -> None:
         self._panel.setVisible(shown)
         self._actions["show_library"].setChecked(shown)
 

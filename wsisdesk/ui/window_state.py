@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from wsisdesk.ui.tabs.controller import Tabs
 
 
+READER_ACTIONS = (
+    "find", "find_next", "find_previous", "go_to_clause", "copy_quotation", "show_addresses",
+)  # fmt: skip
+
+
 class ActionStates(QObject):
     """Enables and checks actions as the window's state changes."""
 
@@ -51,6 +56,9 @@ class ActionStates(QObject):
         self._actions.enable(self._tabs.can_reopen(), "reopen_tab")
         some = bool(self._tabs.area.pages())
         self._actions.enable(some, "close_tab", "next_tab", "previous_tab")
+        page = self._tabs.current_document()
+        reading = page is not None and page.reader.document() is not None
+        self._actions.enable(reading, *READER_ACTIONS)
 
     def _update_selection(self) -> None:
         entries = self._panel.selected_entries()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeView, QVBoxLayout
 
+from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.fonts import interface_font
@@ -51,6 +52,17 @@ class ReportPage(Page):
     def title(self) -> str:
         """Return what stands on the tab."""
         return self.tr("Import report")
+
+    def text(self) -> str:
+        """Return the whole report as text, one file a line, to be copied."""
+        lines = []
+        for number in range(self._model.rowCount()):
+            group = self._model.item(number)
+            lines.append(group.text())
+            for row in range(group.rowCount()):
+                cells = [group.child(row, column).text() for column in range(3)]
+                lines.append("\t".join(without_controls(cell) for cell in cells))
+        return "\n".join(lines)
 
     def retranslate(self) -> None:
         """Say everything in the interface's language."""

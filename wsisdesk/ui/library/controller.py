@@ -88,7 +88,7 @@ class LibraryController(QObject):
             return
         known = sorted({tag for entry in self._entries.values() for tag in entry.tags})
         prompt = Prompt(self.tr("Tag for the selected documents:"), known, parent=self._panel)
-        prompt.accepted.connect(self._tag)
+        prompt.accepted.connect(self.tag)
         prompt.ask(self._place())
 
     def link_selected(self) -> None:
@@ -107,7 +107,8 @@ class LibraryController(QObject):
         self._panel.show_rows(listing.rows, listing.wish.language)
         self.listed.emit(listing.entries)
 
-    def _tag(self, name: str) -> None:
+    def tag(self, name: str) -> None:
+        """Give what is selected a tag."""
         ids = tuple(entry.id for entry in self._panel.selected_entries())
         self._edits.tag(Tagging(ids, name))
 

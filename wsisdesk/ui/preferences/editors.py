@@ -36,6 +36,7 @@ def _combo(name: str, item: Field, value: object, change: Change) -> QWidget:
     combo = QComboBox()
     for choice in choices(name, item):
         combo.addItem(choice_text(name, choice), choice)
+    combo.view().setAccessibleName(option_text(name))
     combo.setCurrentIndex(max(0, combo.findData(value)))
     combo.activated.connect(_Change(combo, combo.currentData, change).run)
     return combo

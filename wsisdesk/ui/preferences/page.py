@@ -55,6 +55,7 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self._shown = self._store.settings
+        self._area.setAccessibleName(self.title())
         heading = QLabel(self.title())
         heading.setFont(interface_font(19, 600))
         content = QWidget()

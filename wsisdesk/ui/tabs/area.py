@@ -62,6 +62,7 @@ class TabArea(QWidget):
         layout.addWidget(self._stack, 1)
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
+        self._show_current()
 
     def add(self, page: Page, *, activate: bool = True) -> None:
         """Append a page."""
@@ -177,6 +178,7 @@ class _CloseButton(QToolButton):
         super().__init__()
         self._page = page
         self._area = area
+        self.setObjectName("closeTab")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setIconSize(QSize(CLOSE_SIZE - 4, CLOSE_SIZE - 4))
         self.setFixedSize(CLOSE_SIZE + 4, CLOSE_SIZE + 4)

@@ -35,6 +35,7 @@ class Tabs(QObject):
         self._make_document = make_document
         self._entries: dict[str, Entry] = {}
         self._waiting: list[tuple[Place, bool]] = []
+        self._restoring = False
         self._history = History()
         self._closed: list[Place] = []
         self.recent: tuple[str, ...] = ()
@@ -56,11 +57,19 @@ class Tabs(QObject):
                 self._history.forget(page.entry.id)
                 self._area.close_page(page)
         self._closed = [place for place in self._closed if place.document in entries]
-        waiting, self._waiting = self._waiting, []
-        for place, activate in waiting:
-            if place.document in entries:
-                self.open_document(place.document, place.block, activate=activate)
+        self._open_waiting()
         self.changed.emit()
+
+    def _open_waiting(self) -> None:
+        """Open what was asked for before the library was listed; load only what is in front."""
+        waiting, self._waiting = self._waiting, []
+        self._restoring = True
+        for place, activate in waiting:
+            if place.document in self._entries:
+                self.open_document(place.document, place.block, activate=activate)
+        self._restoring = False
+        if waiting:
+            self._arrive()
 
     def document_pages(self) -> tuple[DocumentPage, ...]:
         """Return the pages that show documents."""
@@ -150,7 +159,7 @@ class Tabs(QObject):
     def _arrive(self) -> None:
         """Note which page has come to the front, and load it if it is a document."""
         page = self.current_document()
-        if page is not None:
+        if page is not None and not self._restoring:
             page.load()
             self._history.visit(Place(page.entry.id, page.place()))
             self.recent = remembered(self.recent, page.entry.id)

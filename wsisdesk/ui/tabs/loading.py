@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.tabs.document_page import DocumentPage
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class DocumentLoader(QObject):
     """Every page it makes follows the settings."""
 
+    page_made = Signal(object)
+
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
@@ -28,6 +30,7 @@ class DocumentLoader(QObject):
         page.apply(self._services.store.settings)
         self._services.store.changed.connect(page.apply)
         page.load_requested.connect(self._load)
+        self.page_made.emit(page)
         return page
 
     def _load(self, page: DocumentPage) -> None:

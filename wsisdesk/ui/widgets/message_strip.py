@@ -31,6 +31,7 @@ class MessageStrip(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.clicked.connect(self._run)
+        self._action.hide()
         self._close = QToolButton()
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)

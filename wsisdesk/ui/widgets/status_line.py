@@ -26,6 +26,7 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(STATUS_LINE)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._job: Job | None = None
         self._place = QLabel()
         self._facts = QLabel()
@@ -38,7 +39,7 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(BAR_WIDTH)
         self._stop = QPushButton()
         self._stop.setProperty("link", "true")
-        self._stop.clicked.connect(self._cancel)
+        self._stop.clicked.connect(self.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(16)
@@ -93,7 +94,12 @@ class StatusLine(QWidget):
         self._bar.setValue(done)
         self._task.setText(f"{self._job.name}: {isolate(label)}" if label else self._job.name)
 
-    def _cancel(self) -> None:
+    def is_working(self) -> bool:
+        """Tell whether a job is shown."""
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Stop the job that is shown."""
         if self._job is not None:
             self._job.cancel()
             self._task.setText(self.tr("Stopping…"))
