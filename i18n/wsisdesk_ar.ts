@@ -207,7 +207,7 @@
         <translation>نسخ بوصفه &amp;اقتباساً</translation>
     </message>
     <message>
-        <source>&amp;Addresses in the margin</source>
+        <source>Addresses in the &amp;margin</source>
         <translation>العناوين في ال&amp;هامش</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation type="unfinished">انتقال إلى فقرة…</translation>
+        <translation>انتقال إلى فقرة…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation type="unfinished">انتقال إلى فقرة</translation>
+        <translation>انتقال إلى فقرة</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     <name>SplitHeader</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا فقرات</numerusform>
             <numerusform>فقرة واحدة</numerusform>
             <numerusform>فقرتان</numerusform>

@@ -207,7 +207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Addresses in the margin</source>
+        <source>Addresses in the &amp;margin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
@@ -1305,7 +1305,7 @@
     <name>SplitHeader</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
         </translation>

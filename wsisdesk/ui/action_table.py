@@ -132,7 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "reader.find_previous", ("Shift+F3",)),
     ActionSpec("copy_quotation", QT_TRANSLATE_NOOP("Actions", "Copy as &quotation"),
                "reader.copy_quotation", ("Ctrl+Shift+C",), "copy"),
-    ActionSpec("show_addresses", QT_TRANSLATE_NOOP("Actions", "&Addresses in the margin"),
+    ActionSpec("show_addresses", QT_TRANSLATE_NOOP("Actions", "Addresses in the &margin"),
                "reader.toggle_addresses", (), "text", checkable=True),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),

@@ -13,6 +13,9 @@ from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, isolate, strong_lette
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
+# Sides of the screen, for painters that know where a text begins; layouts say leading, trailing.
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 def language_direction(language: str) -> Qt.LayoutDirection:
@@ -33,8 +36,8 @@ def content_direction(text: str, language: str = "") -> Qt.LayoutDirection:
 
 def text_option(direction: Qt.LayoutDirection, *, wrap: bool = False) -> QTextOption:
     """Return layout options for painting text of a direction, aligned to its own start."""
-    start = Qt.AlignmentFlag.AlignRight if direction == RTL else Qt.AlignmentFlag.AlignLeft
-    option = QTextOption(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    start = RIGHT if direction == RTL else LEFT
+    option = QTextOption(start | Qt.AlignmentFlag.AlignVCenter)
     option.setTextDirection(direction)
     wanted = QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap
     option.setWrapMode(wanted)

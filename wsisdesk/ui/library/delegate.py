@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wsisdesk.ui.bidi import content_direction, text_option
+from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.labels import language_chip
@@ -111,11 +111,11 @@ class LibraryDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one line of the interface's own words at the start or end of the interface."""
         right = start == mirrored
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = RIGHT if right else LEFT
         painter.setFont(setting.font)
         painter.setPen(setting.colour)
         option = text_option(content_direction(text))
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        option.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(box, elided(text, QFontMetricsF(setting.font), box.width()), option)
 
     def _paint_work(

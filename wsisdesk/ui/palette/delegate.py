@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QT
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.bidi import content_direction, text_option
+from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.painting import paint_place_bar
@@ -106,8 +106,8 @@ class PaletteDelegate(QStyledItemDelegate):
         text = elided(suggestion.text, QFontMetricsF(self._font), inner.width())
         layout = QTextLayout(text, self._font)
         option = text_option(content_direction(suggestion.text, suggestion.language))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        side = RIGHT if mirrored else LEFT
+        option.setAlignment(side)
         layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()
@@ -130,8 +130,8 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(self._meta)
         painter.setPen(ink)
         option = text_option(content_direction(text))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        side = RIGHT if right else LEFT
+        option.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(box, text, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
