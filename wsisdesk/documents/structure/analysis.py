@@ -15,7 +15,7 @@ from wsisdesk.documents.structure.languages import document_language, paragraph_
 from wsisdesk.documents.structure.lines import Line, make_lines
 from wsisdesk.documents.structure.links import lost_links
 from wsisdesk.documents.structure.notes import NoteBlocks, make_notes
-from wsisdesk.documents.structure.outline import Outliner
+from wsisdesk.documents.structure.outline import outline
 from wsisdesk.documents.structure.parts import divide, find_enacting
 from wsisdesk.documents.structure.titles import Title, find_title
 from wsisdesk.documents.symbols import Identity, identity
@@ -85,7 +85,7 @@ def _understand(
     divide(lines, enacting)
     title = find_title(lines, enacting)
     find_headings(lines)
-    Outliner(language).run(lines)
+    outline(lines, language)
     references = [note for line in lines for note in line.content.notes]
     note_blocks = make_notes(notes, extracted.notes, references, language)
     body = [_block(line, number, note_blocks) for number, line in enumerate(lines, 1)]

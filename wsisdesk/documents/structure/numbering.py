@@ -49,6 +49,10 @@ class Numbering:
                         return depth, reading, False
         return len(self.levels), _lowest(readings), False
 
+    def continues(self, label: Label) -> bool:
+        """Whether a label is the very next of an open list."""
+        return any(_follows(lv.reading, r) for lv in self.levels for r in label.readings)
+
     def _begin(self, readings: tuple[Reading, ...]) -> tuple[int, Reading, bool] | None:
         """Let a first label open a list: inside the innermost item, or anew at its own level."""
         first = next((r for r in readings if r.value and r.value[-1] == 1), None)

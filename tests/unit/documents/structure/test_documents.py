@@ -177,3 +177,11 @@ def test_rows_of_tables_stay_rows() -> None:
     )
     assert (document.blocks[0].kind, document.blocks[0].key) == (BlockKind.ROW, "table.1/1")
     assert document.blocks[0].row == row
+
+
+def test_numbering_goes_on_behind_a_list_of_another_paragraph() -> None:
+    document = document_of(
+        "Introduction", "1\tThe first.", "2\tThe second.", "There are these:", "a)\tone", "b)\ttwo",
+        "3\tThe third.",
+    )  # fmt: skip
+    assert keys(document)[1:] == ["h.1/1", "h.1/2", "h.1/p1", "h.1/p1/1", "h.1/p1/2", "h.1/3"]
