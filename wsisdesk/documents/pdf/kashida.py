@@ -1,7 +1,8 @@
 """Strokes that stretch Arabic words, which some producers give the code of another character.
 
 LibreOffice justifies with a glyph that has no Unicode value; its bare number then shows as a
-letter, digit or sign. A flat mark on the baseline that touches Arabic letters on both sides is a stroke.
+letter, digit or sign. A flat mark on the baseline that touches Arabic letters on
+both sides is a stroke.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ def find_kashidas(characters: list[Character]) -> None:
 
 def find_strokes(row: list[Character]) -> None:
     """Find, in a row from left to right, the strokes that stand between Arabic letters."""
+    if not any(map(_is_false_stroke, row)):
+        return
     joined = False
     for position, character in enumerate(row):
         touching = position > 0 and _touch(row[position - 1], character)
@@ -65,7 +68,8 @@ def _leads_to_letter(row: list[Character], position: int) -> bool:
 
 
 def _is_false_stroke(character: Character) -> bool:
-    return character.height < _FLAT * character.size and _false_code(character)
+    low = character.bottom - character.top < _FLAT * character.size
+    return low and character.text != " " and _false_code(character)
 
 
 def _false_code(character: Character) -> bool:

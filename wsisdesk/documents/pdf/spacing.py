@@ -29,6 +29,7 @@ _STROKE = 0.2  # em beside a kashida, whose advance is often wrong
 _IDEOGRAPH = 0.6  # em beside a Chinese character: less is typographic spacing
 _INK = 0.18  # em of white that confirms a supposed space
 _DIGITS = 0.2  # em between digits, which some producers set apart
+_EXPLICIT = 0.08  # share of characters that are spaces, where the file draws them
 _OVERHANG = -0.12  # em by which the ink of two words may overlap
 _JOINED = 0.35  # em beside a letter that joins: it does so unless far away
 _TANWIN = "\u064b\u064c\u064d"
@@ -41,7 +42,7 @@ class Spacing:
     """How words part on one page: the least gap between them in em, and the letters' shapes."""
 
     limit: float
-    forms: LetterForms
+    forms: LetterForms | None
 
     def spaced(self, row: Sequence[Character]) -> list[Character]:
         """Return the characters with spaces where words part, without strokes and outer spaces."""
@@ -59,31 +60,47 @@ class Spacing:
         return _trimmed(result)
 
     def _part(self, left: Character, right: Character) -> bool:
-        if " " in (left.text, right.text):
+        first, second = left.text, right.text
+        if first == " " or second == " ":
             return False
         white = gap(left, right)
-        if TATWEEL in (left.text, right.text) and white <= _STROKE:
-            return False
-        if is_ideograph(left.text) or is_ideograph(right.text):
+        if first == TATWEEL or second == TATWEEL:
+            return white > _STROKE
+        if is_rtl(first) and is_rtl(second):
+            ending = self._ends_word(right, left)
+            if ending is not None:
+                return white > (_OVERHANG if ending else _JOINED)
+        elif is_ideograph(first) or is_ideograph(second):
             return white > _IDEOGRAPH
-        if _is_letter(left) and is_rtl(right.text):
-            form = self.forms.form(right)
-            if form is Form.ENDS or _ends_with_tanwin(right, left):
-                return white > _OVERHANG
-            if form is Form.JOINS:
-                return white > _JOINED
-        if left.text.isdigit() and right.text.isdigit():
+        elif first.isdigit() and second.isdigit():
             return white > max(self.limit, _DIGITS)
-        if not _hinted(left, right):
-            return white > self.limit
+        return white > self.limit or (_hinted(left, right) and self._confirmed(left, right, white))
+
+    def _ends_word(self, letter: Character, following: Character) -> bool | None:
+        """Tell from a letter's shape whether a word ends behind it; None if it does not tell."""
+        if self.forms is None or not following.text.isalpha():
+            return None
+        if _ends_with_tanwin(letter, following):
+            return True
+        form = self.forms.form(letter)
+        return None if form is Form.UNKNOWN else form is Form.ENDS
+
+    def _confirmed(self, left: Character, right: Character, white: float) -> bool:
+        """Tell whether the white bears out a space that PDFium supposes."""
         size = max(left.size, right.size)
         inked = white > -0.35 and right.x0 - left.x1 > _INK * size
         return white > min(_HINTED, self.limit) or inked
 
 
 def spacing_of(rows: Sequence[Sequence[Character]]) -> Spacing:
-    """Measure how words part on a page, given its rows from left to right."""
-    return Spacing(_threshold(rows), LetterForms(rows))
+    """Measure how words part on a page, given its rows from left to right.
+
+    Where the file draws the spaces itself, the shapes of letters need not be studied.
+    """
+    drawn = sum(len(row) for row in rows)
+    spaces = sum(item.text == " " for row in rows for item in row)
+    explicit = spaces > _EXPLICIT * drawn
+    return Spacing(_threshold(rows), None if explicit else LetterForms(rows))
 
 
 def _threshold(rows: Iterable[Sequence[Character]]) -> float:
@@ -115,10 +132,6 @@ def _ends_with_tanwin(letter: Character, following: Character) -> bool:
     if following.text in ("ا", "ى"):
         return False  # the sign was typed before the silent letter that carries it
     return any(mark.text in _TANWIN for mark in letter.marks)
-
-
-def _is_letter(character: Character) -> bool:
-    return is_rtl(character.text) and character.text.isalpha()
 
 
 def _hinted(left: Character, right: Character) -> bool:

@@ -36,11 +36,12 @@ def _is_lam_alef(first: Character, second: Character) -> bool:
 
 
 def _stacked(first: Character, second: Character) -> bool:
-    if not (is_rtl(first.text) and is_rtl(second.text)) or abs(second.index - first.index) > 2:
+    if second.pen - first.pen >= _STACKED * first.size or abs(second.index - first.index) > 2:
+        return False
+    if not (is_rtl(first.text) and is_rtl(second.text)):
         return False
     shared = min(first.x1, second.x1) - max(first.x0, second.x0)
-    close = second.pen - first.pen < _STACKED * first.size
-    return close and shared > _STACKED * first.size and not first.same_glyph(second)
+    return shared > _STACKED * first.size and not first.same_glyph(second)
 
 
 def without_doubles(characters: list[Character]) -> list[Character]:
@@ -51,7 +52,7 @@ def without_doubles(characters: list[Character]) -> list[Character]:
     result: list[Character] = []
     for character in characters:
         last = result[-1] if result else None
-        if last and _doubles(last, character):
+        if last and last.text == character.text and _doubles(last, character):
             if character.height > last.height:
                 result[-1] = character
             continue
@@ -60,11 +61,7 @@ def without_doubles(characters: list[Character]) -> list[Character]:
 
 
 def _doubles(one: Character, other: Character) -> bool:
-    if (
-        not (one.marks or _carries_mark(one.text))
-        or one.text != other.text
-        or one.same_glyph(other)
-    ):
+    if not (one.marks or _carries_mark(one.text)) or one.same_glyph(other):
         return False
     if [mark.text for mark in one.marks] != [mark.text for mark in other.marks]:
         return False
