@@ -1,4 +1,7 @@
-"""Opens the pages that are not documents: settings, shortcuts, reports, checks."""
+"""Opens the pages that are not documents: settings, shortcuts, reports, checks.
+
+Each page's module is imported when the page is first wanted: the first screen needs none of them.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from wsisdesk.ui.desk.about_page import KEY as ABOUT
-from wsisdesk.ui.desk.about_page import AboutPage
-from wsisdesk.ui.desk.health_page import HealthPage
-from wsisdesk.ui.desk.report_page import ReportPage
 from wsisdesk.ui.library import tasks
-from wsisdesk.ui.preferences.page import KEY as SETTINGS
-from wsisdesk.ui.preferences.page import SettingsPage
-from wsisdesk.ui.preferences.shortcuts_page import KEY as SHORTCUTS
-from wsisdesk.ui.preferences.shortcuts_page import ShortcutsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,18 +40,26 @@ class DeskPages(QObject):
 
     def open_settings(self) -> None:
         """Show the settings."""
-        self._open(SETTINGS, lambda: SettingsPage(self._store))
+        from wsisdesk.ui.preferences.page import KEY, SettingsPage
+
+        self._open(KEY, lambda: SettingsPage(self._store))
 
     def open_shortcuts(self) -> None:
         """Show the keyboard shortcuts."""
-        self._open(SHORTCUTS, lambda: ShortcutsPage(self._actions))
+        from wsisdesk.ui.preferences.shortcuts_page import KEY, ShortcutsPage
+
+        self._open(KEY, lambda: ShortcutsPage(self._actions))
 
     def open_about(self) -> None:
         """Show what the program is."""
-        self._open(ABOUT, AboutPage)
+        from wsisdesk.ui.desk.about_page import KEY, AboutPage
+
+        self._open(KEY, AboutPage)
 
     def show_report(self, report: ImportReport) -> None:
         """Show what came of an import, in place of the report before."""
+        from wsisdesk.ui.desk.report_page import ReportPage
+
         page = ReportPage(report)
         page.open_requested.connect(self.open_requested)
         self._replace(page)
@@ -69,6 +72,8 @@ class DeskPages(QObject):
         return job
 
     def _show_checks(self, checks: tuple[Check, ...]) -> None:
+        from wsisdesk.ui.desk.health_page import HealthPage
+
         self._replace(HealthPage(checks))
 
     def _open(self, key: str, make: Callable[[], Page]) -> None:

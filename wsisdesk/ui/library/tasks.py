@@ -1,4 +1,8 @@
-"""What the library panel has done on the worker: tasks in the form the job runner takes."""
+"""What the library panel has done on the worker: tasks in the form the job runner takes.
+
+The workspace's own tasks bring the database's packages with them; they are imported by the first
+task on the worker, so that the first screen does not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.ui.library.arrangement import Row, Wish, arrange
-from wsisdesk.workspace import tasks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,17 +65,23 @@ def load_document(workspace: Workspace, document_id: str, progress: Progress) ->
 
 def import_files(workspace: Workspace, paths: Sequence[Path], progress: Progress) -> ImportReport:
     """Import files and folders."""
+    from wsisdesk.workspace import tasks
+
     return tasks.import_files(workspace, paths, progress)
 
 
 def install_starter(workspace: Workspace, inputs: None, progress: Progress) -> ImportReport:
     """Import the starter library."""
+    from wsisdesk.workspace import tasks
+
     del inputs
     return tasks.install_starter(workspace, progress)
 
 
 def remove_starter(workspace: Workspace, inputs: None, progress: Progress) -> Removal | None:
     """Remove the starter library."""
+    from wsisdesk.workspace import tasks
+
     del inputs
     return tasks.remove_starter(workspace, progress)
 
@@ -126,6 +135,8 @@ def unlink(workspace: Workspace, ids: Sequence[str], progress: Progress) -> tupl
 
 def check(workspace: Workspace, inputs: None, progress: Progress) -> tuple[Check, ...]:
     """Examine the data folder."""
+    from wsisdesk.workspace import tasks
+
     del inputs
     return tasks.check(workspace.folder, progress)
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.ui.session import Place, Session, remembered
-from wsisdesk.ui.tabs.document_page import DocumentPage, document_key
 from wsisdesk.ui.tabs.history import History
+from wsisdesk.ui.tabs.page import document_key, is_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.tabs.area import TabArea
+    from wsisdesk.ui.tabs.document_page import DocumentPage
     from wsisdesk.ui.tabs.page import Page
 
 
@@ -73,12 +74,12 @@ class Tabs(QObject):
 
     def document_pages(self) -> tuple[DocumentPage, ...]:
         """Return the pages that show documents."""
-        return tuple(page for page in self._area.pages() if isinstance(page, DocumentPage))
+        return tuple(page for page in self._area.pages() if is_document(page))
 
     def current_document(self) -> DocumentPage | None:
         """Return the document in front, if it is one."""
         page = self._area.current()
-        return page if isinstance(page, DocumentPage) else None
+        return page if is_document(page) else None
 
     def is_open(self, document_id: str) -> bool:
         """Tell whether a document is open in a tab."""
@@ -173,6 +174,6 @@ class Tabs(QObject):
             self.place_changed.emit(block)
 
     def _note_closed(self, page: Page) -> None:
-        if isinstance(page, DocumentPage):
+        if is_document(page):
             self._closed.append(Place(page.entry.id, page.place()))
         self.changed.emit()

@@ -9,20 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from wsisdesk.documents import symbols
 from wsisdesk.ui.reader.view import ReaderView
-from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.tabs.page import Page, document_key
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.settings import Settings
     from wsisdesk.ui.theme import Theme
-
-KEY_PREFIX = "document:"
-
-
-def document_key(document_id: str) -> str:
-    """Return the key of the page that shows this document."""
-    return f"{KEY_PREFIX}{document_id}"
 
 
 class DocumentPage(Page):

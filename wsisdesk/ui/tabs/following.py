@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from wsisdesk.documents import symbols
-from wsisdesk.documents.lookup import find_clauses
 from wsisdesk.library import works
 from wsisdesk.ui.bidi import fill
 
@@ -62,6 +61,8 @@ class CitationFollower(QObject):
 
     def _follow_pointer(self, page: DocumentPage, citation: Citation) -> None:
         """Go to a paragraph of the same document."""
+        from wsisdesk.documents.lookup import find_clauses  # late: the first screen needs none
+
         document = page.reader.document()
         matches = find_clauses(document, citation.paragraph) if document is not None else ()
         if matches:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.ui.library import tasks
-from wsisdesk.ui.tabs.document_page import DocumentPage
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.services import Services
+    from wsisdesk.ui.tabs.document_page import DocumentPage
 
 
 class DocumentLoader(QObject):
@@ -25,6 +25,8 @@ class DocumentLoader(QObject):
 
     def make_page(self, entry: Entry) -> DocumentPage:
         """Make a page for a document; it is loaded when it is first shown."""
+        from wsisdesk.ui.tabs.document_page import DocumentPage  # late: it brings the reader
+
         appearance = self._services.appearance
         page = DocumentPage(entry, appearance.language, appearance.theme)
         page.apply(self._services.store.settings)

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
+
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.tabs.document_page import DocumentPage
+
+DOCUMENT_PREFIX = "document:"
+
+
+def document_key(document_id: str) -> str:
+    """Return the key of the page that shows this document."""
+    return f"{DOCUMENT_PREFIX}{document_id}"
+
+
+def is_document(page: Page | None) -> TypeGuard[DocumentPage]:
+    """Tell document pages from others; the reader's package is not imported for it."""
+    return page is not None and page.key.startswith(DOCUMENT_PREFIX)
 
 
 class Page(QWidget):

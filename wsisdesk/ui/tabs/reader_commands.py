@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wsisdesk.ui.reader.go_to import GoToField
-
 if TYPE_CHECKING:
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.appearance import Appearance
@@ -47,6 +45,8 @@ class ReaderCommands(QObject):
 
     def go_to_clause(self) -> None:
         """Ask for a clause as people name it, and go there."""
+        from wsisdesk.ui.reader.go_to import GoToField  # late: the first screen needs none
+
         reader = self._reader()
         document = reader.document() if reader is not None else None
         if reader is None or document is None:
