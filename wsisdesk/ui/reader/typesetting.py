@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOpti
 from wsisdesk.documents.model import BlockKind, Mark, MarkKind
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.reader.line_breaks import fill_line, unbroken
 from wsisdesk.ui.reader.tables import CELL_MARGIN, ROW_MARGIN, TABLE_MARGIN
 
 if TYPE_CHECKING:
@@ -105,10 +106,11 @@ class Typesetter:
         face = self.face(item)
         inset = self.insets(item)[1]
         first = inset + item.indent.run_in * self.typography.scale
+        whole = unbroken(item.shown.text)
         top = 0.0
         while (line := layout.createLine()).isValid():
             indent = first if top == 0 else inset
-            line.setLineWidth(max(self.sheet.text_width - indent, 1.0))
+            fill_line(line, max(self.sheet.text_width - indent, 1.0), whole)
             left = 0.0 if item.rtl else indent
             line.setPosition(QPointF(left, top + face.rise - line.ascent()))
             top += face.line
@@ -122,12 +124,13 @@ class Typesetter:
             return face.line
         starts = [item.shown.position(cell.start) for cell in row.cells]
         margin = CELL_MARGIN * self.typography.scale
+        whole = unbroken(item.shown.text)
         number, top, tallest = 0, 0.0, face.line
         while (line := layout.createLine()).isValid():
             while number + 1 < len(starts) and line.textStart() >= starts[number + 1]:
                 number, top = number + 1, 0.0
             left, right = columns.extent(row.cells[number], self.sheet.text_width)
-            line.setLineWidth(max(right - left - 2 * margin, 1.0))
+            fill_line(line, max(right - left - 2 * margin, 1.0), whole)
             line.setPosition(QPointF(left + margin, top + face.rise - line.ascent()))
             top += face.line
             tallest = max(tallest, top)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextLayout, QTextOption
+
+from wsisdesk.ui.bidi import LTR, RTL, text_option
+from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.reader.line_breaks import fill_line, unbroken
+
+ARABIC = (
+    "وقرارات الجمعية العامة A/RES/70/125 وA/RES/71/212 (CWG-WSIS&SDG) والهاتف +41 22 000 0000 ثم"
+)
+ENGLISH = (
+    "resolutions A/RES/70/125 and E/RES/2025/18 of (CWG-WSIS&SDG) by telephone +41 22 000 0000"
+)
+
+
+def _lines(text: str, language: str, width: float) -> list[str]:
+    layout = QTextLayout(text, reading_font(language, 17))
+    option = text_option(RTL if language == "ar" else LTR)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        fill_line(line, width, unbroken(text))
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
+
+
+@pytest.mark.parametrize(("text", "language"), [(ARABIC, "ar"), (ENGLISH, "en")])
+@pytest.mark.parametrize("width", range(180, 420, 30))
+def test_symbols_and_phone_numbers_stay_whole(text: str, language: str, width: int) -> None:
+    lines = _lines(text, language, width)
+    assert "".join(lines) == text
+    for whole in ("A/RES/70/125", "CWG-WSIS&SDG", "+41 22 000 0000"):
+        assert any(whole in line for line in lines)
+
+
+def test_what_is_wider_than_the_line_may_break() -> None:
+    lines = _lines("see A/RES/70/125 now", "en", 60)
+    assert "".join(lines) == "see A/RES/70/125 now"
+
+
+def test_the_clitic_stays_with_its_symbol() -> None:
+    assert [ARABIC[start:end] for start, end in unbroken(ARABIC)][1] == "وA/RES/71/212"
+
+
+def test_addresses_of_the_web_may_break() -> None:
+    assert unbroken("https://www.example.int/Council/2026/Documents/Overview") == []
