@@ -38,10 +38,10 @@ def _closes(characters: Sequence[Character], position: int, opening: str, *, sta
     before = characters[position - 1].text if position else " "
     after = characters[position + 1].text if position + 1 < len(characters) else " "
     open_here = _open(characters[:position], opening)
-    if start and _is_label(characters[:position]) and not open_here:
-        return True
     space_before, space_after = before in " \t", after in " \t"
     stop_after = after in _STOPS
+    if start and space_after and _is_label(characters[:position]) and not open_here:
+        return True
     ends_line = position + 1 == len(characters)
     if space_before and (ends_line or not (space_after or stop_after)):
         return False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TOLERANCE = 1.22  # of the usual distance: more is a paragraph's spacing
 _UNKNOWN = 2.1  # type sizes, where a size is too rare to tell
 _SAME_SIZE = 0.06
+_LEAST_WIDTH = 0.6  # of the page: narrower text never reached its margin
 _FEWEST_ENDS = 4
 _FEWEST_CHARACTERS = 30  # of a line that may tell a margin
 
@@ -69,9 +70,9 @@ class Setting:
         return usual * _TOLERANCE if usual else _UNKNOWN * size
 
 
-def setting_of(lines: Sequence[Line]) -> Setting:
+def setting_of(lines: Sequence[Line], page_widths: Sequence[float]) -> Setting:
     """Measure the setting of a document from all its lines outside tables."""
-    margins = _margins(lines)
+    margins = _margins(lines, statistics.median(page_widths))
     body = _body_size(lines)
     provisional = Setting(body, margins, {})
     return Setting(body, margins, _distances(lines, provisional), _common_ends(lines))
@@ -104,7 +105,7 @@ def _body_size(lines: Iterable[Line]) -> float:
     return weights.most_common(1)[0][0] if weights else 10.0
 
 
-def _margins(lines: Sequence[Line]) -> dict[tuple[int, int], Margins]:
+def _margins(lines: Sequence[Line], page_width: float) -> dict[tuple[int, int], Margins]:
     """Measure the margins of each region; regions as wide as the page share the page's."""
     groups: dict[tuple[int, int], list[Line]] = defaultdict(list)
     for line in lines:
@@ -118,6 +119,9 @@ def _margins(lines: Sequence[Line]) -> dict[tuple[int, int], Margins]:
         statistics.median(margins.left for margins in full),
         statistics.median(margins.right for margins in full),
     )
+    if usual.width < _LEAST_WIDTH * page_width:  # a few short lines: the margins were not reached
+        left, right = usual.left, page_width - usual.right
+        usual = Margins(min(left, right), page_width - min(left, right))
     return {key: _widened(margins, usual, len(groups[key])) for key, margins in own.items()}
 
 

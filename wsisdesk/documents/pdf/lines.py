@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 TAB = "\t"
 _CLOSING_EDGE = frozenset(".,;:،؛؟!?)]}»”")
+_WIDEST_SPACE = 0.7  # em: what is wider is no space, even in justified lines
 _ASCENT, _DESCENT = 0.78, 0.24  # of the type size: what a line covers where its ink does not
 
 _LABEL = re.compile(
@@ -202,7 +203,7 @@ def _gaps(row: Sequence[Character]) -> list[tuple[float, int]]:
 def _usual_space(gaps: list[tuple[float, int]], limit: float) -> float:
     """Return the usual width of a space in this row, in em."""
     spaces = sorted(white for white, _ in gaps if white > limit)
-    return spaces[(len(spaces) - 1) // 2] if spaces else 0.25
+    return min(spaces[(len(spaces) - 1) // 2], _WIDEST_SPACE) if spaces else 0.25
 
 
 def moved(line: Line, region: int) -> Line:

@@ -22,7 +22,7 @@ _DIGITS = ("EN", "AN")
 _IN_NUMBERS = ".,:/،\u066b\u066c"  # rule W4: one separator between two numbers
 _RANGES = ("-", "+")
 _IN_SYMBOLS = "-/._@:&+"  # between a number and the Latin letters of one symbol
-_BEFORE_NUMBERS = "-+_&#(–\u2011\u2010"  # between Latin letters and their number: WSIS+20, 8(2
+_BEFORE_NUMBERS = "-+_&#(=?~*–\u2011\u2010"  # between Latin letters and their number: WSIS+20, 8(2
 # Where a symbol may be divided at the end of a line, and the stops that may stand there.
 _UNFINISHED = tuple([sign] for sign in "-/_&\u2011\u2010")
 _CONTINUED = "&/_@+#"  # with which the rest of a divided symbol may begin

@@ -37,7 +37,9 @@ def read(path: Path, progress: Progress) -> Source:
         pages = _read_pages(file, progress)
         notices = [*file.notices, *judge(path, pages)]
     running = take_running(pages)
-    setting = setting_of([line for page in pages for line in page.lines])
+    setting = setting_of(
+        [line for page in pages for line in page.lines], [page.size.width for page in pages]
+    )
     notes = take_notes(pages, setting.body_size)
     comments = tuple(comment for page in pages for comment in page.comments)
     if comments:

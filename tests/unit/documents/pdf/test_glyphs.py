@@ -1,0 +1,70 @@
+"""Codes of glyphs, and the faults of producers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.documents.pdf.drawing import drawn, text_of
+from wsisdesk.documents.pdf.characters import TATWEEL, Character
+from wsisdesk.documents.pdf.glyphs import readable, repair
+from wsisdesk.documents.pdf.marks import composed
+from wsisdesk.documents.pdf.rows import rows_of
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [(0xFEFB, "لا"), (0xFB01, "fi"), (0xA0, " "), (0x200F, ""), (0xAD, ""), (0x02, "-"), (0xE001, "\ufffd"),
+     (0x41, "A")],
+)  # fmt: skip
+def test_codes_are_read_for_what_they_present(code: int, text: str) -> None:
+    assert readable(code) == text
+
+
+def one_glyph(first: str, second: str) -> list[Character]:
+    letter = drawn(first)[0]
+    return [letter, replace(letter, text=second, index=1)]
+
+
+def test_lam_alef_given_in_reading_order_is_drawn_with_the_alef_left() -> None:
+    letters = one_glyph("ل", "ا")
+    repair(letters)
+    assert text_of(letters) == "ال"
+
+
+def test_ghostscripts_shifted_alef_is_set_right() -> None:
+    letters = one_glyph("\u4427", "ل")
+    repair(letters)
+    assert text_of(letters) == "ال"
+
+
+def test_a_flat_sign_between_touching_letters_is_a_stroke() -> None:
+    letters = drawn("ب4ا")
+    letters[1] = replace(letters[1], top=99.0)
+    assert rows_of(letters)[0].characters[1].text == TATWEEL
+
+
+def test_a_digit_of_full_height_is_a_digit() -> None:
+    letters = drawn("ب4ا")
+    assert rows_of(letters)[0].characters[1].text == "4"
+
+
+def test_a_hyphen_stands_too_high_for_a_stroke() -> None:
+    letters = drawn("ب-ا")
+    letters[1] = replace(letters[1], top=96.0, bottom=97.0)
+    assert rows_of(letters)[0].characters[1].text == "-"
+
+
+def test_a_mark_is_hung_on_the_letter_it_overlaps() -> None:
+    letters = drawn("بتب")
+    mark = replace(letters[1], text="\u064f", index=9, pen=6.0, x0=6.5, x1=8.5)
+    (row,) = rows_of([*letters, mark])
+    assert [composed(letter) for letter in row.characters] == ["ب", "ت\u064f", "ب"]
+
+
+def test_a_mark_is_never_lost_even_without_letters() -> None:
+    digit = drawn("1")
+    mark = replace(digit[0], text="\u0651", index=1)
+    (row,) = rows_of([*digit, mark])
+    assert sorted(text_of(row.characters)) == sorted("1\u0651")

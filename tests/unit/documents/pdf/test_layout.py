@@ -1,0 +1,92 @@
+"""Paragraphs, running heads and notes of small documents drawn for the purpose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.unit.documents.pdf.drawing import line, write_pdf
+from wsisdesk.documents.pdf import read
+from wsisdesk.progress import silent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.documents.source import Source
+
+FULL = [
+    "The librarians of the town have met to speak about the",
+    "opening hours of the library and the price of the books",
+    "which the children of the far districts like to read at",
+]
+
+
+def page(lines: list[str], top: float = 520, step: float = 15, x: float = 40) -> str:
+    return "".join(line(text, x, top - step * number) for number, text in enumerate(lines))
+
+
+def read_pages(folder: Path, *contents: str) -> Source:
+    return read(write_pdf(folder / "a.pdf", *contents), silent)
+
+
+def texts(source: Source) -> list[str]:
+    return [paragraph.text for paragraph in source.paragraphs]
+
+
+def test_lines_of_one_paragraph_are_joined_and_a_short_line_ends_it(tmp_path: Path) -> None:
+    source = read_pages(tmp_path, page([*FULL, "home.", *FULL, "home."]))
+    assert texts(source) == [" ".join([*FULL, "home."])] * 2
+
+
+def test_white_between_lines_parts_paragraphs(tmp_path: Path) -> None:
+    content = page(FULL * 2) + page(FULL * 2, top=400)
+    assert texts(read_pages(tmp_path, content)) == [" ".join(FULL * 2)] * 2
+
+
+def test_a_label_begins_a_paragraph(tmp_path: Path) -> None:
+    source = read_pages(tmp_path, page([*FULL, "a) " + FULL[0], "b) " + FULL[1]]))
+    assert texts(source) == [" ".join(FULL), "a) " + FULL[0], "b) " + FULL[1]]
+
+
+def test_words_divided_at_line_ends_are_made_whole(tmp_path: Path) -> None:
+    source = read_pages(
+        tmp_path,
+        page([FULL[0], "opening hours of the library and the price of the chil-", "dren."]),
+    )
+    assert texts(source)[0].endswith("price of the children.")
+
+
+def test_what_repeats_at_the_edges_is_running(tmp_path: Path) -> None:
+    pages = [
+        line("Town library", 40, 570)
+        + page([FULL[number - 1]] * 9)
+        + line(f"Page {number}", 180, 20)
+        for number in (1, 2, 3)
+    ]
+    source = read_pages(tmp_path, *pages)
+    assert source.running == ("Town library", "Page 1", "Page 2", "Page 3")
+    assert "Town library" not in " ".join(texts(source))
+
+
+def test_a_document_of_one_repeated_line_keeps_it(tmp_path: Path) -> None:
+    source = read_pages(tmp_path, *(line(f"Sheet {number}", 40, 570) for number in range(4)))
+    assert texts(source) == ["Sheet 0", "Sheet 1", "Sheet 2", "Sheet 3"]
+
+
+def test_a_raised_mark_and_its_small_note_are_tied(tmp_path: Path) -> None:
+    content = (
+        page(FULL * 3)
+        + line("home", 40, 385) + line("1", 69, 390, 7) + line("and more words.", 76, 385)
+        + "40 80 m 140 80 l S\n" + line("1 A note of the reader.", 40, 65, 8)
+    )  # fmt: skip
+    source = read_pages(tmp_path, content)
+    (note,) = source.notes
+    assert (note.mark, note.paragraphs[0].text) == ("1", "A note of the reader.")
+    (last,) = [item for item in source.paragraphs if item.notes]
+    assert last.text.endswith("home and more words.")
+    assert last.text[: last.notes[0].position].endswith("home")
+
+
+def test_small_print_that_nobody_calls_stays_in_the_text(tmp_path: Path) -> None:
+    source = read_pages(tmp_path, page(FULL * 3) + line("7 Printed by the town.", 40, 65, 8))
+    assert not source.notes
+    assert texts(source)[-1] == "7 Printed by the town."

@@ -1,0 +1,64 @@
+"""Where words part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.documents.pdf.drawing import drawn, text_of
+from wsisdesk.documents.pdf.characters import TATWEEL
+from wsisdesk.documents.pdf.spacing import Spacing, spacing_of
+
+latin_words = st.lists(st.text("abcdefgh", min_size=1, max_size=8), min_size=1, max_size=10)
+
+
+@given(latin_words)
+def test_gaps_become_spaces(words: list[str]) -> None:
+    text = " ".join(words)
+    row = drawn(text, explicit=False)
+    assert text_of(spacing_of([row]).spaced(row)) == text
+
+
+@given(latin_words)
+def test_spaces_that_are_drawn_are_not_doubled(words: list[str]) -> None:
+    text = " ".join(words)
+    row = drawn(text)
+    assert text_of(spacing_of([row]).spaced(row)) == text
+
+
+def test_strokes_that_stretch_a_word_are_left_out() -> None:
+    row = drawn(f"باـ{TATWEEL}ت")
+    assert text_of(spacing_of([row]).spaced(row)) == "بات"
+
+
+def test_a_supposed_space_is_believed_only_where_there_is_white() -> None:
+    joined = drawn("ab")
+    joined[0].hint_after = joined[1].hint_before = True
+    parted = [joined[0], replace(joined[1], start=6.5, x0=6.7, pen=6.5)]
+    spacing = Spacing(0.3, None)
+    assert text_of(spacing.spaced(joined)) == "ab"
+    assert text_of(spacing.spaced(parted)) == "a b"
+
+
+def test_digits_of_one_number_may_stand_apart() -> None:
+    row = drawn("20")
+    row[1] = replace(row[1], start=6.8, pen=6.8)
+    assert text_of(Spacing(0.12, None).spaced(row)) == "20"
+
+
+def test_the_final_shape_of_a_letter_ends_its_word_however_narrow_the_gap() -> None:
+    """Seen from left to right: the word on the right ends with ``ن`` in a wide, final shape."""
+    narrow, rows = 0.05, []
+    for _ in range(4):
+        left, right = drawn("س"), drawn("ن", x=5.0 + narrow * 10)
+        rows.append([left[0], replace(right[0], x1=14.0, end=14.0)])
+    spacing = spacing_of(rows)
+    assert text_of(spacing.spaced(rows[0])) == "س ن"
+
+
+def test_chinese_characters_are_not_parted_by_typographic_white() -> None:
+    row = drawn("第1")
+    row[1] = replace(row[1], start=8.0, pen=8.0)
+    assert text_of(Spacing(0.15, None).spaced(row)) == "第1"
