@@ -8,6 +8,7 @@ Lucene's Arabic normaliser. Stored text is never changed.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,7 @@ _SINGLE = {
     "ؤ": "ؤ", "ئ": "ئ", "й": "й", "Й": "й",
 }  # fmt: skip
 _TATWEEL = "\u0640"
+_SPACES = re.compile("  +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,10 @@ class Folded:
 
 
 def fold(text: str) -> str:
-    """Return the folded form of ``text`` alone."""
-    return folded(text).text
+    """Return the folded form of ``text`` alone, which is much faster without the map."""
+    marked = any(map(unicodedata.combining, text))
+    clusters = [text[start:end] for start, end in _clusters(text)] if marked else text
+    return _SPACES.sub(" ", "".join(map(_fold_cluster, clusters)))
 
 
 def folded(text: str) -> Folded:

@@ -48,6 +48,11 @@ def test_every_folded_position_maps_back_inside_the_text(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in result.spans)
 
 
+@given(st.text(ALPHABET, max_size=40) | st.text(max_size=40))
+def test_the_form_is_the_same_with_and_without_its_map(text: str) -> None:
+    assert fold(text) == folded(text).text
+
+
 @given(st.text(ALPHABET, max_size=40))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
