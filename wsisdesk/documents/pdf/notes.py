@@ -12,14 +12,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.lines import TAB, Line
-from wsisdesk.documents.pdf.tablerows import TableLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wsisdesk.documents.model import Page
     from wsisdesk.documents.pdf.characters import Character
-    from wsisdesk.documents.pdf.page import Item, PageContent
+    from wsisdesk.documents.pdf.page import PageContent
 
 _MARK = re.compile(r"[(\[]?(\d{1,3}|[*†‡§]{1,3}|[a-z])[)\]]?(?=[\s\t]|[^\W\d])")
 _CALL = re.compile(r"[(\[]?(\d{1,3}|[*†‡§]{1,3}|[a-z])[)\]]?")
@@ -41,14 +40,14 @@ def take_notes(pages: Sequence[PageContent], body_size: float) -> list[FootNote]
     """Take the footnotes out of the pages and tie their calls to them."""
     found: list[FootNote] = []
     for page in pages:
-        calls = _calls(page.items)
+        calls = _calls(page.all_lines)
         area = _area(page, body_size, calls, continues=bool(found))
         if not area:
             continue
         started = _split(area, {call.mark for call in calls}, found)
         taken = {id(line) for line in area}
         page.items = [item for item in page.items if id(item) not in taken]
-        _tie(_calls(page.items), started)
+        _tie(_calls(page.all_lines), started)
         found += started
     return found
 
@@ -61,18 +60,10 @@ class Call:
     characters: list[Character]
 
 
-def _lines(items: Iterable[Item]) -> Iterable[Line]:
-    for item in items:
-        if isinstance(item, TableLine):
-            yield from item.lines
-        else:
-            yield item
-
-
-def _calls(items: Iterable[Item]) -> list[Call]:
+def _calls(lines: Iterable[Line]) -> list[Call]:
     """Find the raised marks on a page, in reading order."""
     result: list[Call] = []
-    for line in _lines(items):
+    for line in lines:
         group: list[Character] = []
         for character in [*line.characters, None]:
             if character is not None and _is_raised(character):

@@ -28,7 +28,7 @@ from wsisdesk.documents.pdf.tablerows import (
 from wsisdesk.documents.pdf.tables import Grid, find_grids
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wsisdesk.documents.pdf.characters import Character
 
@@ -53,6 +53,15 @@ class PageContent:
     def lines(self) -> list[Line]:
         """The lines outside tables."""
         return [item for item in self.items if isinstance(item, Line)]
+
+    @property
+    def all_lines(self) -> Iterator[Line]:
+        """The lines outside tables and in their cells."""
+        for item in self.items:
+            if isinstance(item, TableLine):
+                yield from item.lines
+            else:
+                yield item
 
 
 def read_page(page: Any, index: int, counter: TableCounter) -> PageContent | None:  # noqa: ANN401

@@ -16,6 +16,7 @@ from wsisdesk.documents.pdf.page import Item, PageContent, read_page
 from wsisdesk.documents.pdf.paragraphs import Draft, paragraphs
 from wsisdesk.documents.pdf.quality import judge
 from wsisdesk.documents.pdf.running import take_running
+from wsisdesk.documents.pdf.sharing import SharedLetters
 from wsisdesk.documents.pdf.tablerows import TableCounter, TableLine
 from wsisdesk.documents.source import Note, Paragraph, Source
 from wsisdesk.errors import DamagedDocument, OversizedDocument
@@ -58,6 +59,7 @@ def read(path: Path, progress: Progress) -> Source:
 def _read_pages(file: OpenFile, progress: Progress) -> list[PageContent]:
     """Read page after page; a page that cannot be loaded is left empty and counted."""
     counter = TableCounter()
+    letters = SharedLetters()
     pages: list[PageContent] = []
     lost = 0
     for index in range(file.count):
@@ -70,6 +72,7 @@ def _read_pages(file: OpenFile, progress: Progress) -> list[PageContent]:
         page.close()
         if content is None:
             raise OversizedDocument(file.path, "characters")
+        letters.share(content.all_lines)
         pages.append(content)
         progress(index + 1, file.count)
     if not pages:
