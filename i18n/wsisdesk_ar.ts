@@ -211,6 +211,22 @@
         <translation>العناوين في ال&amp;هامش</translation>
     </message>
     <message>
+        <source>Other lan&amp;guage or version beside</source>
+        <translation>&amp;لغة أو نسخة أخرى إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside the current document</source>
+        <translation>فتح إلى &amp;جانب الوثيقة الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;Pages as laid out</source>
+        <translation>الصفحات كما طُ&amp;بعت</translation>
+    </message>
+    <message>
+        <source>Meeting mo&amp;de</source>
+        <translation>وضع الا&amp;جتماع</translation>
+    </message>
+    <message>
         <source>&amp;Outline</source>
         <translation>الم&amp;خطط</translation>
     </message>
@@ -291,6 +307,38 @@
     <message>
         <source>The text may differ.</source>
         <translation>وقد يختلف النص.</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>ليس في مكتبتك</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المحفوظ لديك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>المستشهَد به</translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation>ليست النسخة المستشهَد بها، وقد يختلف النص.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library: {address}</source>
+        <translation>هذا الرابط يؤدي إلى خارج المكتبة: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1065,7 @@
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة بهذا الاسم</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1043,31 +1091,31 @@
     <name>MeetingView</name>
     <message>
         <source>Meeting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الاجتماع</translation>
     </message>
     <message>
         <source>clause</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>باب</translation>
     </message>
     <message>
         <source>first, last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى والأخيرة</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>go to what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى ما يُكتب</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -1380,15 +1428,15 @@
     </message>
     <message>
         <source>Linked by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوطان بالفقرات</translation>
     </message>
     <message>
         <source>Scroll both texts together, clause by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير النصين معاً، فقرة فقرة</translation>
     </message>
     <message>
         <source>Close the second text</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النص الثاني</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1542,25 @@
     <message>
         <source>Page thumbnails</source>
         <translation>مصغرات الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>The library holds no other version or language of this document.</source>
+        <translation>ليس في المكتبة نسخة أو لغة أخرى لهذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Choose any document in the library to open it beside this one.</source>
+        <translation>اختر أي وثيقة في المكتبة لفتحها إلى جانب هذه.</translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be drawn.</source>
+        <translation>لا يمكن رسم صفحات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Its text can still be read.</source>
+        <translation>ولا يزال نصه مقروءاً.</translation>
     </message>
 </context>
 </TS>

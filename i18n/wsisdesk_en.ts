@@ -211,6 +211,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other lan&amp;guage or version beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;beside the current document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages as laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting mo&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Outline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -290,6 +306,38 @@
     </message>
     <message>
         <source>The text may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the library: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,6 +1469,25 @@
     <name>Thumbnails</name>
     <message>
         <source>Page thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>The library holds no other version or language of this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose any document in the library to open it beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -134,6 +134,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "reader.copy_quotation", ("Ctrl+Shift+C",), "copy"),
     ActionSpec("show_addresses", QT_TRANSLATE_NOOP("Actions", "Addresses in the &margin"),
                "reader.toggle_addresses", (), "text", checkable=True),
+    ActionSpec("split", QT_TRANSLATE_NOOP("Actions", "Other lan&guage or version beside"),
+               "views.toggle_split", ("Ctrl+\\",), "split", checkable=True),
+    ActionSpec("open_beside", QT_TRANSLATE_NOOP("Actions", "Open &beside the current document"),
+               "views.open_beside"),
+    ActionSpec("page_view", QT_TRANSLATE_NOOP("Actions", "&Pages as laid out"),
+               "views.toggle_pages", ("Ctrl+Alt+P",), "page", checkable=True),
+    ActionSpec("meeting", QT_TRANSLATE_NOOP("Actions", "Meeting mo&de"),
+               "meeting.start", ("F5",), "eye"),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"),
@@ -159,6 +167,7 @@ MENUS: tuple[MenuSpec, ...] = (
         SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
     MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
         "show_library", "grouping", "show_outline", "show_addresses", SEPARATOR,
+        "split", "page_view", "meeting", SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         "theme", "language", SEPARATOR, "full_screen")),
     MenuSpec("go", QT_TRANSLATE_NOOP("Actions", "&Go"), (
@@ -180,4 +189,14 @@ SUBMENUS: tuple[MenuSpec, ...] = (
         "language_ar", "language_en")),
 )  # fmt: skip
 
-LIBRARY_MENU = ("open_selected", SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")
+READING_TOOLS = ("back", "forward", "show_outline", "page_view", "split", "full_screen")
+LIBRARY_MENU = (
+    "open_selected",
+    "open_beside",
+    SEPARATOR,
+    "tag",
+    "link",
+    "unlink",
+    SEPARATOR,
+    "remove",
+)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from wsisdesk.ui import session as sessions
-from wsisdesk.ui.action_table import LIBRARY_MENU, RECENT_MENU
+from wsisdesk.ui.action_table import LIBRARY_MENU, READING_TOOLS, RECENT_MENU
 from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.desk.controller import DeskPages
 from wsisdesk.ui.desk.start_page import StartPage
@@ -18,6 +18,7 @@ from wsisdesk.ui.library import tasks
 from wsisdesk.ui.library.controller import LibraryController
 from wsisdesk.ui.library.imports import Imports
 from wsisdesk.ui.library.panel import LibraryPanel
+from wsisdesk.ui.meeting_desk import MeetingDesk
 from wsisdesk.ui.outline_desk import OutlineDesk
 from wsisdesk.ui.palette.desk import PaletteDesk
 from wsisdesk.ui.panes import Panes
@@ -29,6 +30,7 @@ from wsisdesk.ui.tabs.controller import Tabs
 from wsisdesk.ui.tabs.following import CitationFollower
 from wsisdesk.ui.tabs.loading import DocumentLoader
 from wsisdesk.ui.tabs.reader_commands import ReaderCommands
+from wsisdesk.ui.tabs.view_commands import ViewCommands
 from wsisdesk.ui.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
 from wsisdesk.ui.widgets.drop import FileDrop
 from wsisdesk.ui.widgets.menu_row import MenuRow
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         self.area = TabArea(self.start_page, theme)
         add_tools(
             self.area.tools,
-            [actions[name] for name in ("back", "forward", "show_outline", "full_screen")],
+            [actions[name] for name in READING_TOOLS],
         )
         self.strip = MessageStrip(self._services.messages, theme)
         self.status = StatusLine()
@@ -114,7 +116,8 @@ class MainWindow(QMainWindow):
         self.loader = DocumentLoader(services, self)
         self.tabs = Tabs(self.area, self.loader.make_page, self)
         self.outline = OutlineDesk(self.tabs, self.actions_, theme=services.appearance.theme)
-        self.reading = ReaderCommands(self.tabs, services.appearance, self.actions_)
+        self.reading = ReaderCommands(self.tabs, self.actions_)
+        self.meeting = MeetingDesk(self.tabs, services.appearance)
         self.imports = Imports(services.long, services.quick, services.messages, self)
         self.library = LibraryController(
             self.panel,
@@ -122,6 +125,9 @@ class MainWindow(QMainWindow):
             services.messages,
             services.store,
             lambda: services.appearance.language,
+        )
+        self.views = ViewCommands(
+            self.tabs, self.library, self.panel, self.actions_, services.quick, services.messages
         )
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
@@ -145,6 +151,8 @@ class MainWindow(QMainWindow):
                 "library": self.library,
                 "tabs": self.tabs,
                 "reader": self.reading,
+                "views": self.views,
+                "meeting": self.meeting,
                 "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,

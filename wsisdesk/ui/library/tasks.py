@@ -63,6 +63,12 @@ def load_document(workspace: Workspace, document_id: str, progress: Progress) ->
     return workspace.library.document(document_id)
 
 
+def original(workspace: Workspace, document_id: str, progress: Progress) -> Path:
+    """Return where the original file of a document lies."""
+    progress(0, 1)
+    return workspace.library.original(document_id)
+
+
 def import_files(workspace: Workspace, paths: Sequence[Path], progress: Progress) -> ImportReport:
     """Import files and folders."""
     from wsisdesk.workspace import tasks

@@ -8,37 +8,43 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from wsisdesk.documents import symbols
-from wsisdesk.ui.reader.view import ReaderView
 from wsisdesk.ui.tabs.page import Page, document_key
+from wsisdesk.ui.tabs.views import DocumentViews
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.settings import Settings
+    from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.theme import Theme
 
 
 class DocumentPage(Page):
-    """One reader. ``load_requested`` asks for the document; ``show_document`` answers."""
+    """One document. ``load_requested`` asks for it; ``show_document`` answers."""
 
     load_requested = Signal(object)
-    citation_clicked = Signal(object)
     loaded = Signal()
 
-    def __init__(self, entry: Entry, interface_language: str, theme: Theme) -> None:
+    def __init__(
+        self, entry: Entry, interface_language: str, theme: Theme, settings: Settings
+    ) -> None:
         super().__init__(document_key(entry.id))
         self.entry = entry
         self._language = interface_language
         self._wanted = ""
         self._asked = False
-        self.reader = ReaderView()
-        self.reader.set_theme(theme)
-        self.reader.place_changed.connect(self.place_changed)
-        self.reader.citation_clicked.connect(self.citation_clicked)
+        self.views = DocumentViews(theme, settings)
+        self.views.place_changed.connect(self.place_changed)
+        self.views.view_changed.connect(self.loaded)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.reader)
-        self.setFocusProxy(self.reader)
+        layout.addWidget(self.views)
+        self.setFocusProxy(self.views)
+
+    @property
+    def reader(self) -> ReaderView:
+        """The reader in use."""
+        return self.views.reader
 
     def title(self) -> str:
         """Return the symbol with its version, else the title."""
@@ -53,12 +59,14 @@ class DocumentPage(Page):
 
     def place(self) -> str:
         """Return the block the reader is at, or the one it will open at."""
-        return self.reader.current_block() or self._wanted
+        return self.views.place() or self._wanted
 
     def go_to(self, place: str) -> None:
         """Go to a block, as soon as the document is there."""
         self._wanted = place
-        if place and self.reader.document() is not None:
+        if place and self.views.text.document() is not None:
+            if self.views.is_paged():
+                self.views.show_text()
             self.reader.go_to(place)
 
     def load(self) -> None:
@@ -69,9 +77,9 @@ class DocumentPage(Page):
 
     def show_document(self, document: Document) -> None:
         """Show the document at the place that was asked for."""
-        self.reader.show_document(document)
+        self.views.text.show_document(document)
         if self._wanted:
-            self.reader.go_to(self._wanted)
+            self.views.text.go_to(self._wanted)
         self.loaded.emit()
 
     def forget_request(self) -> None:
@@ -80,11 +88,7 @@ class DocumentPage(Page):
 
     def apply(self, settings: Settings) -> None:
         """Set the page as the settings want it."""
-        reading = settings.reading
-        self.reader.set_zoom(reading.zoom)
-        self.reader.set_column_width(reading.column_width)
-        self.reader.set_line_height(reading.line_height)
-        self.reader.set_reduce_motion(settings.interface.reduce_motion)
+        self.views.apply(settings)
 
     def set_entry(self, entry: Entry) -> None:
         """Take over what the library now says of the document."""
@@ -94,7 +98,7 @@ class DocumentPage(Page):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self.reader.set_theme(theme)
+        self.views.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""

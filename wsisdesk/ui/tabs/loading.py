@@ -28,8 +28,8 @@ class DocumentLoader(QObject):
         from wsisdesk.ui.tabs.document_page import DocumentPage  # late: it brings the reader
 
         appearance = self._services.appearance
-        page = DocumentPage(entry, appearance.language, appearance.theme)
-        page.apply(self._services.store.settings)
+        settings = self._services.store.settings
+        page = DocumentPage(entry, appearance.language, appearance.theme, settings)
         self._services.store.changed.connect(page.apply)
         page.load_requested.connect(self._load)
         self.page_made.emit(page)

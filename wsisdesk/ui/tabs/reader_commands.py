@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from wsisdesk.ui.actions import Actions
-    from wsisdesk.ui.appearance import Appearance
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.tabs.controller import Tabs
 
@@ -16,10 +15,9 @@ if TYPE_CHECKING:
 class ReaderCommands(QObject):
     """Carries out the actions of the ``reader`` part."""
 
-    def __init__(self, tabs: Tabs, appearance: Appearance, actions: Actions) -> None:
+    def __init__(self, tabs: Tabs, actions: Actions) -> None:
         super().__init__(tabs)
         self._tabs = tabs
-        self._appearance = appearance
         self._addresses = actions["show_addresses"]
         tabs.changed.connect(self._show_addresses)
 
@@ -45,18 +43,8 @@ class ReaderCommands(QObject):
 
     def go_to_clause(self) -> None:
         """Ask for a clause as people name it, and go there."""
-        from wsisdesk.ui.reader.go_to import GoToField  # late: the first screen needs none
-
-        reader = self._reader()
-        document = reader.document() if reader is not None else None
-        if reader is None or document is None:
-            return
-        field = reader.findChild(GoToField)
-        if not isinstance(field, GoToField):
-            field = GoToField(self._appearance.theme, reader)
-            field.chosen.connect(self._go)
-        field.set_theme(self._appearance.theme)
-        field.open_for(document)
+        if (reader := self._reader()) is not None:
+            reader.open_go_to()
 
     def toggle_addresses(self) -> None:
         """Show addresses in the margin, or hide them, in every document."""
@@ -65,11 +53,6 @@ class ReaderCommands(QObject):
     def _show_addresses(self) -> None:
         if (reader := self._reader()) is not None:
             reader.set_reference_mode(self._addresses.isChecked())
-
-    def _go(self, block_id: str) -> None:
-        page = self._tabs.current_document()
-        if page is not None:
-            self._tabs.open_document(page.entry.id, block_id)
 
     def _reader(self) -> ReaderView | None:
         page = self._tabs.current_document()

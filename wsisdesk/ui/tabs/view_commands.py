@@ -1,0 +1,108 @@
+"""The actions that change how the document in front is looked at: beside another, as pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from wsisdesk.ui.library import tasks
+from wsisdesk.ui.tabs.counterparts import counterparts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.documents.model import Document
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.actions import Actions
+    from wsisdesk.ui.jobs import JobRunner
+    from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.library.panel import LibraryPanel
+    from wsisdesk.ui.messages import Messages
+    from wsisdesk.ui.tabs.controller import Tabs
+    from wsisdesk.ui.tabs.document_page import DocumentPage
+
+PDF = "pdf"
+
+
+class ViewCommands(QObject):
+    """Carries out the actions of the ``views`` part."""
+
+    def __init__(
+        self,
+        tabs: Tabs,
+        library: LibraryController,
+        panel: LibraryPanel,
+        actions: Actions,
+        runner: JobRunner[Any],
+        messages: Messages,
+    ) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+        self._library = library
+        self._panel = panel
+        self._actions = actions
+        self._runner = runner
+        self._messages = messages
+        tabs.changed.connect(self._show_state)
+
+    def toggle_split(self) -> None:
+        """Put the likeliest counterpart beside the document, or return to the text alone."""
+        page = self._tabs.current_document()
+        if page is None:
+            return
+        others = counterparts(page.entry, self._library.entries.values())
+        if page.views.is_split():
+            page.views.show_text()
+        elif others:
+            self._beside(page, others[0])
+        else:
+            self._messages.inform(
+                self.tr("The library holds no other version or language of this document."),
+                self.tr("Choose any document in the library to open it beside this one."),
+            )
+        self._show_state()
+
+    def open_beside(self) -> None:
+        """Put the document selected in the library beside the one in front."""
+        page, selected = self._tabs.current_document(), self._panel.selected_entries()
+        others = [entry for entry in selected if page is None or entry.id != page.entry.id]
+        if page is not None and others:
+            self._beside(page, others[0])
+
+    def toggle_pages(self) -> None:
+        """Show the pages as they were laid out, or return to the text."""
+        page = self._tabs.current_document()
+        if page is None:
+            return
+        if page.views.is_paged():
+            page.views.show_text()
+        elif page.entry.format == PDF:
+            job = self._runner.run(tasks.original, page.entry.id)
+            job.succeeded.connect(partial(self._show_pages, page))
+        self._show_state()
+
+    def _beside(self, page: DocumentPage, other: Entry) -> None:
+        job = self._runner.run(tasks.load_document, other.id)
+        job.succeeded.connect(partial(self._show_beside, page))
+
+    def _show_beside(self, page: DocumentPage, document: Document) -> None:
+        page.views.show_beside(document)
+
+    def _show_pages(self, page: DocumentPage, original: Path) -> None:
+        if not page.views.show_pages(original):
+            self._messages.warn(
+                self.tr("The pages of this file cannot be drawn."),
+                self.tr("Its text can still be read."),
+            )
+        self._show_state()
+
+    def _show_state(self) -> None:
+        page = self._tabs.current_document()
+        loaded = page is not None and page.reader.document() is not None
+        pdf = loaded and page is not None and page.entry.format == PDF
+        self._actions.enable(loaded, "split", "open_beside", "meeting")
+        self._actions.enable(pdf, "page_view")
+        self._actions["split"].setChecked(page is not None and page.views.is_split())
+        self._actions["page_view"].setChecked(page is not None and page.views.is_paged())

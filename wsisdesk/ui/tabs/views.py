@@ -1,0 +1,145 @@
+"""The ways to look at one document: its text, beside another text, or its pages as laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wsisdesk.ui.reader.split import SplitReader
+from wsisdesk.ui.reader.view import ReaderView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.documents.model import Document
+    from wsisdesk.settings import Settings
+    from wsisdesk.ui.pages import PageView
+    from wsisdesk.ui.reader.previewing import CardProvider
+    from wsisdesk.ui.theme import Theme
+
+
+class DocumentViews(QStackedWidget):
+    """The text is always there; the other two are made when first wanted. The place is kept."""
+
+    place_changed = Signal(str)
+    citation_clicked = Signal(object)
+    link_clicked = Signal(str)
+    view_changed = Signal()
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._provide: CardProvider | None = None
+        self.text = ReaderView()
+        self.split: SplitReader | None = None
+        self.pages: PageView | None = None
+        self.addWidget(self.text)
+        self.text.place_changed.connect(self.place_changed)
+        self._take_up(self.text)
+        self.text.set_theme(theme)
+        self.apply(settings)
+        self.setFocusProxy(self.text)
+
+    @property
+    def reader(self) -> ReaderView:
+        """The reader in use: the one of two that was used last, if there are two."""
+        return self.split.active if self.split is not None and self.is_split() else self.text
+
+    def is_split(self) -> bool:
+        """Tell whether two texts stand side by side."""
+        return self.split is not None and self.currentWidget() is self.split
+
+    def is_paged(self) -> bool:
+        """Tell whether the pages are shown."""
+        return self.pages is not None and self.currentWidget() is self.pages
+
+    def place(self) -> str:
+        """Return the block one is at in the document itself, whichever way it is shown."""
+        if self.pages is not None and self.is_paged():
+            return self.pages.current_block()
+        return self.text.current_block()
+
+    def show_text(self) -> None:
+        """Return to the text alone, at the place where one was."""
+        place = self.place()
+        self._show(self.text)
+        self.text.go_to(place)
+
+    def show_beside(self, other: Document) -> None:
+        """Put another text beside this one."""
+        document = self.text.document()
+        if document is None:
+            return
+        if self.split is None:
+            self.split = SplitReader()
+            self.split.place_changed.connect(self.place_changed)
+            self.split.closed.connect(self.show_text)
+            for pane in self.split.panes:
+                self._take_up(pane)
+            self.split.set_theme(self._theme)
+            self.addWidget(self.split)
+            self.apply(self._settings)
+        place = self.text.current_block()
+        self._show(self.split)
+        self.split.show_documents(document, other)
+        self.split.go_to(place)
+
+    def show_pages(self, original: Path) -> bool:
+        """Show the pages of the original file; False if they cannot be drawn."""
+        from wsisdesk.ui.pages import PageView  # late: Qt's PDF module is large
+
+        document = self.text.document()
+        if document is None:
+            return False
+        if self.pages is None:
+            self.pages = PageView(self._theme)
+            self.pages.block_clicked.connect(self.place_changed)
+            self.addWidget(self.pages)
+        place = self.text.current_block()
+        if not self.pages.show_file(original, document):
+            return False
+        self._show(self.pages)
+        self.pages.fit_width()
+        self.pages.go_to_block(place)
+        return True
+
+    def set_card_provider(self, provide: CardProvider) -> None:
+        """Set who says what stands behind a citation."""
+        self._provide = provide
+        for reader in self._readers():
+            reader.set_card_provider(provide)
+
+    def apply(self, settings: Settings) -> None:
+        """Set everything as the settings want it."""
+        self._settings = settings
+        for reader in self._readers():
+            reader.set_column_width(settings.reading.column_width)
+            reader.set_line_height(settings.reading.line_height)
+            reader.set_reduce_motion(settings.interface.reduce_motion)
+        self.text.set_zoom(settings.reading.zoom)
+        if self.split is not None:
+            self.split.set_zoom(settings.reading.zoom)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        for view in (self.text, self.split, self.pages):
+            if view is not None:
+                view.set_theme(theme)
+
+    def _readers(self) -> tuple[ReaderView, ...]:
+        return (self.text, *(self.split.panes if self.split is not None else ()))
+
+    def _take_up(self, reader: ReaderView) -> None:
+        reader.citation_clicked.connect(self.citation_clicked)
+        reader.link_clicked.connect(self.link_clicked)
+        if self._provide is not None:
+            reader.set_card_provider(self._provide)
+
+    def _show(self, view: QWidget) -> None:
+        self.setCurrentWidget(view)
+        self.setFocusProxy(view if view is not self.split else self.text)
+        self.view_changed.emit()
