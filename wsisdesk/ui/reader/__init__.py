@@ -1,19 +1,24 @@
 """The reading view: a document on paper, with find, outline, go-to field, split and meeting mode.
 
-What the main window wires (all positions are code points, all ids are ``Block.id``):
+What the main window wires (positions are code points, ids are ``Block.id``):
 
 * ``view.ReaderView``: ``show_document(document)``, ``document()``, ``go_to(block_id, start, end)``,
-  ``current_block()``, ``set_zoom(percent)``, ``set_theme(theme)``, ``set_column_width(pixels)``,
-  ``set_line_height(percent)``, ``set_reduce_motion(on)``, ``set_reference_mode(on)``;
-  signals ``place_changed(str)``, ``citation_clicked(object)``, ``note_clicked(str)``. Its parts
-  ``find``, ``finder`` (``open()``, ``next()``, ``previous()``) and ``canvas`` (``copy()``,
-  ``copy_quotation()``).
+  ``current_block()``, ``open_go_to()``, ``copy_quotation()``, ``set_card_provider(callable)``;
+  ``set_theme``, ``set_zoom``, ``set_column_width``, ``set_line_height``, ``set_reduce_motion``,
+  ``set_reference_mode``; signals ``place_changed(str)``, ``citation_clicked(Citation)``,
+  ``note_clicked(str)``, ``link_clicked(str)``. Its ``finder`` has ``open()``, ``next()``,
+  ``previous()``, ``look_for(text)``; its ``canvas`` is the text widget (``copy()``).
 * ``outline_panel.OutlinePanel``: ``set_document``, ``set_current``, signal ``activated(str)``.
-* ``go_to.GoToField``: a popup; ``open_for(document, widget)``, signal ``chosen(str)``.
-* ``hover_card.Card``: what ``ReaderView.set_card_provider(callable)`` returns for a citation.
-* ``split.SplitReader``: two ``ReaderView``s; ``show_documents(a, b)``, ``set_linked(on)``.
-* ``meeting.MeetingView``: full screen; ``show_document(document, block_id)``, signal ``left(str)``.
+* ``go_to.GoToField``: ``open_for(document)``, signal ``chosen(str)``; every view has one.
+* ``hover_card.Card``: what the callable of ``set_card_provider`` returns for a ``Citation``.
+* ``split.SplitReader``: ``show_documents(a, b)``, ``go_to``, ``set_linked``, ``active``, ``panes``;
+  signals ``place_changed(str)``, ``citation_clicked(Citation)``, ``closed()``.
+* ``meeting.MeetingView``: ``show_document(document, block_id)``, ``current_block()``, ``set_zoom``;
+  signals ``place_changed(str)``, ``left(str)`` (Esc). It fills the screen it is given.
 
 The page is one ``QTextDocument`` in a ``QTextEdit`` (selection, caret, screen readers) with a
-layout of our own (``layout.PageLayout``) that sets each block when it is first needed.
+layout of our own (``layout.PageLayout``) that sets each block when it is first needed. Blocks pass
+through ``displayed`` (what is shown, and positions), ``composition`` (roles, indents, columns),
+``typesetting`` (letters and lines) and ``page_painter``; ``boxes`` and ``letters`` know where text
+stands.
 """

@@ -6,23 +6,30 @@ until it is there the page shows no links.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from wsisdesk.documents.model import BlockKind
-from wsisdesk.documents.symbols.model import Citation
 from wsisdesk.ui.reader.typesetting import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wsisdesk.documents.symbols.model import Citation
     from wsisdesk.ui.reader.composition import Composed
 
-FindCitations: TypeAlias = Callable[[str, str], Sequence[Citation]]
-
+    FindCitations: TypeAlias = Callable[[str, str], Sequence[Citation]]
 
 _DELAY = 200  # milliseconds: the first page is painted first, undisturbed by the thread
+
+
+def find_citations(text: str, language: str) -> Sequence[Citation]:
+    """Find the citations in a text with the grammar of symbols."""
+    from wsisdesk.documents.symbols import citations  # late: the first page is shown without
+
+    return citations(text, language)
 
 
 class Citing(QObject):

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.documents.lookup import find_clauses
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.reader.clause_list import MATCH, ClauseDelegate, ClauseModel
@@ -86,6 +85,8 @@ class GoToField(QFrame):
 
     def look_up(self) -> None:
         """Offer the places that what is typed may mean."""
+        from wsisdesk.documents.lookup import find_clauses  # late: reading alone needs none of it
+
         self._pause.stop()
         spoken = self.field.text().strip()
         matches = find_clauses(self._document, spoken) if self._document and spoken else ()

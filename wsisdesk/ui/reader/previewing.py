@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QRect, Qt
 
-from wsisdesk.documents.symbols.model import Citation
-from wsisdesk.ui.reader.hover_card import Card, HoverCard
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wsisdesk.documents.symbols.model import Citation
     from wsisdesk.ui.reader.canvas import Canvas
+    from wsisdesk.ui.reader.hover_card import Card, HoverCard
     from wsisdesk.ui.reader.pointer import Pointer, Target
 
-CardProvider: TypeAlias = Callable[[Citation], Card | None]
+    CardProvider: TypeAlias = Callable[[Citation], Card | None]
 
 
 class Previewing(QObject):

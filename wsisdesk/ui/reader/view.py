@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from wsisdesk.documents.symbols import citations
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
-from wsisdesk.ui.reader.citing import Citing, FindCitations
+from wsisdesk.ui.reader.citing import Citing, find_citations
 from wsisdesk.ui.reader.context_menu import ContextMenu
 from wsisdesk.ui.reader.copying import quotation
 from wsisdesk.ui.reader.find import Find
@@ -24,13 +23,15 @@ from wsisdesk.ui.reader.jump import Jump
 from wsisdesk.ui.reader.keys import Keys
 from wsisdesk.ui.reader.place import Place
 from wsisdesk.ui.reader.pointer import Pointer
-from wsisdesk.ui.reader.previewing import CardProvider, Previewing
+from wsisdesk.ui.reader.previewing import Previewing
 from wsisdesk.ui.theme import LIGHT, Theme, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.reader.citing import FindCitations
+    from wsisdesk.ui.reader.previewing import CardProvider
 
 
 class ReaderView(QWidget):
@@ -41,12 +42,10 @@ class ReaderView(QWidget):
     note_clicked = Signal(str)
     link_clicked = Signal(str)  # address of a link in the file; whether to follow it is asked
 
-    def __init__(
-        self, find_citations: FindCitations = citations, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, find: FindCitations = find_citations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = Canvas()
-        self.citing = Citing(find_citations, self)
+        self.citing = Citing(find, self)
         self.canvas.page.links = self.citing.links
         self.jump = Jump(self.canvas)
         self.place = Place(self.canvas)
