@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.model import Block, BlockKind, Document
-from wsisdesk.export.sheet import Sheet
+from wsisdesk.documents.model import Block, BlockKind, Document, Part
+from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
+from wsisdesk.export.table import Table, tables
 from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
 from wsisdesk.text.direction import is_rtl, without_controls
@@ -15,16 +16,18 @@ if TYPE_CHECKING:
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-# kind → size in points and style; Arabic is set two points larger, its lead phrases bold as well
-_STYLES: dict[BlockKind, tuple[float, str]] = {
-    BlockKind.TITLE: (15, "B"),
-    BlockKind.HEADING: (13, "B"),
-    BlockKind.LEAD: (11.5, "I"),
-    BlockKind.ITEM: (11.5, ""),
-    BlockKind.PARAGRAPH: (11.5, ""),
-    BlockKind.ROW: (10, ""),
-    BlockKind.FOOTNOTE: (9, ""),
+# kind → size in points, style, space above; Arabic is set two points larger, its lead phrases bold
+_STYLES: dict[BlockKind, tuple[float, str, float]] = {
+    BlockKind.TITLE: (15, "B", 4),
+    BlockKind.HEADING: (12.5, "B", 14),
+    BlockKind.LEAD: (11.5, "I", 10),
+    BlockKind.ITEM: (11.5, "", 4),
+    BlockKind.PARAGRAPH: (11.5, "", 6),
+    BlockKind.ROW: (10, "", 0),
+    BlockKind.FOOTNOTE: (9, "", 3),
 }
+_AFTER_TITLE = 12.0
+_OPENS = {BlockKind.HEADING, BlockKind.LEAD}  # never the last on a page
 
 
 def save_pdf(document: Document, path: Path, progress: Progress = silent) -> None:
@@ -32,32 +35,85 @@ def save_pdf(document: Document, path: Path, progress: Progress = silent) -> Non
 
     Raises the library's errors for what the file system refuses.
     """
-    sheet = Sheet(document.title, document.language, {block.language for block in document.blocks})
-    in_notes = False
+    progress(0, len(document.blocks), document.title)
+    languages = {block.language or document.language for block in document.blocks}
+    composer = _Composer(Sheet(document.title, document.language, languages), document)
     for number, block in enumerate(document.blocks):
         progress(number, len(document.blocks), document.title)
-        if block.kind is BlockKind.FOOTNOTE and not in_notes:
-            sheet.rule(rtl=is_rtl(document.language))
-            in_notes = True
-        _set_block(sheet, block, block.language or document.language)
+        composer.set_block(block)
     with told(path):
-        sheet.save(path)
+        composer.sheet.save(path)
 
 
-def _set_block(sheet: Sheet, block: Block, language: str) -> None:
-    size, style = _STYLES[block.kind]
-    if is_rtl(language):
-        size += 2
-        style = "BI" if block.kind is BlockKind.LEAD else style
-    if block.row is not None:
-        cells = [block.text[cell.start : cell.end] for cell in block.row.cells]
-        sheet.table_row(cells, language, size, rtl=block.row.rtl)
-        return
-    centred = block.centred or block.kind is BlockKind.TITLE
-    text = _with_note_marks(block)
-    if text.strip() or block.label:
-        sheet.paragraph(text, language, size, style, label=block.label,
-                        level=block.level, centred=centred)  # fmt: skip
+class _Composer:
+    """Sets the blocks of one document, one below the other."""
+
+    def __init__(self, sheet: Sheet, document: Document) -> None:
+        self.sheet = sheet
+        self._document = document
+        self._tables = tables(document.blocks)
+        self._hangs = self._label_columns()
+        self._before: Block | None = None
+
+    def set_block(self, block: Block) -> None:
+        """Set the next block."""
+        before, self._before = self._before, block
+        if block.kind is BlockKind.ROW:
+            if rows := self._tables.get(block.id):
+                self._space(8)
+                Table(self.sheet, rows, self._setting).draw()
+            return
+        if block.kind is BlockKind.FOOTNOTE and before and before.kind is not BlockKind.FOOTNOTE:
+            self.sheet.rule(self._setting(block))
+        text = _with_note_marks(block)
+        if text.strip() or block.label:
+            self.sheet.paragraph(self._paragraph(block, text, before))
+
+    def _paragraph(self, block: Block, text: str, before: Block | None) -> Paragraph:
+        space = _STYLES[block.kind][2]
+        title = block.kind is BlockKind.TITLE
+        if before is not None and before.kind is BlockKind.TITLE and not title:
+            space = max(space, _AFTER_TITLE)
+        elif title and before is not None and before.kind is not BlockKind.TITLE:
+            space = _AFTER_TITLE
+        return Paragraph(
+            text,
+            self._setting(block),
+            label=block.label,
+            hang=self._hangs.get(_column(block), 0.0) if block.label else 0.0,
+            inset=0.0 if block.kind is BlockKind.HEADING else block.level * LABEL_COLUMN,
+            before=space,
+            centred=block.centred or title,
+            keeps_next=block.kind in _OPENS,
+        )
+
+    def _setting(self, block: Block) -> Setting:
+        language = block.language or self._document.language
+        size, style, _ = _STYLES[block.kind]
+        if is_rtl(language):
+            size += 2
+            style = "BI" if block.kind is BlockKind.LEAD else style
+        if block.row is not None and block.row.header:
+            style = "B"
+        return Setting(language, size, style)
+
+    def _label_columns(self) -> dict[tuple[BlockKind, int, Part], float]:
+        """Measure the labels: those of one sort and level share a column wide enough for all."""
+        columns: dict[tuple[BlockKind, int, Part], float] = {}
+        for block in self._document.blocks:
+            if block.label:
+                needed = self.sheet.label_column(block.label, self._setting(block))
+                key = _column(block)
+                columns[key] = max(columns.get(key, 0.0), needed)
+        return columns
+
+    def _space(self, height: float) -> None:
+        if not self.sheet.is_fresh:
+            self.sheet.set_y(self.sheet.get_y() + height)
+
+
+def _column(block: Block) -> tuple[BlockKind, int, Part]:
+    return block.kind, block.level, block.part
 
 
 def _with_note_marks(block: Block) -> str:

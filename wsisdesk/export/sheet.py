@@ -1,24 +1,69 @@
-"""A page to set text on: paragraphs with hanging labels and tables, in either direction.
+"""A page to set text on: paragraphs with hanging labels, in either direction, and rules.
 
 fpdf2 with HarfBuzz shaping, since its Arabic can be found again by text search, which that of Qt's
-own PDF writer cannot.
+own PDF writer cannot. Lines and pages are broken here: fpdf2's own breaking shapes the beginning of
+every line again and again, and leaves a heading alone at the foot of a page.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fpdf import FPDF
 
 from wsisdesk.export import type_case
+from wsisdesk.export.line_breaking import broken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from fpdf.line_break import Fragment
+
 MARGIN = 64.0
-LABEL_COLUMN = 34.0
-STEP = 24.0  # one level of indentation
+LABEL_COLUMN = 34.0  # also one level of indentation: labels stand under the text they belong to
+_LABEL_GAP = 8.0
+_WIDEST_LABEL = 110.0
+_FOOT = 9.0
+_FEWEST_LINES = 2  # of a paragraph at the foot or the head of a page
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a text is set: its language, size in points and style ("", "B", "I" or "BI")."""
+
+    language: str
+    size: float
+    style: str = ""
+
+    @property
+    def rtl(self) -> bool:
+        """Whether it runs from right to left."""
+        return type_case.face(self.language).rtl
+
+    @property
+    def line(self) -> float:
+        """The height of a line: Arabic needs room for its marks."""
+        return self.size * (1.68 if self.rtl else 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph.
+
+    ``hang`` is the width of the column its label stands in, ``inset`` what lies before that;
+    ``before`` is the space above. With ``keeps_next`` it never ends a page.
+    """
+
+    text: str
+    setting: Setting
+    label: str = ""
+    hang: float = 0.0
+    inset: float = 0.0
+    before: float = 0.0
+    centred: bool = False
+    keeps_next: bool = False
 
 
 class Sheet(FPDF):
@@ -27,86 +72,144 @@ class Sheet(FPDF):
     def __init__(self, title: str, language: str, languages: set[str]) -> None:
         super().__init__(format="A4", unit="pt")
         self.set_margin(MARGIN)
-        self.set_auto_page_break(auto=True, margin=MARGIN)
+        self.c_margin = 0
+        self.set_auto_page_break(auto=False, margin=MARGIN)
+        self.alias_nb_pages("")  # no text stands for something else
         self.set_title(title)
         self.set_lang(language)
         self.set_creator("WSIS Desk")
         type_case.fill(self, languages)
-        self.set_text_shaping(use_shaping_engine=True)
+        self._widths: dict[tuple[Setting, str], float] = {}
+        self._setting = Setting(language, _FOOT)
         self.add_page()
+
+    @property
+    def room(self) -> float:
+        """How much of the page is left."""
+        return float(self.h - self.b_margin - self.get_y())
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing stands on the page yet."""
+        return bool(self.get_y() <= self.t_margin)
 
     def footer(self) -> None:
         """Print the page number: fpdf2 calls this at the end of each page."""
-        self.set_y(-MARGIN / 2)
-        self._choose("en", 9, "")
-        self.cell(w=0, h=10, text=str(self.page_no()), align="C")
+        before = self._setting
+        self.write_line(
+            str(self.page_no()), Setting("en", _FOOT), 0, self.h - MARGIN / 2 - _FOOT, self.w, "C"
+        )
+        self._choose(before)
 
-    def paragraph(self, text: str, language: str, size: float, style: str = "", *, label: str = "",
-                  level: int = 0, centred: bool = False) -> None:  # fmt: skip
-        """Set one paragraph; a ``label`` hangs in its own column at the start edge."""
-        face = self._choose(language, size, style)
-        hang = LABEL_COLUMN if label else 0.0
-        inset = level * STEP + hang
+    def width_of(self, text: str, setting: Setting) -> float:
+        """Measure a word or a line."""
+        key = (setting, text)
+        if key not in self._widths:
+            self._choose(setting)
+            self._widths[key] = float(self.get_string_width(text))
+        return self._widths[key]
+
+    def lines(self, text: str, setting: Setting, width: float) -> list[str]:
+        """Break a text into the lines of a column."""
+        return broken(text, width, lambda piece: self.width_of(piece, setting))
+
+    def label_column(self, label: str, setting: Setting) -> float:
+        """Return how wide a column this label needs."""
+        needed = self.width_of(label, setting) + _LABEL_GAP
+        return min(max(LABEL_COLUMN, needed), _WIDEST_LABEL)
+
+    def paragraph(self, what: Paragraph) -> None:
+        """Set one paragraph; its label hangs in a column of its own at the start edge."""
+        setting = what.setting
+        inset = what.inset + what.hang
         width = self.epw - inset
-        height = self._line_height(size, rtl=face.rtl)
-        if self.will_page_break(height):
-            self.add_page()
-        if label:
-            self._label(label, face, height, level)
-        self.set_x(self.l_margin if face.rtl else self.l_margin + inset)
-        align = "C" if centred else ("R" if face.rtl else "L")
-        self.multi_cell(width, height, text, align=align, new_x="LMARGIN", new_y="NEXT")
-        self.ln(size * 0.35)
+        lines = self.lines(what.text, setting, width)
+        if not self.is_fresh:
+            self.set_y(self.get_y() + what.before)
+        together = min(len(lines), _FEWEST_LINES)
+        if what.keeps_next:
+            together = len(lines) + _FEWEST_LINES
+        self.require(together * setting.line)
+        if what.label:
+            self._label(what)
+        left = self.l_margin if setting.rtl else self.l_margin + inset
+        align = "C" if what.centred else ("R" if setting.rtl else "L")
+        for number, line in enumerate(lines):
+            self._make_room(setting.line, left=len(lines) - number)
+            self.write_line(line, setting, left, self.get_y(), width, align)
+            self.set_y(self.get_y() + setting.line)
 
-    def table_row(self, cells: Sequence[str], language: str, size: float, *, rtl: bool) -> None:
-        """Set one row of a table; the first cell stands at the start edge of the table."""
-        face = self._choose(language, size, "")
-        width = self.epw / max(1, len(cells))
-        height = self._line_height(size, rtl=face.rtl)
-        lines = max(len(self._lines(cell, width, height)) for cell in cells)
-        if self.will_page_break(height * lines):
+    def require(self, height: float) -> None:
+        """Begin a new page unless there is so much room on this one."""
+        if self.room < height and not self.is_fresh:
             self.add_page()
-        top = self.get_y()
-        for index, cell in enumerate(cells):
-            column = len(cells) - 1 - index if rtl else index
-            self.set_xy(self.l_margin + column * width, top)
-            self.multi_cell(width, height, cell, align="R" if face.rtl else "L", border=0)
-        bottom = top + height * lines
-        self.line(self.l_margin, bottom, self.w - self.r_margin, bottom)
-        self.set_xy(self.l_margin, bottom + 2)
 
-    def rule(self, *, rtl: bool) -> None:
+    def rule(self, setting: Setting) -> None:
         """Draw the short line above footnotes, at the start edge."""
-        y, length = self.get_y() + 6, self.epw / 3
-        start = self.w - self.r_margin - length if rtl else self.l_margin
+        self.require(20 + _FEWEST_LINES * setting.line)
+        y, length = self.get_y() + 12, self.epw / 3
+        start = self.w - self.r_margin - length if setting.rtl else self.l_margin
         self.line(start, y, start + length, y)
-        self.ln(14)
+        self.set_y(y + 6)
+
+    def write_line(
+        self, text: str, setting: Setting, x: float, y: float, width: float, align: str
+    ) -> None:
+        """Write one line into a box whose upper edge is ``y``."""
+        self._choose(setting)
+        self.set_xy(x, y)
+        self.cell(width, setting.line, text, align=align)
 
     def save(self, path: Path) -> None:
         """Write the file as a whole, or not at all."""
         temporary = path.with_name(path.name + ".part")
-        self.output(str(temporary))
-        temporary.replace(path)
+        try:
+            self.output(str(temporary))
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
 
-    def _label(self, label: str, face: type_case.Face, height: float, level: int) -> None:
-        top = self.get_y()
-        edge = self.w - self.r_margin - level * STEP - LABEL_COLUMN
-        self.set_x(edge if face.rtl else self.l_margin + level * STEP)
-        self.cell(LABEL_COLUMN, height, label, align="R" if face.rtl else "L")
-        self.set_xy(self.l_margin, top)
+    def _make_room(self, line: float, *, left: int) -> None:
+        """Turn the page at its foot, and where the last two lines would be parted."""
+        if self.room < line or (left == _FEWEST_LINES and self.room < _FEWEST_LINES * line):
+            self.add_page()
 
-    def _lines(self, text: str, width: float, height: float) -> list[str]:
-        lines = self.multi_cell(width, height, text, dry_run=True, output="LINES")
-        return lines if isinstance(lines, list) and lines else [""]
+    def _label(self, what: Paragraph) -> None:
+        setting, y = what.setting, self.get_y()
+        right = self.w - self.r_margin - what.inset - what.hang
+        left = right if setting.rtl else self.l_margin + what.inset
+        align = "R" if setting.rtl else "L"
+        self.write_line(what.label, setting, left, y, what.hang, align)
+        self.set_xy(self.l_margin, y)
 
-    def _choose(self, language: str, size: float, style: str) -> type_case.Face:
-        face = type_case.face(language)
+    def _parse_chars(
+        self,
+        text: str,
+        markdown: bool,
+        *,
+        _initial_emphasis: tuple[bool, bool, bool, bool] | None = None,
+    ) -> Iterator[Fragment]:
+        """Part text where the font changes only.
+
+        fpdf2 would part it at every Arabic vowel sign, because their script is called inherited:
+        letters would neither join nor be found.
+        """
+        before: Fragment | None = None
+        for piece in super()._parse_chars(text, markdown, _initial_emphasis=_initial_emphasis):
+            if before is not None and before.has_same_style(piece):
+                before.characters.extend(piece.characters)
+                continue
+            if before is not None:
+                yield before
+            before = piece
+        if before is not None:
+            yield before
+
+    def _choose(self, setting: Setting) -> None:
+        face = type_case.face(setting.language)
+        style = "" if face.family == type_case.CHINESE else setting.style
         type_case.add(self, face.family, style)
-        self.set_font(face.family, "" if face.family == type_case.CHINESE else style, size)
+        self.set_font(face.family, style, setting.size)
         direction = "rtl" if face.rtl else "ltr"
         self.set_text_shaping(True, direction=direction, script=face.script)
-        return face
-
-    @staticmethod
-    def _line_height(size: float, *, rtl: bool) -> float:
-        return size * (1.68 if rtl else 1.5)
+        self._setting = setting

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import fontpkg
+from fpdf.fonts import TTFFont
 
+from wsisdesk.export.searchable_font import make_searchable
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -80,3 +82,6 @@ def add(pdf: FPDF, family: str, style: str) -> None:
     path = fontpkg.path(_NAMES[family], weight, "italic" if "I" in style else "normal")
     cut = {"wght": float(weight)} if family == LATIN and weight != 400 else None
     pdf.add_font(family, style, str(path), variations=cut)
+    loaded = pdf.fonts[f"{family}{style}"]
+    if isinstance(loaded, TTFFont):
+        make_searchable(loaded)

@@ -18,6 +18,7 @@ from wsisdesk.documents.model import (
 )
 from wsisdesk.errors import FolderNotWritable
 from wsisdesk.export.reading_pdf import save_pdf
+from wsisdesk.progress import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,3 +116,74 @@ def test_a_folder_that_cannot_be_written_is_an_error_in_words(tmp_path: Path) ->
     with pytest.raises(FolderNotWritable):
         save_pdf(_document(*_items("en", ("text",))), tmp_path / "file" / "out.pdf")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("read", [_by_pypdf, _by_pdfium])
+def test_words_with_drawn_out_letters_and_beside_vowel_signs_are_found(
+    read: Callable[[Path], str], tmp_path: Path
+) -> None:
+    path = tmp_path / "out.pdf"
+    words = "الكثيرة للملكية الخبرات الإلكتروني رؤية الكم لا الأمم المعدل"
+    save_pdf(_document(*_items("ar", (words.replace("معدل", "معدَّل"),))), path)
+    text = re.sub("[\u064b-\u0652]", "", read(path))
+    assert [word for word in words.split() if word not in text] == []
+
+
+def test_every_page_sets_arabic_from_the_right(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    save_pdf(_document(*_items("ar", ARABIC * 30)), path)
+    for page in pypdf.PdfReader(path).pages:
+        first = page.extract_text().strip().splitlines()[0]
+        assert _words(first) & _words(" ".join(ARABIC))
+
+
+def test_a_lead_phrase_is_not_left_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    lead = Block("lead", BlockKind.LEAD, "recalling further", language="en")
+    item = Block("item", BlockKind.ITEM, "the work of earlier sessions", label="a)", language="en")
+    for count in range(20, 30):
+        path = tmp_path / f"{count}.pdf"
+        items = _items("en", ("that papers stay within reach",) * count)
+        save_pdf(_document(*items, lead, item, language="en"), path)
+        for page in pypdf.PdfReader(path).pages:
+            text = page.extract_text()
+            assert ("recalling further" in text) == ("earlier sessions" in text)
+
+
+def test_the_header_of_a_table_comes_again_on_the_next_page(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    rows = tuple(
+        Block(f"b{n}", BlockKind.ROW, "Language\tDays" if n == 0 else f"row {n}\t{n}",
+              row=TableRow(0, n, (Cell(0, 8 if n == 0 else 5), Cell(9 if n == 0 else 6, 13, 1)),
+                           header=n == 0), language="en")
+        for n in range(80)
+    )  # fmt: skip
+    save_pdf(_document(*rows, language="en"), path)
+    pages = pypdf.PdfReader(path).pages
+    assert len(pages) > 1
+    assert all("Language" in page.extract_text() for page in pages)
+
+
+def test_the_widest_label_makes_room_for_the_text_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    block = Block("b1", BlockKind.HEADING, "مساهمة الاتحاد", label="خامساً", language="ar")
+    save_pdf(_document(block), path)
+    document = pypdfium2.PdfDocument(path)
+    page = document[0]
+    text_page = page.get_textpage()
+    text = text_page.get_text_range()
+    label = text_page.get_charbox(text.index("خ"))[0]
+    heading = text_page.get_charbox(text.index("مساهمة"))[2]
+    text_page.close()
+    page.close()
+    document.close()
+    assert heading < label
+
+
+def test_a_stopped_job_leaves_no_file(tmp_path: Path) -> None:
+    def stop(done: int, total: int, label: str = "") -> None:
+        if done > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save_pdf(_document(*_items("en", ("text",) * 5)), tmp_path / "out.pdf", stop)
+    assert list(tmp_path.iterdir()) == []
