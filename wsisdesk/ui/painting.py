@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -38,6 +39,7 @@ class TagColours:
     line: Qt.PenStyle = Qt.PenStyle.SolidLine
 
 
+@lru_cache(maxsize=1000)
 def tag_width(text: str) -> float:
     """Return the width a tag with this text takes, in pixels."""
     letters = QFontMetricsF(interface_font(TAG_TEXT, 600)).horizontalAdvance(text)

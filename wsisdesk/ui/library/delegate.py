@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
@@ -14,7 +13,6 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.labels import language_chip
 from wsisdesk.ui.library.arrangement import Row, RowKind
-from wsisdesk.ui.library.model import Role
 from wsisdesk.ui.library.wording import count_text, shown_name, specimen_tag
 from wsisdesk.ui.painting import (
     TAG_HEIGHT,
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.library.model import LibraryModel
 
 MARGIN = 14.0
 INDENT = 18.0
@@ -64,6 +63,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._heading = Setting(interface_font(META_TEXT, 500), theme.text3, HEADING_HEIGHT)
         self._work = Setting(interface_font(13, 600), theme.text, NAME_LINE)
+        self._alone = replace(self._work, lines=TITLE_LINES)
         self._version = Setting(interface_font(13), theme.text, VERSION_HEIGHT)
         self._title = Setting(interface_font(12), theme.text2, TITLE_LINE, TITLE_LINES)
 
@@ -116,7 +116,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(setting.colour)
         option = text_option(content_direction(text))
         option.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(box, elided(text, QFontMetricsF(setting.font), box.width()), option)
+        painter.drawText(box, elided(text, setting.metrics, box.width()), option)
 
     def _paint_work(
         self, painter: QPainter, box: QRectF, row: Row, mirrored: bool, ink: QColor | None
@@ -218,14 +218,14 @@ class LibraryDelegate(QStyledItemDelegate):
         named = 1
         if row.kind is RowKind.DOCUMENT:
             room = self._chip_room(QRectF(0, 0, width, 0), row, mirrored=False)
-            named = lines_needed(row.name, replace(self._work, lines=TITLE_LINES), width - room)
+            named = lines_needed(row.name, self._alone, width - room)
         titled = lines_needed(row.title, self._title, width)
         return QSize(0, round(2 * PADDING + named * NAME_LINE + titled * TITLE_LINE))
 
 
 def _row(index: Index) -> Row:
-    row: Row = index.data(Role.ROW)
-    return row
+    model: LibraryModel = index.model()
+    return model.row_of(index)
 
 
 def _mirrored(option: QStyleOptionViewItem) -> bool:

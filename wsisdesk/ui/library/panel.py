@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.theme import Theme
 
+MOST_UNFOLDED = 200  # works that a filter unfolds by itself
+
 
 class LibraryPanel(QWidget):
     """Shows rows and says what the user wants opened. ``header`` takes tool buttons at its end."""
@@ -164,12 +166,19 @@ class LibraryPanel(QWidget):
         self._note.setVisible(hidden or not self._rows)
 
     def _unfold(self, *, everything: bool) -> None:
-        """Unfold headings unless folded by the user, works only as the user or filter wants."""
+        """Unfold headings unless folded by the user, works only as the user or filter wants.
+
+        The model has been replaced, so all are folded. A filter that keeps more works than one can
+        read leaves them so: the list would take long and show less.
+        """
         self.view.blockSignals(True)
         for index in self._model.indexes(RowKind.HEADING):
             self.view.setExpanded(index, everything or index.data(Role.KEY) not in self._folded)
-        for index in self._model.indexes(RowKind.WORK):
-            self.view.setExpanded(index, everything or index.data(Role.KEY) in self._unfolded)
+        found = self._model.indexes(RowKind.WORK) if everything or self._unfolded else []
+        few = len(found) <= MOST_UNFOLDED
+        for index in found:
+            if (everything and few) or index.data(Role.KEY) in self._unfolded:
+                self.view.setExpanded(index, True)
         self.view.blockSignals(False)
 
     def _say_count(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
@@ -21,6 +22,21 @@ class Setting:
     lines: int = 1
     language: str = ""
 
+    @cached_property
+    def metrics(self) -> QFontMetricsF:
+        """The measures of the font; making them costs as much as a word."""
+        return QFontMetricsF(self.font)
+
+    @cached_property
+    def _widths(self) -> dict[str, float]:
+        return {}
+
+    def width(self, text: str) -> float:
+        """Measure a text set in one line; a list asks for thousands, again and again."""
+        if text not in self._widths:
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
+
     def coloured(self, colour: QColor) -> Setting:
         """Return the same setting in another colour, for selected rows."""
         return replace(self, colour=colour)
@@ -30,7 +46,7 @@ def lines_needed(text: str, setting: Setting, width: float) -> int:
     """Tell how many lines a text takes: none if empty, at most the setting's two."""
     if not text:
         return 0
-    fits = setting.lines == 1 or QFontMetricsF(setting.font).horizontalAdvance(text) <= width
+    fits = setting.lines == 1 or setting.width(text) <= width
     return 1 if fits else setting.lines
 
 
@@ -48,7 +64,7 @@ def paint_text(painter: QPainter, box: QRectF, text: str, setting: Setting) -> N
 
 
 def _lines(text: str, setting: Setting, width: float, direction: Qt.LayoutDirection) -> list[str]:
-    metrics = QFontMetricsF(setting.font)
+    metrics = setting.metrics
     if setting.lines == 1 or metrics.horizontalAdvance(text) <= width:
         return [elided(text, metrics, width)]
     starts = _line_starts(text, setting.font, width, setting.lines)
