@@ -12,6 +12,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SINGLE = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),
@@ -47,17 +51,17 @@ class Folded:
 
 def fold(text: str) -> str:
     """Return the folded form of ``text`` alone, which is much faster without the map."""
-    marked = any(map(unicodedata.combining, text))
-    clusters = [text[start:end] for start, end in _clusters(text)] if marked else text
-    return _SPACES.sub(" ", "".join(map(_fold_cluster, clusters)))
+    return _SPACES.sub(" ", "".join(map(_fold_cluster, _clusters(text))))
 
 
 def folded(text: str) -> Folded:
     """Fold ``text``; runs of white space become one space, positions stay traceable."""
     characters: list[str] = []
     spans: list[tuple[int, int]] = []
-    for start, end in _clusters(text):
-        form = _fold_cluster(text[start:end])
+    end = 0
+    for cluster in _clusters(text):
+        start, end = end, end + len(cluster)
+        form = _fold_cluster(cluster)
         if form == " " and characters and characters[-1] == " ":
             spans[-1] = (spans[-1][0], end)
             continue
@@ -69,15 +73,17 @@ def folded(text: str) -> Folded:
     return Folded("".join(characters), tuple(spans))
 
 
-def _clusters(text: str) -> list[tuple[int, int]]:
-    """Split into a character each with the marks that follow it."""
-    clusters: list[tuple[int, int]] = []
-    start = 0
-    for position in range(1, len(text) + 1):
-        if position == len(text) or not unicodedata.combining(text[position]):
-            clusters.append((start, position))
-            start = position
-    return clusters if text else []
+def _clusters(text: str) -> Sequence[str]:
+    """Split into characters, each with the marks that follow it."""
+    if not any(map(unicodedata.combining, text)):
+        return text
+    clusters: list[str] = []
+    for character in text:
+        if clusters and unicodedata.combining(character):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters
 
 
 @cache
