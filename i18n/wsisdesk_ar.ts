@@ -723,6 +723,14 @@
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>كما كُتب</translation>
+    </message>
 </context>
 <context>
     <name>GoToField</name>

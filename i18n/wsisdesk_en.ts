@@ -711,6 +711,14 @@
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoToField</name>

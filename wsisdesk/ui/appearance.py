@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -33,6 +34,7 @@ class Appearance(QObject):
         self._application = application
         self._store = store
         self._translations = Translations(application)
+        self._drawings = QTemporaryDir()
         self._speech: Speech | None = None
         self._theme: Theme | None = None
         self._zoom = store.settings.reading.zoom
@@ -107,7 +109,7 @@ class Appearance(QObject):
         self._theme = theme
         self._application.setPalette(themes.palette(theme))
         QToolTip.setPalette(themes.palette(theme))
-        self._application.setStyleSheet(style_sheet(theme))
+        self._application.setStyleSheet(style_sheet(theme, Path(self._drawings.path())))
         self.theme_changed.emit(theme)
 
     def _follow_system(self) -> None:

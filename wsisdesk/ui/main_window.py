@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
 
     def start(self, files: Sequence[Path]) -> None:
         """Begin work: open the files named; the first time ever, install the starter library."""
+        self.panel.setFocus()
         if files:
             self.imports.import_paths(files, open_after=True)
         store = self._services.store
@@ -98,8 +99,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         self.menu_row = MenuRow(theme)
         actions.fill_menu_bar(self.menu_row.bar)
-        rail = ("show_library", "palette")
-        self.rail = Rail([actions[name] for name in rail], [actions["settings"]])
+        self.rail = Rail([actions["show_library"], actions["palette"]], [actions["settings"]])
         self.panel = LibraryPanel(theme, lambda document: self.tabs.is_open(document))
         add_tools(self.panel.header, [actions["add_files"]])
         self.start_page = StartPage(actions, theme)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from string import Template
+from typing import TYPE_CHECKING
 
 from wsisdesk.paths import bundled
 from wsisdesk.ui.theme import RADIUS_CONTROL, RADIUS_POPUP, Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _COLOURS = (
     "ground", "panel", "raised", "paper", "text", "text2", "text3", "disabled", "line", "line2",
@@ -13,14 +17,30 @@ _COLOURS = (
 )  # fmt: skip
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the application's style sheet in the theme's colours."""
+_PICTURES = {"down": "chevron-down", "up": "chevron-up", "tick": "check"}
+
+
+def style_sheet(theme: Theme, drawings: Path) -> str:
+    """Return the application's style sheet in the theme's colours.
+
+    A style sheet takes pictures from files alone; they are drawn into the folder ``drawings``.
+    """
     template = Template(bundled("resources/window.qss").read_text("utf-8"))
     values = {name: getattr(theme, name).name() for name in _COLOURS}
+    pictures = {key: _drawn(name, theme, drawings) for key, name in _PICTURES.items()}
     return template.substitute(
-        values,
+        values | pictures,
         border=f"{theme.border}px",
         radius=f"{RADIUS_CONTROL}px",
         popup=f"{RADIUS_POPUP}px",
         checked=values["line2" if theme.is_contrast else "sel"],
     )
+
+
+def _drawn(name: str, theme: Theme, drawings: Path) -> str:
+    """Draw an icon into a file, a check mark for its filled box; return the path."""
+    ink = theme.onaccent if name == "check" else theme.text2
+    path = drawings / f"{name}-{theme.name}.svg"
+    source = bundled(f"resources/icons/{name}.svg").read_text("utf-8")
+    path.write_text(source.replace("currentColor", ink.name()), "utf-8")
+    return path.as_posix()

@@ -174,9 +174,11 @@ class _ActionButton(QPushButton):
         super().__init__()
         self._action = actions[action_id]
         self.clicked.connect(self._action.trigger)
+        self._action.changed.connect(self.retranslate)
 
     def retranslate(self) -> None:
-        """Take over the action's text."""
+        """Take over the action's text; away while it makes no sense."""
+        self.setVisible(self._action.isEnabled())
         text = self._action.text()
         self.setText(plain(text) + ("…" if text.endswith("…") else ""))
 

@@ -67,6 +67,7 @@ class DocumentViews(QStackedWidget):
         place = self.place()
         self._show(self.text)
         self.text.go_to(place)
+        self.view_changed.emit()
 
     def show_beside(self, other: Document) -> None:
         """Put another text beside this one."""
@@ -86,6 +87,7 @@ class DocumentViews(QStackedWidget):
         self._show(self.split)
         self.split.show_documents(document, other)
         self.split.go_to(place)
+        self.view_changed.emit()
 
     def show_pages(self, original: Path) -> bool:
         """Show the pages of the original file; False if they cannot be drawn."""
@@ -104,6 +106,7 @@ class DocumentViews(QStackedWidget):
         self._show(self.pages)
         self.pages.fit_width()
         self.pages.go_to_block(place)
+        self.view_changed.emit()
         return True
 
     def set_card_provider(self, provide: CardProvider) -> None:
@@ -142,4 +145,3 @@ class DocumentViews(QStackedWidget):
     def _show(self, view: QWidget) -> None:
         self.setCurrentWidget(view)
         self.setFocusProxy(view if view is not self.split else self.text)
-        self.view_changed.emit()
