@@ -14,6 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
+from wsisdesk.documents.pdf.calls import (
+    address,
+    get_box,
+    get_font,
+    get_loose_box,
+    get_origin,
+    get_text_object,
+    get_unicode,
+    has_no_unicode,
+    is_generated,
+)
 from wsisdesk.documents.pdf.characters import HINT, PIECE, PLAIN, Character, Style
 from wsisdesk.documents.pdf.glyphs import NO_BREAK_SPACE, readable
 
@@ -25,21 +36,9 @@ _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
 _NAME_LENGTH = 256
 _SPACE = 0x20
+_MARKERS = 0xFEFF  # from here on: non-characters that PDFium uses as markers
 _NO_WIDTH = 0.01
 _SAMPLE = 3  # one character in so many is asked whether it has a Unicode value
-
-
-def _address_of(function: Any) -> int:  # noqa: ANN401
-    return ctypes.cast(function, ctypes.c_void_p).value or 0
-
-
-# The addresses alone are needed, so the typed pointers that pypdfium2 would make are avoided.
-_text_object_address = ctypes.CFUNCTYPE(ctypes.c_void_p, pdfium.FPDF_TEXTPAGE, ctypes.c_int)(
-    _address_of(pdfium.FPDFText_GetTextObject)
-)
-_font_address = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(
-    _address_of(pdfium.FPDFTextObj_GetFont)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +56,12 @@ class CharacterSource:
     def __init__(self, text_page: Any, frame: Frame) -> None:  # noqa: ANN401
         self._raw = text_page.raw
         self._frame = frame
+        self._text_page = address(text_page.raw)
         self._numbers = (ctypes.c_double * 6)()
-        width = ctypes.sizeof(ctypes.c_double)
-        number = ctypes.POINTER(ctypes.c_double)
-        self._references = [
-            ctypes.cast(ctypes.byref(self._numbers, k * width), number) for k in range(6)
-        ]
+        first = ctypes.addressof(self._numbers)
+        self._addresses = [first + k * ctypes.sizeof(ctypes.c_double) for k in range(6)]
         self._loose = pdfium.FS_RECTF()
-        self._loose_reference = ctypes.byref(self._loose)
+        self._loose_address = ctypes.addressof(self._loose)
         self._matrix = pdfium.FS_MATRIX()
         self._matrix_reference = ctypes.byref(self._matrix)
         self._objects: dict[int, TextObject] = {}
@@ -74,26 +71,27 @@ class CharacterSource:
 
     def character(self, index: int, code: int) -> tuple[Character, int] | None:
         """Return a character and the angle it is drawn at, or None if it draws nothing."""
-        raw = self._raw
-        generated = _may_be_generated(code) and pdfium.FPDFText_IsGenerated(raw, index) == 1
+        page = self._text_page
+        unsure = code <= _SPACE or code >= _MARKERS  # PDFium may have made this code up
+        generated = unsure and is_generated(page, index) == 1
         if generated and code != _SPACE:
             return None
-        left, right, bottom, top, x, y = self._references
-        pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-        pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
-        if not (generated or index % _SAMPLE):
-            self.sampled += 1
-            self.unmapped += pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
         text = readable(code)
         if not text:
             return None
-        pdfium.FPDFText_GetLooseCharBox(raw, index, self._loose_reference)
-        address = _text_object_address(raw, index) or 0
-        shared = self._objects.get(address)
+        left, right, bottom, top, x, y = self._addresses
+        get_box(page, index, left, right, bottom, top)
+        get_origin(page, index, x, y)
+        get_loose_box(page, index, self._loose_address)
+        if not (generated or index % _SAMPLE):
+            self.sampled += 1
+            self.unmapped += has_no_unicode(page, index) == 1
+        handle = get_text_object(page, index) or 0
+        shared = self._objects.get(handle)
         if shared is None:
-            shared = self._objects[address] = self._describe(index, address)
+            shared = self._objects[handle] = self._describe(index, handle)
         if code == _SPACE and (generated or self._numbers[1] - self._numbers[0] < _NO_WIDTH):
-            text = HINT if generated or not address else PIECE
+            text = HINT if generated or not handle else PIECE
         return self._place(text, index, code, shared), shared.angle
 
     def _place(self, text: str, index: int, code: int, shared: TextObject) -> Character:
@@ -113,7 +111,7 @@ class CharacterSource:
             index, shared.style, False, code == NO_BREAK_SPACE,
         )  # fmt: skip
 
-    def _describe(self, index: int, address: int) -> TextObject:
+    def _describe(self, index: int, handle: int) -> TextObject:
         size = pdfium.FPDFText_GetFontSize(self._raw, index) or 10.0
         angle = 0
         if pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_reference):
@@ -121,12 +119,12 @@ class CharacterSource:
             size = size * math.hypot(matrix.c, matrix.d) or size
             turned = math.degrees(math.atan2(matrix.b, matrix.a)) - 90 * self._frame.turns
             angle = round(turned) % 360
-        return TextObject(self._style(index, address), size, angle)
+        return TextObject(self._style(index, handle), size, angle)
 
-    def _style(self, index: int, address: int) -> Style:
-        if not address:
+    def _style(self, index: int, handle: int) -> Style:
+        if not handle:
             return PLAIN
-        font = _font_address(address) or 0
+        font = get_font(handle) or 0
         style = self._styles.get(font)
         if style is None:
             style = self._styles[font] = self._read_style(index)
@@ -147,11 +145,6 @@ class CharacterSource:
         )
 
 
-def _may_be_generated(code: int) -> bool:
-    """Tell whether PDFium may have made this code up: spaces, line ends, markers."""
-    return code <= _SPACE or code >= 0xFEFF
-
-
 @dataclass(slots=True)
 class PageText:
     """All characters of a page, in content order, apart by the angle they are drawn at."""
@@ -169,16 +162,16 @@ def read_characters(page: Any, frame: Frame, limit: int) -> PageText | None:  # 
         count = text_page.count_chars()
         if count > limit:
             return None
-        return _read(CharacterSource(text_page, frame), text_page.raw, count)
+        return _read(CharacterSource(text_page, frame), address(text_page.raw), count)
     finally:
         text_page.close()
 
 
-def _read(source: CharacterSource, raw: Any, count: int) -> PageText:  # noqa: ANN401
+def _read(source: CharacterSource, text_page: int, count: int) -> PageText:
     result = PageText([], {}, 0, 0)
     high = 0
     for index in range(count):
-        code = pdfium.FPDFText_GetUnicode(raw, index)
+        code = get_unicode(text_page, index)
         if 0xD800 <= code < 0xDC00:
             high = code
             continue

@@ -41,11 +41,8 @@ class Stretch:
 
 def is_right_to_left(characters: Sequence[Character]) -> bool:
     """Tell whether letters of right-to-left scripts are in the majority."""
-    balance = 0
-    for character in characters:
-        kind = bidi_class(character.text)
-        balance += (kind in _RTL) - (kind == "L")
-    return balance > 0
+    kinds = [bidi_class(character.text) for character in characters]
+    return kinds.count("AL") + kinds.count("R") > kinds.count("L")
 
 
 def has_rtl(characters: Sequence[Character]) -> bool:

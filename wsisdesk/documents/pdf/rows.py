@@ -162,8 +162,12 @@ def _runs(
 def _append(runs: list[Run], character: Character) -> None:
     if runs:
         last = runs[-1]
-        level = abs(last.baseline - character.baseline) <= 0.1 * max(character.size, 4.0)
-        if level and abs(last.size - character.size) <= 0.1 * character.size:
+        tolerance = 0.1 * character.size
+        level = (
+            abs(last.baseline - character.baseline) <= tolerance
+            or last.baseline == character.baseline
+        )
+        if level and abs(last.size - character.size) <= tolerance:
             last.characters.append(character)
             return
     runs.append(Run([character], character.baseline, character.size))

@@ -78,11 +78,19 @@ def _refuse_bombs(document: pikepdf.Pdf, path: Path) -> None:
         if not isinstance(item, pikepdf.Stream) or item.get("/Subtype") == "/Image":
             continue
         filters = _filters(item)
-        length = int(item.get("/Length", 0))
+        length = _length(item)
         if length * _BEST_RATIO <= _MOST_DECODED and len(filters) < 2:
             continue
         if len(filters) > _MOST_FILTERS or _decoded_size(item, filters) > _MOST_DECODED:
             raise HostileDocument(path, "stream")
+
+
+def _length(stream: pikepdf.Stream) -> int:
+    """Return the length a stream states; damaged files state nonsense, which reads as nothing."""
+    try:
+        return int(stream.get("/Length", 0))
+    except (TypeError, ValueError):
+        return 0
 
 
 def _filters(stream: pikepdf.Stream) -> list[str]:

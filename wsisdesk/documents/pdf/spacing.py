@@ -108,12 +108,9 @@ def _threshold(rows: Iterable[Sequence[Character]]) -> float:
     for row in rows:
         drawn = [item for item in row if item.text not in (" ", TATWEEL)]
         for before, after in itertools.pairwise(drawn):
-            if abs(after.pen - before.pen) < _SAME_PEN:
-                continue
-            size = max(before.size, after.size, 1.0)
-            hundredths = round(100 * (after.start - before.end) / size)
-            if 0 <= hundredths <= 40:
-                histogram[hundredths] += 1
+            white = gap(before, after)
+            if 0.0 < white < 0.405:
+                histogram[round(100 * white)] += 1
     if sum(histogram[10:]) < 30:
         return _USUAL
     smooth = [sum(histogram[max(0, k - 2) : k + 3]) / 5 for k in range(41)]
@@ -124,7 +121,8 @@ def gap(before: Character, after: Character) -> float:
     """Return the white between two neighbours in em; letters of one glyph have none."""
     if abs(after.pen - before.pen) < _SAME_PEN:
         return 0.0
-    return (after.start - before.end) / max(before.size, after.size, 1.0)
+    size = before.size if before.size > after.size else after.size
+    return (after.start - before.end) / (size or 1.0)
 
 
 def _ends_with_tanwin(letter: Character, following: Character) -> bool:
