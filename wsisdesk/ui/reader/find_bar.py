@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from wsisdesk.text.direction import isolate_ltr
@@ -12,6 +12,7 @@ from wsisdesk.ui.theme import TOOL_ROW, Theme
 
 _FIELD = 248
 _COUNT = 72
+_NARROW = 660
 
 
 class FindBar(QWidget):
@@ -28,9 +29,11 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAutoFillBackground(True)
         self.setFixedHeight(TOOL_ROW)
+        self.setMinimumWidth(1)  # never widens the pane it stands in
         self.field = QLineEdit()
         self.field.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
-        self.field.setFixedWidth(_FIELD)
+        self.field.setMinimumWidth(_FIELD // 2)
+        self.field.setMaximumWidth(_FIELD)
         self.field.textChanged.connect(self._changed)
         self._sign = QAction(self)
         self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
@@ -58,7 +61,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(6)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 1)
         row.addSpacing(8)
         for widget in (self.count, self.previous, self.next):
             row.addWidget(widget)
@@ -128,8 +131,7 @@ class FindBar(QWidget):
 
     def _name_parts(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in this document…"))
-        self.all.setText(self.tr("Highlight all"))
-        self.exact.setText(self.tr("Match exactly as written"))
+        self._fit_words()
         for widget, name in (
             (self.field, self.tr("Find in this document")),
             (self.count, self.tr("Current hit and number of hits")),
@@ -141,6 +143,17 @@ class FindBar(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(name)
+
+    def _fit_words(self) -> None:
+        """Say less on the toggles of a narrow bar; their names for screen readers stay."""
+        narrow = self.width() < _NARROW
+        self.all.setText(self.tr("All") if narrow else self.tr("Highlight all"))
+        self.exact.setText(self.tr("Exact") if narrow else self.tr("Match exactly as written"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._fit_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Esc closes."""

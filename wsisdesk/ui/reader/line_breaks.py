@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QTextLine
+    from PySide6.QtGui import QTextLayout, QTextLine
 
+_OVERHANG = 8.0  # pixels by which Qt itself lets a slanted last letter stand out
 _LONGEST = 28  # letters; whatever is longer may break
 # What stands before a symbol without a space (a bracket, an Arabic clitic) stays with it.
 _WHOLE = re.compile(
@@ -23,11 +24,20 @@ def unbroken(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _WHOLE.finditer(text) if len(match.group()) <= _LONGEST]
 
 
-def fill_line(line: QTextLine, width: float, whole: Sequence[tuple[int, int]]) -> None:
+def fill_line(
+    layout: QTextLayout, line: QTextLine, width: float, whole: Sequence[tuple[int, int]]
+) -> None:
     """Put as many words on a line as fit; end it before a stretch that would be torn."""
     line.setLineWidth(width)
-    end = line.textStart() + line.textLength()
+    first, end = line.textStart(), line.textStart() + line.textLength()
     for start, stop in whole:
-        if start < end < stop and start > line.textStart():
-            line.setNumColumns(start - line.textStart(), width)
+        if first < start < end < stop:
+            letters = sum(layout.isValidCursorPosition(n) for n in range(first, start))
+            line.setNumColumns(letters, width)  # counts letters with their marks as one
             return
+
+
+def overflows(layout: QTextLayout) -> bool:
+    """Tell whether some line is wider than its place: a word that could not be broken."""
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    return any(line.naturalTextWidth() > line.width() + _OVERHANG for line in lines)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOpti
 from wsisdesk.documents.model import BlockKind, Mark, MarkKind
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.reader.line_breaks import fill_line, unbroken
+from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken
 from wsisdesk.ui.reader.tables import CELL_MARGIN, ROW_MARGIN, TABLE_MARGIN
 
 if TYPE_CHECKING:
@@ -83,13 +83,22 @@ class Typesetter:
         return float(lines * face.line + sum(self.spaces(item, previous)))
 
     def set_lines(self, layout: QTextLayout, item: Composed) -> float:
-        """Break the text into lines; returns how tall they are. Formats must have been set."""
-        layout.setTextOption(self._option(item))
-        layout.beginLayout()
-        height = (
-            self._set_cells(layout, item) if item.columns else self._set_paragraph(layout, item)
-        )
-        layout.endLayout()
+        """Break the text into lines; returns how tall they are. Formats must have been set.
+
+        Only a text with a word wider than its line is broken anywhere: Qt's mixed mode now and then
+        breaks an Arabic word that would have fitted on the next line.
+        """
+        option = self._option(item)
+        set_all = self._set_cells if item.columns else self._set_paragraph
+        height = 0.0
+        for mode in (option.WrapMode.WordWrap, option.WrapMode.WrapAtWordBoundaryOrAnywhere):
+            option.setWrapMode(mode)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            height = set_all(layout, item)
+            layout.endLayout()
+            if not overflows(layout):
+                break
         return height
 
     def _option(self, item: Composed) -> QTextOption:
@@ -98,7 +107,6 @@ class Typesetter:
         option = text_option(RTL if item.rtl else LTR)
         if centred:
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(_TAB * self.typography.scale)
         return option
 
@@ -110,7 +118,7 @@ class Typesetter:
         top = 0.0
         while (line := layout.createLine()).isValid():
             indent = first if top == 0 else inset
-            fill_line(line, max(self.sheet.text_width - indent, 1.0), whole)
+            fill_line(layout, line, max(self.sheet.text_width - indent, 1.0), whole)
             left = 0.0 if item.rtl else indent
             line.setPosition(QPointF(left, top + face.rise - line.ascent()))
             top += face.line
@@ -130,7 +138,7 @@ class Typesetter:
             while number + 1 < len(starts) and line.textStart() >= starts[number + 1]:
                 number, top = number + 1, 0.0
             left, right = columns.extent(row.cells[number], self.sheet.text_width)
-            fill_line(line, max(right - left - 2 * margin, 1.0), whole)
+            fill_line(layout, line, max(right - left - 2 * margin, 1.0), whole)
             line.setPosition(QPointF(left + margin, top + face.rise - line.ascent()))
             top += face.line
             tallest = max(tallest, top)

@@ -1,11 +1,24 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QTextLayout, QTextOption
 
+from tests.unit.ui.reader.specimens import arabic, english
+from wsisdesk.documents.model import Document
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.reader.line_breaks import fill_line, unbroken
+from wsisdesk.ui.reader.canvas import Canvas
+from wsisdesk.ui.reader.composition import compose
+from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken
+from wsisdesk.ui.reader.sheet import Sheet
+from wsisdesk.ui.reader.typesetting import Typesetter
+from wsisdesk.ui.reader.typography import Typography
+from wsisdesk.ui.theme import LIGHT, theme
+
+MakeCanvas = Callable[[Document], Canvas]
 
 ARABIC = (
     "وقرارات الجمعية العامة A/RES/70/125 وA/RES/71/212 (CWG-WSIS&SDG) والهاتف +41 22 000 0000 ثم"
@@ -23,7 +36,7 @@ def _lines(text: str, language: str, width: float) -> list[str]:
     layout.beginLayout()
     lines = []
     while (line := layout.createLine()).isValid():
-        fill_line(line, width, unbroken(text))
+        fill_line(layout, line, width, unbroken(text))
         lines.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
     return lines
@@ -49,3 +62,24 @@ def test_the_clitic_stays_with_its_symbol() -> None:
 
 def test_addresses_of_the_web_may_break() -> None:
     assert unbroken("https://www.example.int/Council/2026/Documents/Overview") == []
+
+
+@pytest.mark.parametrize("width", range(330, 640, 23))
+def test_words_are_not_torn_where_they_fit_on_a_line(width: int) -> None:
+    text = "وفي تنفيذ نواتج القمة، ومقر برنامج الأمم، ولتحقيق نتائج القمة المُراجَعة كما يجب " * 4
+    document = arabic()
+    item = compose(replace(document, blocks=(replace(document.block("opening"), text=text),)))
+    setter = Typesetter(Sheet(0, width, 0, 0), Typography(80), theme(LIGHT))
+    layout = QTextLayout(text)
+    layout.setFormats(setter.formats(item.blocks[0], ()))
+    setter.set_lines(layout, item.blocks[0])
+    for number in range(1, layout.lineCount()):
+        assert text[layout.lineAt(number).textStart() - 1] == " "
+
+
+def test_a_word_wider_than_the_line_is_broken(make_canvas: MakeCanvas) -> None:
+    document = english()
+    long_word = replace(document.block("opening"), text="x" * 400)
+    canvas = make_canvas(replace(document, blocks=(long_word,)))
+    assert canvas.page.layout_of(0).lineCount() > 3
+    assert not overflows(canvas.page.layout_of(0))
