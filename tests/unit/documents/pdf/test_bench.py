@@ -17,8 +17,14 @@ from wsisdesk.progress import silent
 if TYPE_CHECKING:
     from pathlib import Path
 
-SAMPLE = ["004-lo-Amiri", "004-gs-Amiri", "003-chromium-NotoNaskhArabic", "002-lo-NotoNaskhArabic", "mlzh-lo-x",
-          "mlfr-lo-x"]  # fmt: skip
+SAMPLE = [
+    "004-lo-Amiri",
+    "004-gs-Amiri",
+    "003-chromium-NotoNaskhArabic",
+    "002-lo-NotoNaskhArabic",
+    "mlzh-lo-x",
+    "mlfr-lo-x",
+]
 _INVISIBLE = dict.fromkeys([0x640, 0x200D, 0x200E, 0x200F, 0xAD])
 
 

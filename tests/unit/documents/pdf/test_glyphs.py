@@ -15,9 +15,17 @@ from wsisdesk.documents.pdf.rows import rows_of
 
 @pytest.mark.parametrize(
     ("code", "text"),
-    [(0xFEFB, "لا"), (0xFB01, "fi"), (0xA0, " "), (0x200F, ""), (0xAD, ""), (0x02, "-"), (0xE001, "\ufffd"),
-     (0x41, "A")],
-)  # fmt: skip
+    [
+        (0xFEFB, "لا"),
+        (0xFB01, "fi"),
+        (0xA0, " "),
+        (0x200F, ""),
+        (0xAD, ""),
+        (0x02, "-"),
+        (0xE001, "\ufffd"),
+        (0x41, "A"),
+    ],
+)
 def test_codes_are_read_for_what_they_present(code: int, text: str) -> None:
     assert readable(code) == text
 

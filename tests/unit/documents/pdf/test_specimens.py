@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from wsisdesk.documents import pdf
@@ -39,6 +41,17 @@ def test_arabic_text_is_whole_and_in_reading_order() -> None:
     )
 
 
+def test_no_letter_is_lost_or_made() -> None:
+    """PDFium's own text, in order for Latin scripts, has the same letters."""
+    source = specimen("specimen-en")
+    with pypdfium2.PdfDocument(DATA / "specimen-en.pdf") as document:
+        drawn = "".join(page.get_textpage().get_text_range() for page in document)
+    notes = [item.text for note in source.notes for item in note.paragraphs]
+    head = source.running[0]  # stands on both pages, and once in the source
+    read = "".join([*texts("specimen-en"), *notes, *source.running, head])
+    assert Counter(filter(str.isalpha, read)) == Counter(filter(str.isalpha, drawn))
+
+
 def test_chromium_text_is_read_alike() -> None:
     assert starting("chromium-ar", "تعرض").text == (
         "تعرض هذه الوثيقة (نسخة 2031) خطة لفتح المكتبات أمام الأطفال، وفقاً للقرار A/RES/99/312 "
@@ -66,8 +79,13 @@ def test_running_heads_and_page_numbers_leave_the_text(name: str) -> None:
     assert not set(running) & set(texts(name))
 
 
-@pytest.mark.parametrize(("name", "note"), [("specimen-ar", "سجل المكتبات العامة لعام 2030."),
-                                            ("specimen-en", "Register of public libraries, 2030.")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [
+        ("specimen-ar", "سجل المكتبات العامة لعام 2030."),
+        ("specimen-en", "Register of public libraries, 2030."),
+    ],
+)
 def test_footnotes_are_tied_to_their_calls(name: str, note: str) -> None:
     (found,) = specimen(name).notes
     assert (found.mark, found.paragraphs[0].text) == ("1", note)
@@ -86,8 +104,11 @@ def test_table_rows_are_read_from_the_right() -> None:
 
 
 def test_a_paragraph_that_runs_over_a_page_is_one() -> None:
-    crossing = [item for item in specimen("specimen-ar").paragraphs
-                if len({place.page for place in item.places}) > 1]  # fmt: skip
+    crossing = [
+        item
+        for item in specimen("specimen-ar").paragraphs
+        if len({place.page for place in item.places}) > 1
+    ]
     assert crossing
     assert all(item.text.endswith("بإذن الله.") for item in crossing)
 
