@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; return the status with which the program ends."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    from wsisdesk.documents.process import WORKER_FLAG
+    from wsisdesk.documents.launching import WORKER_FLAG
 
     if arguments[:1] == [WORKER_FLAG]:  # how a frozen program starts its readers
         from wsisdesk.documents import worker

@@ -7,11 +7,8 @@ what only some systems offer is done by the process itself (``documents.sandbox`
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -23,6 +20,7 @@ import psutil
 
 from wsisdesk.documents.codec import encode
 from wsisdesk.documents.intake import take_in
+from wsisdesk.documents.launching import environment, worker_command
 from wsisdesk.documents.wire import BrokenMessage, Message, receive, send
 
 if TYPE_CHECKING:
@@ -32,18 +30,6 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.limits import Limits
 
-WORKER_FLAG = "--reader-worker"
-
-_BOOT = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "from wsisdesk.documents.worker import main; main()"
-)
-_KEPT_VARIABLES = frozenset(
-    {"PATH", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE",
-     "WINDIR", "COMSPEC", "PATHEXT", "PROGRAMFILES", "PROGRAMFILES(X86)"}
-)  # fmt: skip
-_FROZEN_PREFIX = "_PYI_"  # how a frozen program finds what it has unpacked
-_PRIVATE_VARIABLES = ("HOME", "TMPDIR", "TMP", "TEMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 _FLOOD = 1000  # unread messages; progress beyond is dropped
 _END_WAIT = 10.0  # seconds the system may take to end what was killed
 
@@ -73,15 +59,6 @@ class Job:
     last: tuple[int, int, str] = field(default=(0, 0, ""))
 
 
-def worker_command() -> list[str]:
-    """Return the command that starts ``documents.worker`` from this program, frozen or not."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    places = [str(Path(entry).absolute()) for entry in sys.path if entry]
-    root = str(Path(__file__).resolve().parents[2])
-    return [sys.executable, "-I", "-X", "utf8", "-c", _BOOT, json.dumps([root, *places])]
-
-
 class ReaderProcess:
     """A running reader process with a private folder of its own."""
 
@@ -98,7 +75,7 @@ class ReaderProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=self._folder,
-            env=_environment(self._folder),
+            env=environment(self._folder),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.files = 0
@@ -173,16 +150,6 @@ class ReaderProcess:
         except (OSError, MemoryError) as error:
             message, fault = None, BrokenMessage(str(error))
         return Event(self, time.monotonic(), message, fault)
-
-
-def _environment(folder: Path) -> dict[str, str]:
-    """Pass on what programs need to run at all; no proxies, no home, no Python settings."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name.upper() in _KEPT_VARIABLES or name.startswith(_FROZEN_PREFIX)
-    }
-    return kept | dict.fromkeys(_PRIVATE_VARIABLES, str(folder))
 
 
 def _family(pid: int) -> list[psutil.Process]:

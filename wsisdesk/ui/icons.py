@@ -25,10 +25,19 @@ _SCALES = (1.0, 2.0, 3.0)
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return the icon ``name`` in the theme: secondary text colour, accent when on."""
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _icon(name, theme, name in MIRRORED and right_to_left, _scales())
+
+
+def _scales() -> tuple[float, ...]:
+    """Return the scales to draw: two, as the window may move, and three where a screen has it."""
+    largest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return _SCALES if largest > _SCALES[1] else _SCALES[:2]
+
+
+@cache
+def _icon(name: str, theme: Theme, mirror: bool, scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    mirror = (
-        name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    )
     on = theme.seltext if theme.is_contrast else theme.accent
     for mode, state, colour in (
         (QIcon.Mode.Normal, QIcon.State.Off, theme.text2),
@@ -36,7 +45,7 @@ def icon(name: str, theme: Theme) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, on),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.disabled),
     ):
-        for scale in _SCALES:
+        for scale in scales:
             made.addPixmap(pixmap(name, colour, scale=scale, mirror=mirror), mode, state)
     return made
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
+from wsisdesk.documents.launching import worker_command
 from wsisdesk.documents.limits import Limits
 from wsisdesk.documents.model import Document
-from wsisdesk.documents.process import worker_command
 from wsisdesk.documents.reading import ReadingPool, read
 from wsisdesk.errors import (
     DocumentError,

@@ -1,0 +1,44 @@
+"""How a reader's process is started: the command, and the surroundings it gets.
+
+Kept apart from what starts and watches processes: every start of the program asks whether it is
+one of them, and must not wait for more than that.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+WORKER_FLAG = "--reader-worker"
+
+_BOOT = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
+    "from wsisdesk.documents.worker import main; main()"
+)
+_KEPT_VARIABLES = frozenset(
+    {"PATH", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE",
+     "WINDIR", "COMSPEC", "PATHEXT", "PROGRAMFILES", "PROGRAMFILES(X86)"}
+)  # fmt: skip
+_FROZEN_PREFIX = "_PYI_"  # how a frozen program finds what it has unpacked
+_PRIVATE_VARIABLES = ("HOME", "TMPDIR", "TMP", "TEMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+
+
+def worker_command() -> list[str]:
+    """Return the command that starts ``documents.worker`` from this program, frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_FLAG]
+    places = [str(Path(entry).absolute()) for entry in sys.path if entry]
+    root = str(Path(__file__).resolve().parents[2])
+    return [sys.executable, "-I", "-X", "utf8", "-c", _BOOT, json.dumps([root, *places])]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """Pass on what programs need to run at all; no proxies, no home, no Python settings."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name.upper() in _KEPT_VARIABLES or name.startswith(_FROZEN_PREFIX)
+    }
+    return kept | dict.fromkeys(_PRIVATE_VARIABLES, str(folder))
