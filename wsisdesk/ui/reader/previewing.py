@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QRect, Qt
 
+from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.reader.hover_card import Card
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.documents.symbols.model import Citation
     from wsisdesk.ui.reader.canvas import Canvas
-    from wsisdesk.ui.reader.hover_card import Card, HoverCard
+    from wsisdesk.ui.reader.hover_card import HoverCard
     from wsisdesk.ui.reader.pointer import Pointer, Target
 
     CardProvider: TypeAlias = Callable[[Citation], Card | None]
@@ -32,10 +35,8 @@ class Previewing(QObject):
         canvas.verticalScrollBar().valueChanged.connect(card.hide)
 
     def preview(self, target: Target) -> bool:
-        """Show the card of a citation; tell whether there was one."""
-        if target.citation is None or self.provide is None:
-            return False
-        card = self.provide(target.citation)
+        """Show the card of a citation, or a footnote; tell whether there was one."""
+        card = self._card_of(target)
         if card is None:
             return False
         area = self._pointer.area(target)
@@ -47,6 +48,22 @@ class Previewing(QObject):
         """Show the card and put the keyboard on it; Esc returns."""
         if self.preview(target):
             self._card.take_focus()
+
+    def _card_of(self, target: Target) -> Card | None:
+        if target.note:
+            return self._note_card(target.note)
+        if target.citation is None or self.provide is None:
+            return None
+        return self.provide(target.citation)
+
+    def _note_card(self, note: str) -> Card | None:
+        """Return a card with the text of a footnote."""
+        composition = self._canvas.composition
+        if composition is None or note not in composition.index:
+            return None
+        item = composition.blocks[composition.index[note]]
+        title = fill(self.tr("Note {mark}"), mark=item.block.label)
+        return Card(title, item.language, (("", item.block.text),))
 
     def _return_focus(self) -> None:
         self._canvas.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -157,3 +157,14 @@ def test_a_quotation_reaches_the_clipboard(make_view: MakeView) -> None:
     view.canvas.select(view.canvas.composition.index["op1"], 0, 14)
     view.copy_quotation()
     assert QGuiApplication.clipboard().text() == "“that documents” (R/9001, resolves 1)"
+
+
+def test_resting_on_the_mark_of_a_note_shows_its_text(
+    view: ReaderView, qtbot: QtBot, document: Document
+) -> None:
+    assert view.canvas.composition is not None
+    mark = view.canvas.page.items[view.canvas.composition.index["pre2"]].shown.notes[0]
+    QTest.mouseMove(view.canvas.viewport(), point_of(view, "pre2", mark.start, mark.end))
+    qtbot.waitUntil(view.card.isVisible)
+    texts = [label.text() for label in view.card.findChildren(QLabel)]
+    assert document.block("n1").text in texts

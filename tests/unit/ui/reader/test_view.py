@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -166,3 +167,23 @@ def test_dragging_selects_the_letters_under_the_pointer(
     QTest.mouseMove(viewport, last)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=last)
     assert view.canvas.textCursor().selectedText() == "RES"
+
+
+def test_a_document_without_text_is_no_trouble(make_view: MakeView, qtbot: QtBot) -> None:
+    view = make_view(replace(english(), blocks=()))
+    view.finder.look_for("word")
+    qtbot.waitUntil(lambda: view.finder.find.done)
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    QTest.keyClick(view.canvas, Qt.Key.Key_Return)
+    view.set_zoom(150)
+    assert view.current_block() == ""
+    assert not view.grab().isNull()
+
+
+def test_blocks_without_text_take_a_line(make_view: MakeView) -> None:
+    document = english()
+    blocks = tuple(replace(block, text="", row=None, notes=()) for block in document.blocks)
+    view = make_view(replace(document, blocks=blocks))
+    heights = view.canvas.page.heights
+    assert all(heights.height(number) > 10 for number in range(len(heights)))
+    assert not view.grab().isNull()
