@@ -203,6 +203,7 @@ def conferences() -> tuple[Conference, ...]:
     return tuple(sorted(known, key=lambda conference: conference.year))
 
 
+@cache
 def conference_bodies(place: str, year: str) -> frozenset[str]:
     """Return the bodies that met in this place in this year."""
     return frozenset(
@@ -212,6 +213,7 @@ def conference_bodies(place: str, year: str) -> frozenset[str]:
     )
 
 
+@cache
 def conference(body: str, year: str) -> Conference | None:
     """Return the conference that a body held in a year."""
     for candidate in conferences():

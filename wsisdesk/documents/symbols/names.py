@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from wsisdesk.documents.symbols import bodies, chinese, heads, itu, named, un
@@ -36,6 +37,7 @@ def order(version: str) -> tuple[int, int, str]:
     return (1, int(digits.group()), version)
 
 
+@lru_cache(maxsize=50_000)  # a list of ten thousand documents asks for each several times
 def display_name(work: str, version: str = "", language: str = "en") -> str:
     """Return the name of a work in a version as the documents of that language print it.
 
