@@ -87,6 +87,10 @@
         <translation>ال&amp;مكتبة</translation>
     </message>
     <message>
+        <source>Details of the &amp;selection</source>
+        <translation>&amp;تفاصيل التحديد</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
     </message>
@@ -412,6 +416,76 @@
     <message>
         <source>Checking the library</source>
         <translation>فحص المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) selected</source>
+        <translation>
+            <numerusform>لا وثائق محددة</numerusform>
+            <numerusform>وثيقة واحدة محددة</numerusform>
+            <numerusform>وثيقتان محددتان</numerusform>
+            <numerusform>%Ln وثائق محددة</numerusform>
+            <numerusform>%Ln وثيقة محددة</numerusform>
+            <numerusform>%Ln وثيقة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت في</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>

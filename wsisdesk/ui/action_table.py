@@ -72,6 +72,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "library.remove_selected", (), "remove"),
     ActionSpec("show_library", QT_TRANSLATE_NOOP("Actions", "&Library"),
                "window.toggle_library", ("Ctrl+B",), "library", checkable=True),
+    ActionSpec("show_details", QT_TRANSLATE_NOOP("Actions", "Details of the &selection"),
+               "window.toggle_details", ("Ctrl+I",), "info", checkable=True),
     ActionSpec("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
                "appearance.zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "&Zoom out"),
@@ -166,7 +168,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "undo", SEPARATOR, "copy_quotation", SEPARATOR, "find", "find_next", "find_previous",
         SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
     MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
-        "show_library", "grouping", "show_outline", "show_addresses", SEPARATOR,
+        "show_library", "show_details", "grouping", "show_outline", "show_addresses", SEPARATOR,
         "split", "page_view", "meeting", SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         "theme", "language", SEPARATOR, "full_screen")),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from wsisdesk.ui import session as sessions
+from wsisdesk.ui import remembering
 from wsisdesk.ui.action_table import LIBRARY_MENU, READING_TOOLS, RECENT_MENU
 from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.desk.controller import DeskPages
@@ -23,7 +23,7 @@ from wsisdesk.ui.outline_desk import OutlineDesk
 from wsisdesk.ui.palette.desk import PaletteDesk
 from wsisdesk.ui.panes import Panes
 from wsisdesk.ui.recent_menu import RecentMenu
-from wsisdesk.ui.session import Session
+from wsisdesk.ui.session import Session, save_session
 from wsisdesk.ui.status import StatusReporter
 from wsisdesk.ui.tabs.area import TabArea
 from wsisdesk.ui.tabs.controller import Tabs
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self._restore(session)
+        remembering.restore(self, session)
 
     def start(self, files: Sequence[Path]) -> None:
         """Begin work: open the files named; the first time ever, install the starter library."""
@@ -256,37 +256,9 @@ class MainWindow(QMainWindow):
         self.library.refresh()
         self.reporter.update()
 
-    # --- from one run to the next -------------------------------------------------------------
-
-    def _restore(self, session: Session) -> None:
-        if session.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(session.geometry.encode("ascii")))
-        if session.library_width:
-            rest = max(self.width() - session.library_width - END_PANEL_WIDTH, 1)
-            self.splitter.setSizes([session.library_width, rest, END_PANEL_WIDTH])
-        self.commands.show_library(session.library_open)
-        self.outline.show(session.outline_open)
-        self.panel.set_expanded(session.expanded)
-        self.tabs.restore(session)
-
-    def session(self) -> Session:
-        """Return what the window wants to remember."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        return Session(
-            tabs=self.tabs.places(),
-            current=self.tabs.current_index(),
-            recent=self.tabs.recent,
-            library_open=self.commands.library_wanted,
-            library_width=self.panel.width(),
-            outline_open=self.outline.wanted,
-            geometry=geometry,
-            expanded=self.panel.expanded(),
-            shortcuts=tuple(self.actions_.bindings.items()),
-        )
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the session; jobs are stopped by whoever started the runners."""
-        sessions.save_session(self.session(), self._services.folder)
+        save_session(remembering.session(self), self._services.folder)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,6 +35,7 @@ class Session:
     library_open: bool = True
     library_width: int = 0
     outline_open: bool = True
+    details_open: bool = False
     geometry: str = ""
     expanded: tuple[str, ...] = ()
     shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = ()

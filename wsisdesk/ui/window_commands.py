@@ -49,6 +49,10 @@ class WindowCommands(QObject):
         self._panel.setVisible(shown)
         self._actions["show_library"].setChecked(shown)
 
+    def toggle_details(self) -> None:
+        """Show what the library knows of the selection, or hide it."""
+        self._panel.details.setVisible(self._actions["show_details"].isChecked())
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to the window as it was."""
         if self._window.isFullScreen():

@@ -12,6 +12,7 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.library.arrangement import Row, RowKind, filtered
 from wsisdesk.ui.library.delegate import LibraryDelegate
+from wsisdesk.ui.library.details import Details
 from wsisdesk.ui.library.model import LibraryModel, Role
 from wsisdesk.ui.library.view import LibraryView
 
@@ -56,6 +57,8 @@ class LibraryPanel(QWidget):
         self._empty.setProperty("role", "second")
         self._show_all = QPushButton()
         self._show_all.setProperty("link", "true")
+        self.details = Details()
+        self.details.hide()
         self.header = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -136,6 +139,7 @@ class LibraryPanel(QWidget):
         layout.addLayout(field)
         layout.addWidget(self._note)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.details)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._refresh)
@@ -144,6 +148,7 @@ class LibraryPanel(QWidget):
         self.view.activated_document.connect(self.open_requested)
         self.view.customContextMenuRequested.connect(self._request_menu)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.selection_changed.connect(self._show_details)
         self.view.expanded.connect(self._remember)
         self.view.collapsed.connect(self._forget)
 
@@ -192,6 +197,9 @@ class LibraryPanel(QWidget):
                 "then read and search them offline."
             )
         self._empty.setText(text)
+
+    def _show_details(self) -> None:
+        self.details.show_entries(self.selected_entries())
 
     def _remember(self, index: QModelIndex) -> None:
         self._unfolded.add(index.data(Role.KEY))

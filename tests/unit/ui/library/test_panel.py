@@ -133,3 +133,14 @@ def test_selection_of_a_work_means_all_its_documents(panel: LibraryPanel) -> Non
     model = panel.view.model()
     panel.view.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
     assert {entry.id for entry in panel.selected_entries()} == {e.id for e in ENTRIES[:3]}
+
+
+def test_details_tell_what_is_known_of_one_document(panel: LibraryPanel) -> None:
+    model = panel.view.model()
+    alone = model.index(0, 0, model.index(2, 0))
+    panel.view.setCurrentIndex(alone)
+    text = panel.details.text()
+    assert ENTRIES[4].title in text
+    assert ENTRIES[4].name in text
+    panel.view.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
+    assert ENTRIES[0].title not in panel.details.text()

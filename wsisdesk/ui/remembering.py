@@ -1,0 +1,45 @@
+"""The window's state as a ``Session``, and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+from wsisdesk.ui.session import Session
+from wsisdesk.ui.theme import END_PANEL_WIDTH
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.main_window import MainWindow
+
+
+def session(window: MainWindow) -> Session:
+    """Return what the window wants to remember."""
+    geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+    return Session(
+        tabs=window.tabs.places(),
+        current=window.tabs.current_index(),
+        recent=window.tabs.recent,
+        library_open=window.commands.library_wanted,
+        library_width=window.panel.width(),
+        outline_open=window.outline.wanted,
+        details_open=window.actions_["show_details"].isChecked(),
+        geometry=geometry,
+        expanded=window.panel.expanded(),
+        shortcuts=tuple(window.actions_.bindings.items()),
+    )
+
+
+def restore(window: MainWindow, session: Session) -> None:
+    """Make the window as it was; documents follow when the library is listed."""
+    if session.geometry:
+        window.restoreGeometry(QByteArray.fromBase64(session.geometry.encode("ascii")))
+    if session.library_width:
+        rest = max(window.width() - session.library_width - END_PANEL_WIDTH, 1)
+        window.splitter.setSizes([session.library_width, rest, END_PANEL_WIDTH])
+    window.commands.show_library(session.library_open)
+    window.outline.show(session.outline_open)
+    window.actions_["show_details"].setChecked(session.details_open)
+    window.commands.toggle_details()
+    window.panel.set_expanded(session.expanded)
+    window.tabs.restore(session)
