@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -224,7 +224,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
 
 def _row(index: Index) -> Row:
-    model: LibraryModel = index.model()
+    model = cast("LibraryModel", index.model())
     return model.row_of(index)
 
 
