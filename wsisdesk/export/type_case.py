@@ -85,3 +85,10 @@ def add(pdf: FPDF, family: str, style: str) -> None:
     loaded = pdf.fonts[f"{family}{style}"]
     if isinstance(loaded, TTFFont):
         make_searchable(loaded)
+
+
+def close(pdf: FPDF) -> None:
+    """Close the font files, which fpdf2 leaves open."""
+    for font in pdf.fonts.values():
+        if isinstance(font, TTFFont):
+            font.ttfont.close()

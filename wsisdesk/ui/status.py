@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
+from wsisdesk.text.direction import isolate
 from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.reader.outline import clause_count
 
 if TYPE_CHECKING:
+    from wsisdesk.documents.model import Document
     from wsisdesk.ui.tabs.controller import Tabs
+    from wsisdesk.ui.tabs.document_page import DocumentPage
     from wsisdesk.ui.widgets.status_line import StatusLine
 
 
@@ -32,15 +35,25 @@ class StatusReporter(QObject):
             self._line.show_place("")
             self._line.show_facts("")
             return
-        clauses = clause_count(document)
-        facts = self.tr("%Ln clause(s)", "", clauses) if clauses else ""
-        self._line.show_facts(facts, language_name(document.language))
         self._show_place(page.place())
 
     def _show_place(self, block_id: str) -> None:
         page = self._tabs.current_document()
         document = page.reader.document() if page is not None else None
-        if document is None:
+        if page is None or document is None:
             return
+        self._line.show_facts(self._facts(page, document), language_name(document.language))
         block = next((block for block in document.blocks if block.id == block_id), None)
         self._line.show_place(block.address if block else "", document.language)
+
+    def _facts(self, page: DocumentPage, document: Document) -> str:
+        """Say which page is shown, or how many clauses there are where the text is."""
+        pages = page.views.pages
+        if pages is not None and page.views.is_paged():
+            number, count = (
+                QLocale().toString(n) for n in (pages.current_page() + 1, pages.page_count())
+            )
+            words = self.tr("Page %1 of %2")
+            return words.replace("%1", isolate(number)).replace("%2", isolate(count))
+        clauses = clause_count(document)
+        return self.tr("%Ln clause(s)", "", clauses) if clauses else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSplitter, QVBoxLayout, QWidget
 
 from wsisdesk.ui.pages.canvas import PageCanvas
 from wsisdesk.ui.pages.renderer import PageRenderer
@@ -20,26 +20,29 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _THUMBNAILS_WIDTH = 140
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class PageView(QWidget):
-    """A PDF as laid out.
+    """A PDF as laid out. At 100 % a page is as wide as the view.
 
     Signals:
         page_changed(int): the page (from 0) that the reader is on.
+        place_changed(str): the id of the block that stands where one reads.
         block_clicked(str): the id of the block whose text was clicked.
     """
 
     page_changed = Signal(int)
+    place_changed = Signal(str)
     block_clicked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document: Document | None = None
         self._renderer = PageRenderer(self)
         self._canvas = PageCanvas(self._renderer, theme, self)
         self._thumbnails = Thumbnails(self._renderer, self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
         splitter.addWidget(self._thumbnails)
         splitter.addWidget(self._canvas)
         splitter.setStretchFactor(1, 1)
@@ -50,6 +53,7 @@ class PageView(QWidget):
         self.setFocusProxy(self._canvas)
         self._thumbnails.page_chosen.connect(self._canvas.go_to_page)
         self._canvas.page_changed.connect(self._page_changed)
+        self._canvas.place_changed.connect(self.place_changed)
         self._canvas.block_clicked.connect(self.block_clicked)
 
     def show_file(self, path: Path, document: Document) -> bool:
@@ -58,18 +62,13 @@ class PageView(QWidget):
         Only files that the reader's child process has read may be given: QtPdf draws in this one.
         """
         opened = self._renderer.open(path)
-        self._document = document if opened else None
         self._thumbnails.reload()
-        self._canvas.show_pages(self._document)
+        self._canvas.show_pages(document if opened else None)
         return opened
 
     def set_zoom(self, percent: int) -> None:
-        """Draw pages at this zoom."""
+        """Draw pages larger or smaller than the view is wide."""
         self._canvas.set_zoom(percent)
-
-    def fit_width(self) -> int:
-        """Zoom so that the widest page fills the view; return that zoom."""
-        return self._canvas.fit_width()
 
     def set_theme(self, theme: Theme) -> None:
         """Use another theme's colours around the pages."""
@@ -79,28 +78,41 @@ class PageView(QWidget):
         """Return the page (from 0) that the reader is on."""
         return self._canvas.page
 
+    def page_count(self) -> int:
+        """Return how many pages there are."""
+        return len(self._renderer.page_sizes())
+
     def go_to_page(self, page: int) -> None:
-        """Go to a page (from 0)."""
+        """Go to a page (from 0), the nearest one if there are not so many."""
         self._canvas.go_to_page(page)
 
     def go_to_block(self, block_id: str) -> None:
         """Show and tint the place of a block, if it is known."""
-        if self._document is not None and block_id:
-            self._canvas.mark(self._document.block(block_id).places)
+        self._canvas.go_to_block(block_id)
 
     def current_block(self) -> str:
-        """Return the id of the first block whose text begins in view, or an empty string."""
-        return self._canvas.first_block()
+        """Return the block gone to or clicked last, else the one where one reads, else nothing."""
+        return self._canvas.current_block()
 
     def _page_changed(self, page: int) -> None:
         self._thumbnails.set_current(page)
         self.page_changed.emit(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the first and last page with Home and End; the canvas does the rest."""
-        last = len(self._renderer.page_sizes()) - 1
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
-        if event.key() in ends and last >= 0:
-            self._canvas.go_to_page(ends[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+        """Home and End, Space as in the text, N and P page by page; the canvas does the rest."""
+        steps = QAbstractSlider.SliderAction
+        bar = self._canvas.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Home:
+                self.go_to_page(0)
+            case Qt.Key.Key_End:
+                self.go_to_page(self.page_count() - 1)
+            case Qt.Key.Key_N:
+                self.go_to_page(self.current_page() + 1)
+            case Qt.Key.Key_P:
+                self.go_to_page(self.current_page() - 1)
+            case Qt.Key.Key_Space:
+                back = bool(event.modifiers() & _SHIFT)
+                bar.triggerAction(steps.SliderPageStepSub if back else steps.SliderPageStepAdd)
+            case _:
+                super().keyPressEvent(event)

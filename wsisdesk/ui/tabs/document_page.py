@@ -65,9 +65,7 @@ class DocumentPage(Page):
         """Go to a block, as soon as the document is there."""
         self._wanted = place
         if place and self.views.text.document() is not None:
-            if self.views.is_paged():
-                self.views.show_text()
-            self.reader.go_to(place)
+            self.views.go_to(place)
 
     def load(self) -> None:
         """Ask for the document, once."""

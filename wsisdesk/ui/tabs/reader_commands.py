@@ -23,27 +23,27 @@ class ReaderCommands(QObject):
 
     def find(self) -> None:
         """Open the find bar."""
-        if (reader := self._reader()) is not None:
+        if (reader := self._text()) is not None:
             reader.finder.open()
 
     def find_next(self) -> None:
         """Go to the next hit."""
-        if (reader := self._reader()) is not None:
+        if (reader := self._text()) is not None:
             reader.finder.next()
 
     def find_previous(self) -> None:
         """Go to the hit before."""
-        if (reader := self._reader()) is not None:
+        if (reader := self._text()) is not None:
             reader.finder.previous()
 
     def copy_quotation(self) -> None:
         """Copy the selection with its source."""
-        if (reader := self._reader()) is not None:
+        if (reader := self._text()) is not None:
             reader.copy_quotation()
 
     def go_to_clause(self) -> None:
         """Ask for a clause as people name it, and go there."""
-        if (reader := self._reader()) is not None:
+        if (reader := self._text()) is not None:
             reader.open_go_to()
 
     def toggle_addresses(self) -> None:
@@ -53,6 +53,13 @@ class ReaderCommands(QObject):
     def _show_addresses(self) -> None:
         if (reader := self._reader()) is not None:
             reader.set_reference_mode(self._addresses.isChecked())
+
+    def _text(self) -> ReaderView | None:
+        """Return the reader, brought to the front if the pages are shown."""
+        page = self._tabs.current_document()
+        if page is not None and page.views.is_paged():
+            page.views.show_text()
+        return self._reader()
 
     def _reader(self) -> ReaderView | None:
         page = self._tabs.current_document()

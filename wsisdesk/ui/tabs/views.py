@@ -59,7 +59,7 @@ class DocumentViews(QStackedWidget):
     def place(self) -> str:
         """Return the block one is at in the document itself, whichever way it is shown."""
         if self.pages is not None and self.is_paged():
-            return self.pages.current_block()
+            return self.pages.current_block() or self.text.current_block()
         return self.text.current_block()
 
     def show_text(self) -> None:
@@ -98,16 +98,23 @@ class DocumentViews(QStackedWidget):
             return False
         if self.pages is None:
             self.pages = PageView(self._theme)
-            self.pages.block_clicked.connect(self.place_changed)
+            self.pages.place_changed.connect(self.place_changed)
+            self.pages.page_changed.connect(self._tell_page)
             self.addWidget(self.pages)
         place = self.text.current_block()
         if not self.pages.show_file(original, document):
             return False
         self._show(self.pages)
-        self.pages.fit_width()
         self.pages.go_to_block(place)
         self.view_changed.emit()
         return True
+
+    def go_to(self, block_id: str) -> None:
+        """Go to a block, in the way the document is shown."""
+        if self.pages is not None and self.is_paged():
+            self.pages.go_to_block(block_id)
+        else:
+            self.reader.go_to(block_id)
 
     def set_card_provider(self, provide: CardProvider) -> None:
         """Set who says what stands behind a citation."""
@@ -123,8 +130,9 @@ class DocumentViews(QStackedWidget):
             reader.set_line_height(settings.reading.line_height)
             reader.set_reduce_motion(settings.interface.reduce_motion)
         self.text.set_zoom(settings.reading.zoom)
-        if self.split is not None:
-            self.split.set_zoom(settings.reading.zoom)
+        for view in (self.split, self.pages):
+            if view is not None:
+                view.set_zoom(settings.reading.zoom)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -132,6 +140,9 @@ class DocumentViews(QStackedWidget):
         for view in (self.text, self.split, self.pages):
             if view is not None:
                 view.set_theme(theme)
+
+    def _tell_page(self) -> None:
+        self.place_changed.emit(self.place())
 
     def _readers(self) -> tuple[ReaderView, ...]:
         return (self.text, *(self.split.panes if self.split is not None else ()))

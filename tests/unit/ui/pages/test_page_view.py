@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,6 +54,42 @@ def test_going_to_a_block_shows_its_page_and_keeps_the_place(view: PageView) -> 
     assert view.current_block() == "b2"
 
 
+def test_moving_on_changes_the_place(view: PageView, qtbot: QtBot) -> None:
+    view.go_to_block("b2")
+    with qtbot.waitSignal(view.place_changed, check_params_cb=lambda block: block == "b0"):
+        view.go_to_page(0)
+    assert view.current_block() == "b0"
+
+
+def test_a_page_is_as_wide_as_the_view_whatever_its_size(view: PageView) -> None:
+    canvas = _canvas(view)
+    for width in (700, 900):
+        view.resize(width, 600)
+        space = canvas.viewport().width() - canvas._page_rectangle(0).width()
+        assert 0 <= space < 48
+    view.set_zoom(50)
+    assert canvas._page_rectangle(0).width() < canvas.viewport().width() / 2
+
+
+def test_a_block_without_a_place_is_looked_for_where_the_one_before_it_stands(
+    qtbot: QtBot, view: PageView, tmp_path: Path
+) -> None:
+    document = _document(3)
+    lost = Block("lost", BlockKind.PARAGRAPH, "text")
+    blocks = (*document.blocks[:2], lost, document.blocks[2])
+    assert view.show_file(tmp_path / "pages.pdf", replace(document, blocks=blocks))
+    view.go_to_block("lost")
+    assert view.current_page() == 1
+    assert view.current_block() == "lost"
+
+
+def test_keys_turn_pages(view: PageView) -> None:
+    QTest.keyClick(_canvas(view), Qt.Key.Key_N)
+    assert view.current_page() == 1
+    QTest.keyClick(_canvas(view), Qt.Key.Key_P)
+    assert view.current_page() == 0
+
+
 def test_zooming_keeps_the_page(view: PageView) -> None:
     view.go_to_page(1)
     view.set_zoom(180)
@@ -77,7 +114,9 @@ def test_a_click_on_text_names_its_block(view: PageView, qtbot: QtBot) -> None:
     view.go_to_page(0)
     canvas = _canvas(view)
     page = canvas._page_rectangle(0)
-    at = QPoint(page.left() + 133, page.top() + 410 - canvas.verticalScrollBar().value())
+    scale = canvas.zoom / 100 * 96 / 72
+    below = round(310 * scale) - canvas.verticalScrollBar().value()
+    at = QPoint(page.left() + round(100 * scale), page.top() + below)
     with qtbot.waitSignal(view.block_clicked, check_params_cb=lambda block: block == "b0"):
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
