@@ -43,6 +43,14 @@
         <translation>إزالة المكتبة ا&amp;لأولية</translation>
     </message>
     <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation>إ&amp;غلاق التبويب</translation>
     </message>
@@ -679,6 +687,14 @@
         <translation>تحقق من أن القرص غير محمي من الكتابة، أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
+        <source>“{name}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {path} does not answer.</source>
         <translation>القرص الذي يحوي {path} لا يستجيب.</translation>
     </message>
@@ -757,6 +773,48 @@
     <message>
         <source>Try again.</source>
         <translation>أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1344,13 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>Note {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1589,6 +1654,10 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>

@@ -43,6 +43,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close tab</source>
         <translation type="unfinished"></translation>
     </message>
@@ -663,6 +671,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {path} does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,6 +757,44 @@
     <message>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln page sent to the printer.</numerusform>
+            <numerusform>%Ln pages sent to the printer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1284,13 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>Note {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1517,6 +1578,10 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>

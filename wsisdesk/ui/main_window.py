@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +15,7 @@ from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.desk.controller import DeskPages
 from wsisdesk.ui.desk.start_page import StartPage
 from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.export_desk import ExportDesk
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.library.controller import LibraryController
 from wsisdesk.ui.library.imports import Imports
@@ -35,7 +37,7 @@ from wsisdesk.ui.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
 from wsisdesk.ui.widgets.drop import FileDrop
 from wsisdesk.ui.widgets.menu_row import MenuRow
 from wsisdesk.ui.widgets.message_strip import MessageStrip
-from wsisdesk.ui.widgets.rail import Rail, add_tools
+from wsisdesk.ui.widgets.rail import MenuButton, Rail, add_tools
 from wsisdesk.ui.widgets.status_line import StatusLine
 from wsisdesk.ui.window_commands import WindowCommands
 from wsisdesk.ui.window_state import ActionStates
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         actions.fill_menu_bar(self.menu_row.bar)
         self.rail = Rail([actions["show_library"], actions["palette"]], [actions["settings"]])
         self.panel = LibraryPanel(theme, lambda document: self.tabs.is_open(document))
+        self.arrange = MenuButton(actions.menu("grouping"), "sort")
+        self.panel.header.addWidget(self.arrange)
         add_tools(self.panel.header, [actions["add_files"]])
         self.start_page = StartPage(actions, theme)
         self.area = TabArea(self.start_page, theme)
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         self.views = ViewCommands(
             self.tabs, self.library, self.panel, self.actions_, services.quick, services.messages
         )
+        self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
         panes = Panes(
@@ -153,6 +158,7 @@ class MainWindow(QMainWindow):
                 "reader": self.reading,
                 "views": self.views,
                 "meeting": self.meeting,
+                "export": self.export,
                 "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,
@@ -196,7 +202,7 @@ class MainWindow(QMainWindow):
         services.appearance.language_changed.connect(self._retranslate)
         services.appearance.zoom_changed.connect(self.status.show_zoom)
         services.store.changed.connect(self._save_settings)
-        for runner in (services.long, services.quick):
+        for runner in (services.long, services.quick, services.side):
             runner.failed.connect(self._tell_failure)
         self.menu_row.field.clicked.connect(self.palette_desk.open)
         self.drop.dropped.connect(self.imports.import_paths)
@@ -208,7 +214,7 @@ class MainWindow(QMainWindow):
         self.panel.menu_requested.connect(self._show_menu)
         self.imports.library_changed.connect(self.library.refresh)
         self.imports.report_requested.connect(self.pages.show_report)
-        for starter in (self.imports, self.pages):
+        for starter in (self.imports, self.pages, self.export):
             starter.started.connect(self.status.follow)
         self.library.listed.connect(self._take_entries)
         self.tabs.changed.connect(self._show_state)
@@ -245,7 +251,7 @@ class MainWindow(QMainWindow):
         theme = self._services.appearance.theme
         self.actions_.set_theme(theme)
         for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
-                     self.outline, self.palette_desk):  # fmt: skip
+                     self.outline, self.palette_desk, self.arrange):  # fmt: skip
             part.set_theme(theme)
 
     def _retranslate(self) -> None:
@@ -258,7 +264,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the session; jobs are stopped by whoever started the runners."""
-        save_session(remembering.session(self), self._services.folder)
+        with contextlib.suppress(OSError):  # a stick pulled out must not keep the window open
+            save_session(remembering.session(self), self._services.folder)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

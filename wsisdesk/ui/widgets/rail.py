@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.theme import ICON, RAIL_WIDTH
+from wsisdesk.ui.icons import icon
+from wsisdesk.ui.theme import ICON, RAIL_WIDTH, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,30 @@ class _ToolButton(QToolButton):
 
     def _take_name(self) -> None:
         self.setAccessibleName(self.defaultAction().text().replace("&", ""))
+
+
+class MenuButton(QToolButton):
+    """A tool that opens a menu and is named by its title."""
+
+    def __init__(self, menu: QMenu, picture: str) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setFixedSize(TOOL, TOOL)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu.menuAction().changed.connect(self._take_name)
+        self._take_name()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in the theme's colours and the interface's direction."""
+        self.setIcon(icon(self._picture, theme))
+
+    def _take_name(self) -> None:
+        title = self.menu().title().replace("&", "")
+        self.setToolTip(title)
+        self.setAccessibleName(title)
 
 
 def tool_button(action: QAction, size: int = TOOL) -> QToolButton:
