@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
@@ -34,13 +35,13 @@ class RowKind(Enum):
     DOCUMENT = "document"  # one that belongs to no work
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One row. ``key`` is stable from one arrangement to the next.
 
     ``name`` is the symbol or version in words, or a document's title if it has no symbol;
     ``title`` stands below it. Their languages are empty for the interface's own words;
-    ``searched`` is folded text that the filter looks through.
+    ``work`` and ``version`` are what the row stands for, ``texts`` what else it is found by.
     """
 
     key: str
@@ -49,7 +50,9 @@ class Row:
     name_language: str = ""
     title: str = ""
     title_language: str = ""
-    searched: str = ""
+    work: str = ""
+    version: str = ""
+    texts: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     children: tuple[Row, ...] = ()
 
@@ -57,6 +60,14 @@ class Row:
     def count(self) -> int:
         """How many documents stand in and under this row."""
         return len({entry.id for entry in self.entries})
+
+    @cached_property
+    def searched(self) -> str:
+        """The folded text that the filter looks through; made when asked for, as it takes long."""
+        if not self.work:
+            return fold(" ".join(dict.fromkeys(self.texts)))
+        names = (symbols.display_name(self.work, self.version, lang) for lang in SEARCHED_LANGUAGES)
+        return fold(" ".join(dict.fromkeys((self.work, *names, *self.texts))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +107,13 @@ def filtered(rows: Sequence[Row], typed: str) -> tuple[Row, ...]:
     return tuple(kept for row in rows if (kept := _kept(row, words)) is not None)
 
 
+def make_searchable(rows: Sequence[Row]) -> None:
+    """Make what the filter looks through, for it to answer the first key at once."""
+    for row in rows:
+        _ = row.searched
+        make_searchable(row.children)
+
+
 def _kept(row: Row, words: list[str]) -> Row | None:
     if row.searched and all(word in row.searched for word in words):
         return row
@@ -116,14 +134,14 @@ def _work_row(work: works.Work, wish: Wish, prefix: str) -> Row:
     if not work.id:
         return _document_row(entries[0], prefix)
     title, language = _title(work, wish.language)
-    names = (symbols.display_name(work.id, "", language) for language in SEARCHED_LANGUAGES)
     return Row(
         key=f"{prefix}/{work.id}",
         kind=RowKind.WORK,
         name=_work_name(work, wish),
         title=title,
         title_language=language,
-        searched=_searched(work.id, *names, *(entry.title for entry in entries)),
+        work=work.id,
+        texts=tuple(entry.title for entry in entries),
         entries=entries,
         children=_version_rows(work, wish, prefix),
     )
@@ -137,15 +155,15 @@ def _version_rows(work: works.Work, wish: Wish, prefix: str) -> tuple[Row, ...]:
 
 
 def _version_row(work: works.Work, version: works.Version, wish: Wish, prefix: str) -> Row:
-    names = (symbols.display_name(work.id, version.version, lang) for lang in SEARCHED_LANGUAGES)
-    details = [
-        text for entry in version.entries for text in (entry.symbol, entry.name, *entry.tags)
-    ]
     return Row(
         key=f"{prefix}/{work.id}@{version.version}",
         kind=RowKind.VERSION,
         name=_version_name(work.id, version.version, wish.language),
-        searched=_searched(work.id, *names, *details),
+        work=work.id,
+        version=version.version,
+        texts=tuple(
+            text for entry in version.entries for text in (entry.symbol, entry.name, *entry.tags)
+        ),
         entries=version.entries,
     )
 
@@ -175,13 +193,9 @@ def _document_row(entry: Entry, prefix: str) -> Row:
         name_language="" if named else entry.language,
         title=entry.title if named else entry.name,
         title_language=entry.language if named else "",
-        searched=_searched(entry.symbol, entry.title, entry.name, *entry.tags),
+        texts=(entry.symbol, entry.title, entry.name, *entry.tags),
         entries=(entry,),
     )
-
-
-def _searched(*texts: str) -> str:
-    return fold(" ".join(dict.fromkeys(texts)))
 
 
 def _title(work: works.Work, language: str) -> tuple[str, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from wsisdesk.documents import symbols
 from wsisdesk.ui.library import tasks
-from wsisdesk.ui.library.arrangement import Wish
+from wsisdesk.ui.library.arrangement import Row, Wish
 from wsisdesk.ui.library.edits import Edits
 from wsisdesk.ui.library.tasks import Linking, Listing, Tagging
 from wsisdesk.ui.widgets.prompt import Prompt
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.library.panel import LibraryPanel
     from wsisdesk.ui.messages import Messages
     from wsisdesk.ui.settings_store import SettingsStore
+
+AFTER_LISTING = 300  # milliseconds: work that can wait must not hold up painting the list
 
 
 class LibraryController(QObject):
@@ -44,6 +46,9 @@ class LibraryController(QObject):
         self._wish = Wish()
         self._asked = 0
         self._entries: dict[str, Entry] = {}
+        self._rows: tuple[Row, ...] = ()
+        self._pause = QTimer(self, interval=AFTER_LISTING, singleShot=True)
+        self._pause.timeout.connect(self._prepare_filter)
         self._edits = Edits(runner, messages, self)
         self._edits.changed.connect(self.refresh)
 
@@ -100,11 +105,16 @@ class LibraryController(QObject):
         prompt.accepted.connect(self._link)
         prompt.ask(self._place())
 
+    def _prepare_filter(self) -> None:
+        self._runner.run(tasks.prepare_filter, self._rows)
+
     def _show(self, listing: Listing) -> None:
         if listing.wish != self._wish:
             return
         self._entries = {entry.id: entry for entry in listing.entries}
         self._panel.show_rows(listing.rows, listing.wish.language)
+        self._rows = listing.rows
+        self._pause.start()
         self.listed.emit(listing.entries)
 
     def tag(self, name: str) -> None:

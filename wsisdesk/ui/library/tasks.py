@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.ui.library.arrangement import Row, Wish, arrange
+from wsisdesk.ui.library.arrangement import Row, Wish, arrange, make_searchable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +55,13 @@ def list_documents(workspace: Workspace, wish: Wish, progress: Progress) -> List
     progress(0, 1)
     entries = workspace.library.entries()
     return Listing(entries, arrange(entries, wish), wish)
+
+
+def prepare_filter(workspace: Workspace, rows: Sequence[Row], progress: Progress) -> None:
+    """Make what the filter looks through; the list is shown without waiting for it."""
+    del workspace
+    progress(0, 1)
+    make_searchable(rows)
 
 
 def load_document(workspace: Workspace, document_id: str, progress: Progress) -> Document:
