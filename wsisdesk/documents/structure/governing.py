@@ -29,7 +29,7 @@ _PREAMBLE_ENDS = (",", "،", "，", ";", "؛", "；", ":", "：", "and", "و")
 def find_phrases(lines: Sequence[Line]) -> None:
     """Note for each line the phrase it begins with, if any."""
     for line in lines:
-        if line.paragraph.row is None and not line.paragraph.title:
+        if line.paragraph.row is None:
             line.lead = find_lead(line.text, line.language)
 
 
@@ -44,7 +44,7 @@ def settle_leads(lines: Sequence[Line], enacting: int | None) -> None:
             line.kind, line.role = BlockKind.LEAD, _role_of_lead_line(lines, index, preferred)
             _fill(line, line.role, whole=True)
             under_line = True
-        elif line.lead is None or (under_line and line.label is not None):
+        elif line.lead is None or line.paragraph.title or (under_line and line.label is not None):
             continue
         elif _opens_paragraph(lines, index, act=act):
             line.role = line.lead.role(Role.OPERATIVE if line.is_numbered else preferred)
@@ -63,7 +63,7 @@ def _allows(lead: Lead, role: Role) -> bool:
 def is_lead_line(lines: Sequence[Line], index: int, *, act: bool) -> bool:
     """Whether a line is a lead phrase and nothing else (ITU style)."""
     line = lines[index]
-    if line.label is not None or line.tabbed or line.paragraph.row or line.paragraph.title:
+    if line.label is not None or line.tabbed or line.paragraph.row:
         return False
     following = lines[index + 1] if index + 1 < len(lines) else None
     if following is None or not line.is_short(_LONGEST_PHRASE_LINE):
@@ -71,7 +71,7 @@ def is_lead_line(lines: Sequence[Line], index: int, *, act: bool) -> bool:
     if line.text.endswith(_SENTENCE_ENDS):
         return False
     if line.lead is None:
-        return act and _is_unknown_phrase(line, following)
+        return act and not line.paragraph.title and _is_unknown_phrase(line, following)
     if _begins_list(following):
         return True
     return _is_bare(line) and (act or _goes_on(following)) and following.lead is None

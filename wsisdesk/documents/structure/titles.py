@@ -39,19 +39,33 @@ class Title:
 
 def find_title(lines: Sequence[Line], enacting: int | None) -> Title:
     """Find the title, set the kind of its lines, and return it with the title block."""
-    marked = [line for line in lines if line.paragraph.title]
     front = [line for line in lines if line.part is Part.FRONT]
     block = _block(lines, front, enacting)
-    if marked:
-        return _settle(marked, block)
     subject = _subject(front)
     if subject is not None:
         _mark([subject])
         return Title(_after_colon(subject), block)
-    candidates = _candidates(lines[:enacting] if enacting is not None else front)
+    before = lines[:enacting] if enacting is not None else front
+    candidates = (
+        _marked(before) or _marked(lines if enacting is None else ()) or _candidates(before)
+    )
     if enacting is not None or _resolution_line(candidates) is not None:
         return _resolution_title(candidates, block)
     return _settle(_without_author(candidates)[:_TITLE_LINES], block)
+
+
+def _marked(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that are set as a title and say what a title says.
+
+    A style says so for certain; the size of the type, which is all that a PDF has, says it of the
+    names of fields and of dates as well.
+    """
+    found = [
+        line
+        for line in lines
+        if line.paragraph.title and line.lead is None and not _is_masthead(line)
+    ]
+    return found if any(not _is_author(line) for line in found) else []
 
 
 def _block(lines: Sequence[Line], front: Sequence[Line], enacting: int | None) -> tuple[str, ...]:
@@ -145,9 +159,13 @@ def _is_note(line: Line) -> bool:
 def _without_author(lines: list[Line]) -> list[Line]:
     """Leave out "Report by the Secretary-General" where another line is the title."""
     for index, line in enumerate(lines[:-1]):
-        if line.is_short(_AUTHOR_WORDS) and starts_with(line.head, "author", line.language):
+        if _is_author(line):
             return lines[index + 1 :]
     return lines
+
+
+def _is_author(line: Line) -> bool:
+    return line.is_short(_AUTHOR_WORDS) and bool(starts_with(line.head, "author", line.language))
 
 
 def _subject(front: Sequence[Line]) -> Line | None:
