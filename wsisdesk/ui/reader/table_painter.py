@@ -20,6 +20,8 @@ def paint_row(painter: QPainter, item: Composed, rect: QRectF, setter: Typesette
     row, columns = item.block.row, item.columns
     if row is None or columns is None:
         return
+    start, wide = setter.table_span(item)
+    rect = QRectF(rect.left() + start, rect.top(), wide, rect.height())
     scale, width = setter.typography.scale, setter.theme.border
     outer = TABLE_MARGIN * scale
     top = rect.top() + outer * (item.block.id == columns.first)

@@ -23,10 +23,15 @@ _LONGEST_WORD = 14  # letters a column gives room for before words are broken
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of one table: the share of the width that each takes, in reading order."""
+    """The columns of one table: the share of the width that each takes, in reading order.
+
+    ``letters`` is how many letters stand side by side where every column holds its longest word.
+    """
 
     shares: tuple[float, ...]
+    letters: float
     rtl: bool
+    language: str
     first: str  # ids of the first and the last row
     last: str
 
@@ -65,11 +70,15 @@ def _columns(rows: list[Block]) -> Columns:
         words[cell.column] = max(words[cell.column], min(longest, _LONGEST_WORD))
         lengths[cell.column] = max(lengths[cell.column], len(text))
     # The root keeps one long cell from starving its neighbours.
-    weights = [word + math.sqrt(length) * 2 for word, length in zip(words, lengths, strict=True)]
+    weights = [
+        word * 2 + math.sqrt(length) * 2 for word, length in zip(words, lengths, strict=True)
+    ]
     first = rows[0].row
     return Columns(
         shares=tuple(weight / sum(weights) for weight in weights),
+        letters=sum(words),
         rtl=first is not None and first.rtl,
+        language=rows[0].language,
         first=rows[0].id,
         last=rows[-1].id,
     )

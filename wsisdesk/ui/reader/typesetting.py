@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _DEEPEST_INDENT = 0.45  # share of the text's width
 _LEAD_WEIGHTS = {True: 700, False: 500}  # by whether the script is Arabic
 _TAB = 48.0
+_TABLE_EDGE = 16.0  # pixels of paper left beside a wide table
+_BOLD = 1.15  # headings are wider than the average letter says
 _BELOW_TITLE = 14.0
 
 
@@ -69,6 +71,21 @@ class Typesetter:
         scale = self.typography.scale
         indent = min(item.indent.label * scale, self.sheet.text_width * _DEEPEST_INDENT)
         return indent, indent + item.indent.column * scale
+
+    def table_span(self, item: Composed) -> tuple[float, float]:
+        """Return where a table starts, from the left edge of the text, and how wide it is.
+
+        A table whose words do not fit into the text's width stands out into the margins.
+        """
+        room = self.sheet.text_width
+        if item.columns is None:
+            return 0.0, room
+        padding = 2 * CELL_MARGIN * self.typography.scale * len(item.columns.shares)
+        letter = self.typography.face("row", item.columns.language).letter  # one for all rows
+        wanted = item.columns.letters * letter * _BOLD + padding
+        out = min(self.sheet.margin_left, self.sheet.margin_right) - _TABLE_EDGE
+        out = min(max((wanted - room) / 2, 0.0), max(out, 0.0))
+        return -out, room + 2 * out
 
     def estimate(self, item: Composed, previous: Composed | None) -> float:
         """Guess the height of a block without setting it."""
@@ -133,13 +150,14 @@ class Typesetter:
         starts = [item.shown.position(cell.start) for cell in row.cells]
         margin = CELL_MARGIN * self.typography.scale
         whole = unbroken(item.shown.text)
+        start, width = self.table_span(item)
         number, top, tallest = 0, 0.0, face.line
         while (line := layout.createLine()).isValid():
             while number + 1 < len(starts) and line.textStart() >= starts[number + 1]:
                 number, top = number + 1, 0.0
-            left, right = columns.extent(row.cells[number], self.sheet.text_width)
+            left, right = columns.extent(row.cells[number], width)
             fill_line(layout, line, max(right - left - 2 * margin, 1.0), whole)
-            line.setPosition(QPointF(left + margin, top + face.rise - line.ascent()))
+            line.setPosition(QPointF(start + left + margin, top + face.rise - line.ascent()))
             top += face.line
             tallest = max(tallest, top)
         return tallest

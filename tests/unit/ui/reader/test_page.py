@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFont, QImage
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
-from wsisdesk.documents.model import Document
+from wsisdesk.documents.model import Cell, Document, TableRow
 from wsisdesk.ui.bidi import LTR, RTL
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
 from wsisdesk.ui.reader.composition import compose
@@ -121,7 +121,7 @@ def test_a_wide_table_stays_on_the_paper(make_canvas: MakeCanvas) -> None:
     columns = canvas.page.items[index].columns
     assert columns is not None
     edges = columns.edges(canvas.page.setter.sheet.text_width)
-    assert edges[0] == 0
+    assert edges[0] == pytest.approx(0)
     assert edges[-1] == pytest.approx(canvas.page.setter.sheet.text_width)
 
 
@@ -199,3 +199,20 @@ def test_every_theme_paints(document: Document, make_canvas: MakeCanvas, name: s
     canvas.set_appearance(Appearance(theme(name), addresses=True))
     image = canvas.viewport().grab().toImage()
     assert image.pixelColor(canvas.viewport().width() // 2, 2) == theme(name).paper
+
+
+def test_a_table_with_many_columns_uses_the_margins_but_stays_on_the_paper(
+    make_canvas: MakeCanvas,
+) -> None:
+    document = english()
+    words = ["Connectivity"] * 9
+    starts = [sum(len(word) + 1 for word in words[:n]) for n in range(9)]
+    cells = tuple(Cell(start, start + 12, n) for n, start in enumerate(starts))
+    row = replace(document.block("row1"), text="\t".join(words), row=TableRow(0, 0, cells))
+    canvas = make_canvas(replace(document, blocks=(row,)))
+    setter = canvas.page.setter
+    start, width = setter.table_span(canvas.page.items[0])
+    assert start < 0
+    assert width > setter.sheet.text_width
+    assert -start < setter.sheet.margin_left
+    assert width - setter.sheet.text_width + start < setter.sheet.margin_right
