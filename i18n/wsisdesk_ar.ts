@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بنسق PDF…</translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>“{name}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف «{name}».</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه في البرامج الأخرى، أو اختر اسماً أو مجلداً آخر.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer.</source>
@@ -779,41 +779,41 @@
     <name>ExportDesk</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بنسق PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ بنسق PDF</translation>
     </message>
     <message>
         <source>Preparing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير للطباعة</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسَل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
     <name>Previewing</name>
     <message>
         <source>Note {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية {mark}</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     <name>StatusReporter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>

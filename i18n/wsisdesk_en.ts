@@ -47,7 +47,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
+        <source>Pri&amp;nt…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
