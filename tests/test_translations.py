@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = sorted((ROOT / "i18n").glob("*.ts"))
-PLURAL_FORMS = {"ar": 6, "en": 2}
+PLURAL_FORMS = {"ar": 6, "en": 2, "es": 2, "fr": 2, "ru": 3, "zh": 1}
 PLACEHOLDER = re.compile(r"%L?n|%\d|\{\w*\}")
 OPENING, CLOSING = "\u2066\u2067\u2068", "\u2069"
 
