@@ -82,6 +82,7 @@ class Desk:
         """Stop all jobs and close the databases, in the threads that opened them."""
         self.services.long.close()
         self.services.quick.close()
+        self.services.side.close()
         self.crashes.uninstall()
 
 
@@ -95,7 +96,7 @@ def build(
     appearance = Appearance(application, store)
     appearance.start()
     crashes = CrashReporter(application)
-    runners = [JobRunner(partial(_open, folder), executor(), application) for _ in range(2)]
+    runners = [JobRunner(partial(_open, folder), executor(), application) for _ in range(3)]
     for runner in runners:
         runner.crashed.connect(crashes.show_report)
     services = Services(folder, store, appearance, messages, *runners)

@@ -128,6 +128,10 @@ class FolderNotWritable(LibraryError):
         self.path = path
 
 
+class ExportNotWritable(FolderNotWritable):
+    """A file cannot be written where the user wants it, or another program has it open."""
+
+
 class LibraryUnreachable(LibraryError):
     """The drive that holds the library does not answer: unplugged, disconnected or failing."""
 

@@ -72,6 +72,7 @@ def settle(desk: Desk, qtbot: QtBot, seconds: int = 60) -> None:
     def idle() -> None:
         assert not desk.services.long.jobs
         assert not desk.services.quick.jobs
+        assert not desk.services.side.jobs
 
     qtbot.waitUntil(idle, timeout=seconds * 1000)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Block, BlockKind, Document, Part
+from wsisdesk.errors import ExportNotWritable, FolderNotWritable
 from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
 from wsisdesk.export.table import Table, tables
 from wsisdesk.library.faults import told
@@ -33,7 +34,7 @@ _OPENS = {BlockKind.HEADING, BlockKind.LEAD}  # never the last on a page
 def save_pdf(document: Document, path: Path, progress: Progress = silent) -> None:
     """Write ``document`` to ``path`` as it reads on the screen, footnotes at the end.
 
-    Raises the library's errors for what the file system refuses.
+    Raises ``ExportNotWritable`` and what else the file system refuses as the library's errors.
     """
     progress(0, len(document.blocks), document.title)
     languages = {block.language or document.language for block in document.blocks}
@@ -41,8 +42,11 @@ def save_pdf(document: Document, path: Path, progress: Progress = silent) -> Non
     for number, block in enumerate(document.blocks):
         progress(number, len(document.blocks), document.title)
         composer.set_block(block)
-    with told(path):
-        composer.sheet.save(path)
+    try:
+        with told(path):
+            composer.sheet.save(path)
+    except FolderNotWritable as error:
+        raise ExportNotWritable(path) from error
 
 
 class _Composer:

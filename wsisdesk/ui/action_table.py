@@ -51,6 +51,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "imports.install_starter"),
     ActionSpec("remove_starter", QT_TRANSLATE_NOOP("Actions", "Remove the starter li&brary"),
                "imports.remove_starter"),
+    ActionSpec("save_pdf", QT_TRANSLATE_NOOP("Actions", "Save as &PDF…"),
+               "export.save_as_pdf", ("Ctrl+Shift+S",), "export"),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Pri&nt…"),
+               "export.print_document", ("Ctrl+P",), "print"),
     ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"),
                "strip.close_current", ("Ctrl+W", "Ctrl+F4"), "close"),
     ActionSpec("reopen_tab", QT_TRANSLATE_NOOP("Actions", "Re&open closed tab"),
@@ -119,7 +123,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_tab", QT_TRANSLATE_NOOP("Actions", "&Previous tab"),
                "strip.previous_tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "&Search or command…"),
-               "palette.open", ("Ctrl+K", "Ctrl+P"), "search"),
+               "palette.open", ("Ctrl+K",), "search"),
     ActionSpec("commands", QT_TRANSLATE_NOOP("Actions", "All comman&ds…"),
                "palette.open_commands", ("Ctrl+Shift+P",)),
     ActionSpec("filter_library", QT_TRANSLATE_NOOP("Actions", "Filter the &library"),
@@ -163,7 +167,8 @@ RECENT_MENU = "recent"
 MENUS: tuple[MenuSpec, ...] = (
     MenuSpec("file", QT_TRANSLATE_NOOP("Actions", "&File"), (
         "add_files", "add_folder", "recent", SEPARATOR, "install_starter", "remove_starter",
-        SEPARATOR, "close_tab", "reopen_tab", SEPARATOR, "settings", SEPARATOR, "quit")),
+        SEPARATOR, "save_pdf", "print", SEPARATOR, "close_tab", "reopen_tab", SEPARATOR,
+        "settings", SEPARATOR, "quit")),
     MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), (
         "undo", SEPARATOR, "copy_quotation", SEPARATOR, "find", "find_next", "find_previous",
         SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),

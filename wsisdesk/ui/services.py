@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Services:
     """``long`` runs what takes minutes (imports), ``quick`` what one waits for at the screen.
 
+    ``side`` runs what goes on beside both: files written and printed, indexes brought up to date.
     Each has a thread and database connections of its own, so that one can read during an import.
     """
 
@@ -27,3 +28,4 @@ class Services:
     messages: Messages
     long: JobRunner[Any]
     quick: JobRunner[Any]
+    side: JobRunner[Any]

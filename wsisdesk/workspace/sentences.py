@@ -132,6 +132,12 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
             "Errors", "Check that the disk is not write-protected, or choose another data folder."
         ),
     ),
+    errors.ExportNotWritable: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{name}” could not be written."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Close it in other programs, or choose another name or folder."
+        ),
+    ),
     errors.LibraryUnreachable: Sentence(
         QT_TRANSLATE_NOOP("Errors", "The disk that holds {path} does not answer."),
         QT_TRANSLATE_NOOP("Errors", "Check that the memory stick or network drive is connected."),

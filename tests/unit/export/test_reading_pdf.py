@@ -16,7 +16,7 @@ from wsisdesk.documents.model import (
     NoteRef,
     TableRow,
 )
-from wsisdesk.errors import FolderNotWritable
+from wsisdesk.errors import ExportNotWritable
 from wsisdesk.export.reading_pdf import save_pdf
 from wsisdesk.progress import Cancelled
 
@@ -113,7 +113,7 @@ def test_a_long_document_runs_over_several_pages(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_an_error_in_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
-    with pytest.raises(FolderNotWritable):
+    with pytest.raises(ExportNotWritable):
         save_pdf(_document(*_items("en", ("text",))), tmp_path / "file" / "out.pdf")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
