@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.icons import icon
+from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.theme import TOOL_ROW, Theme
 
 _FIELD = 248
@@ -15,7 +16,7 @@ _COUNT = 72
 _NARROW = 660
 
 
-class FindBar(QWidget):
+class FindBar(Ground):
     """A row of controls; knows nothing of documents. ``closed`` asks to give the focus back."""
 
     query_changed = Signal(str, bool)  # text, whether to match exactly
@@ -27,7 +28,6 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.setAutoFillBackground(True)
         self.setFixedHeight(TOOL_ROW)
         self.setMinimumWidth(1)  # never widens the pane it stands in
         self.field = QLineEdit()
@@ -61,7 +61,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(6)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, _FIELD)
         row.addSpacing(8)
         for widget in (self.count, self.previous, self.next):
             row.addWidget(widget)
@@ -103,9 +103,7 @@ class FindBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.panel)
-        self.setPalette(palette)
+        self.set_ground(theme.panel)
         self._sign.setIcon(icon("search", theme))
         self.previous.setIcon(icon("chevron-up", theme))
         self.next.setIcon(icon("chevron-down", theme))

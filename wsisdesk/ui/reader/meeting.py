@@ -9,16 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wsisdesk.ui.bidi import content_direction
 from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.key_line import KeyLine
 from wsisdesk.ui.reader.meeting_field import MeetingField
 from wsisdesk.ui.reader.stage import Stage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from wsisdesk.documents.model import Document
     from wsisdesk.ui.theme import Theme
 
@@ -27,7 +29,7 @@ _TICK = 5_000  # milliseconds between two looks at the clock
 _SMALLEST, _LARGEST, _ZOOM_STEP = 50, 250, 10
 
 
-class MeetingView(QWidget):
+class MeetingView(Ground):
     """Shows one document clause by clause. ``left`` says where one was when Esc was pressed."""
 
     place_changed = Signal(str)
@@ -36,9 +38,8 @@ class MeetingView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAutoFillBackground(True)
         self.stage, self.field, self.keys = Stage(theme), MeetingField(theme), KeyLine()
-        self._head = QWidget()
+        self._head = Ground()
         self._symbol, self._title, self._clock = QLabel(), QLabel(), QLabel()
         self._symbol.setFont(interface_font(16, 600))
         self._title.setFont(interface_font(16))
@@ -57,7 +58,6 @@ class MeetingView(QWidget):
 
     def _arrange(self) -> None:
         head, foot = self._head, QWidget()
-        head.setAutoFillBackground(True)
         head.setFixedHeight(_HEADER)
         foot.setFixedHeight(_FOOTER)
         above, below = QHBoxLayout(head), QHBoxLayout(foot)
@@ -99,11 +99,8 @@ class MeetingView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.panel)
-        self.setPalette(palette)
-        palette.setColor(QPalette.ColorRole.Window, theme.paper)
-        self._head.setPalette(palette)
+        self.set_ground(theme.panel)
+        self._head.set_ground(theme.paper)
         self.stage.theme = theme
         self.field.set_theme(theme)
         self.stage.update()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.outline import clause_count, outline
 from wsisdesk.ui.reader.outline_delegate import OutlineDelegate
 from wsisdesk.ui.reader.outline_model import OutlineModel, Role
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
 
 
-class OutlinePanel(QWidget):
+class OutlinePanel(Ground):
     """Shows one document's outline. ``activated`` names the block to go to."""
 
     activated = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
         self._document: Document | None = None
         self._place: dict[str, str] = {}
         self._opened: list[QModelIndex] = []
@@ -51,6 +50,7 @@ class OutlinePanel(QWidget):
         self.tree.setIndentation(0)  # the delegate indents, on the side of the text
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setMouseTracking(True)
+        self.tree.viewport().setAutoFillBackground(False)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.clicked.connect(self._activate)
@@ -96,11 +96,7 @@ class OutlinePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.delegate.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.panel)
-        palette.setColor(QPalette.ColorRole.Base, theme.panel)
-        self.setPalette(palette)
-        self.tree.setPalette(palette)
+        self.set_ground(theme.panel)
         self.tree.viewport().update()
 
     def _activate(self, index: QModelIndex) -> None:

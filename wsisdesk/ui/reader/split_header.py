@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolButton
 
 from wsisdesk.ui.bidi import RTL, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.labels import LANGUAGE_NAMES, language_chip
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
+from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.outline import clause_count
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
 
@@ -23,7 +24,7 @@ _MARGIN = 16.0
 _GAP = 8.0
 
 
-class SplitHeader(QWidget):
+class SplitHeader(Ground):
     """Names the two panes (by language, in itself) and holds the link toggle on the seam."""
 
     linked = Signal(bool)
@@ -32,7 +33,6 @@ class SplitHeader(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFixedHeight(TAB_STRIP)
-        self.setAutoFillBackground(True)
         self._documents: tuple[Document, Document] | None = None
         self._seam = 0
         self.toggle, self.close_button = QToolButton(self), QToolButton(self)
@@ -57,9 +57,7 @@ class SplitHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.panel)
-        self.setPalette(palette)
+        self.set_ground(theme.panel)
         self.toggle.setIcon(icon("link", theme))
         self.close_button.setIcon(icon("close", theme))
 

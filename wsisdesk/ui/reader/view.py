@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
@@ -61,6 +61,7 @@ class ReaderView(QWidget):
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "second")
         self._arrange()
         self._connect()
         self._name_parts()
@@ -121,9 +122,6 @@ class ReaderView(QWidget):
         self._change_look(lambda look: replace(look, theme=theme))
         for part in (self.find_bar, self.go_to_field, self.card):
             part.set_theme(theme)
-        palette = self._empty.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.text2)
-        self._empty.setPalette(palette)
 
     def set_zoom(self, percent: int) -> None:
         """Set letters and paper at this size; the place in the text stays."""

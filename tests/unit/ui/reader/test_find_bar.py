@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.unit.ui.reader.specimens import english, long_report
 from wsisdesk.documents.model import Document
 from wsisdesk.ui.reader.stretches import Look
 from wsisdesk.ui.reader.view import ReaderView
+from wsisdesk.ui.theme import DARK, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -121,3 +122,21 @@ def test_everything_in_the_bar_has_a_name(view: ReaderView) -> None:
     ]
     assert len(focusable) >= 6
     assert all(widget.accessibleName() or widget.toolTip() for widget in focusable)
+
+
+def test_the_ground_is_the_themes_whatever_the_style_sheet(
+    view: ReaderView, qtbot: QtBot, qapp: QApplication
+) -> None:
+    view.set_theme(theme(DARK))
+    view.finder.open()
+    qapp.setStyleSheet("QLabel { padding: 0; }")
+    image = view.find_bar.grab().toImage()
+    qapp.setStyleSheet("")
+    assert image.pixelColor(2, 2) == theme(DARK).panel
+
+
+def test_the_bar_never_widens_a_narrow_pane(view: ReaderView, qtbot: QtBot) -> None:
+    view.resize(430, 500)
+    view.finder.open()
+    assert view.width() == 430
+    assert view.find_bar.width() == 430
