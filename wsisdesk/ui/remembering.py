@@ -25,7 +25,7 @@ def session(window: MainWindow) -> Session:
         outline_open=window.outline.wanted,
         details_open=window.actions_["show_details"].isChecked(),
         geometry=geometry,
-        expanded=window.panel.expanded(),
+        expanded=window.panel.unfolding.keys(),
         shortcuts=tuple(window.actions_.bindings.items()),
     )
 
@@ -41,5 +41,5 @@ def restore(window: MainWindow, session: Session) -> None:
     window.outline.show(session.outline_open)
     window.actions_["show_details"].setChecked(session.details_open)
     window.commands.toggle_details()
-    window.panel.set_expanded(session.expanded)
+    window.panel.unfolding.set_keys(session.expanded)
     window.tabs.restore(session)

@@ -51,6 +51,7 @@ class LibraryController(QObject):
         self._pause.timeout.connect(self._prepare_filter)
         self._edits = Edits(runner, messages, self)
         self._edits.changed.connect(self.refresh)
+        panel.removal_wanted.connect(self.remove_selected)
 
     @property
     def entries(self) -> dict[str, Entry]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.bidi import content_direction
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
 from wsisdesk.ui.library.arrangement import Row, RowKind, filtered
 from wsisdesk.ui.library.delegate import LibraryDelegate
 from wsisdesk.ui.library.details import Details
+from wsisdesk.ui.library.filter_field import FilterField
 from wsisdesk.ui.library.model import LibraryModel, Role
+from wsisdesk.ui.library.unfolding import Unfolding
 from wsisdesk.ui.library.view import LibraryView
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class LibraryPanel(QWidget):
     open_requested = Signal(str)
     menu_requested = Signal(QPoint)
     selection_changed = Signal()
+    removal_wanted = Signal()
 
     def __init__(
         self, theme: Theme, is_open: Callable[[str], bool], parent: QWidget | None = None
@@ -39,18 +40,13 @@ class LibraryPanel(QWidget):
         self.setObjectName("libraryPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows: tuple[Row, ...] = ()
-        self._folded: set[str] = set()
-        self._unfolded: set[str] = set()
         self._language = "en"
         self._model = LibraryModel(self)
         self._delegate = LibraryDelegate(theme, is_open, self)
         self.view = LibraryView(self._delegate)
         self.view.setModel(self._model)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self._filter_sign = self.filter.addAction(
-            icon("filter", theme), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.unfolding = Unfolding(self.view, self._model)
+        self.filter = FilterField(theme)
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -91,18 +87,10 @@ class LibraryPanel(QWidget):
         """Return the advice that stands in place of rows; empty while there are rows."""
         return self._empty.text() if self._note.isVisibleTo(self) else ""
 
-    def expanded(self) -> tuple[str, ...]:
-        """Return the keys of the works that are unfolded, for the session."""
-        return tuple(sorted(self._unfolded))
-
-    def set_expanded(self, keys: tuple[str, ...]) -> None:
-        """Unfold these works."""
-        self._unfolded = set(keys)
-
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._delegate.set_theme(theme)
-        self._filter_sign.setIcon(icon("filter", theme))
+        self.filter.set_theme(theme)
         self.view.viewport().update()
 
     def retranslate(self) -> None:
@@ -143,48 +131,28 @@ class LibraryPanel(QWidget):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._refresh)
+        self.filter.returnPressed.connect(self._open_first)
+        self.filter.list_wanted.connect(self._enter_list)
+        self.view.removal_wanted.connect(self.removal_wanted)
         self._show_all.clicked.connect(self.filter.clear)
         self.view.activated_row.connect(self.open_row)
         self.view.activated_document.connect(self.open_requested)
         self.view.customContextMenuRequested.connect(self._request_menu)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
         self.selection_changed.connect(self._show_details)
-        self.view.expanded.connect(self._remember)
-        self.view.collapsed.connect(self._forget)
 
     def _refresh(self) -> None:
         typed = self.filter.text()
-        if typed:
-            direction = content_direction(typed)
-            self.filter.setLayoutDirection(direction)
-        else:
-            self.filter.unsetLayoutDirection()
         current = self.view.currentIndex().data(Role.KEY)
         shown = filtered(self._rows, typed)
         self._model.show_rows(shown)
-        self._unfold(everything=bool(typed.strip()))
+        self.unfolding.apply(everything=bool(typed.strip()))
         if current:
             self.view.setCurrentIndex(self._model.find(current))
         self._say_count()
         hidden = bool(self._rows) and not shown
         self._show_all.setVisible(hidden)
         self._note.setVisible(hidden or not self._rows)
-
-    def _unfold(self, *, everything: bool) -> None:
-        """Unfold headings unless folded by the user, works only as the user or filter wants.
-
-        The model has been replaced, so all are folded. A filter that keeps more works than one can
-        read leaves them so: the list would take long and show less.
-        """
-        self.view.blockSignals(True)
-        for index in self._model.indexes(RowKind.HEADING):
-            self.view.setExpanded(index, everything or index.data(Role.KEY) not in self._folded)
-        found = self._model.indexes(RowKind.WORK) if everything or self._unfolded else []
-        few = len(found) <= MOST_UNFOLDED
-        for index in found:
-            if (everything and few) or index.data(Role.KEY) in self._unfolded:
-                self.view.setExpanded(index, True)
-        self.view.blockSignals(False)
 
     def _say_count(self) -> None:
         number = len({entry.id for row in self._rows for entry in row.entries})
@@ -198,16 +166,24 @@ class LibraryPanel(QWidget):
             )
         self._empty.setText(text)
 
+    def _open_first(self) -> None:
+        """Open the first document that the filter has left."""
+        index = self._first()
+        if self.filter.text().strip() and index.isValid():
+            self.view.setCurrentIndex(index)
+            self.open_row(index)
+
+    def _enter_list(self) -> None:
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._first())
+        self.view.setFocus()
+
+    def _first(self) -> QModelIndex:
+        found = (self._model.indexes(kind) for kind in (RowKind.WORK, RowKind.DOCUMENT))
+        return next((indexes[0] for indexes in found if indexes), QModelIndex())
+
     def _show_details(self) -> None:
         self.details.show_entries(self.selected_entries())
-
-    def _remember(self, index: QModelIndex) -> None:
-        self._unfolded.add(index.data(Role.KEY))
-        self._folded.discard(index.data(Role.KEY))
-
-    def _forget(self, index: QModelIndex) -> None:
-        self._folded.add(index.data(Role.KEY))
-        self._unfolded.discard(index.data(Role.KEY))
 
     def _request_menu(self, place: QPoint) -> None:
         self.menu_requested.emit(self.view.viewport().mapToGlobal(place))

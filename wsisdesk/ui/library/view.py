@@ -21,6 +21,7 @@ class LibraryView(QTreeView):
 
     activated_document = Signal(str)
     activated_row = Signal(QModelIndex)
+    removal_wanted = Signal()
 
     def __init__(self, delegate: LibraryDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,8 @@ class LibraryView(QTreeView):
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self._press_sideways((event.key() == Qt.Key.Key_Left) == mirrored)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated_row.emit(self.currentIndex())
         else:

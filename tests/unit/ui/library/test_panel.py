@@ -144,3 +144,35 @@ def test_details_tell_what_is_known_of_one_document(panel: LibraryPanel) -> None
     assert ENTRIES[4].name in text
     panel.view.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
     assert ENTRIES[0].title not in panel.details.text()
+
+
+def test_enter_in_the_filter_opens_what_was_found(panel: LibraryPanel, qtbot: QtBot) -> None:
+    QTest.keyClicks(panel.filter, "9999")
+    with qtbot.waitSignal(panel.open_requested) as caught:
+        QTest.keyClick(panel.filter, Qt.Key.Key_Return)
+    assert caught.args == [ENTRIES[3].id]
+
+
+def test_enter_in_an_empty_filter_opens_nothing(panel: LibraryPanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.open_requested):
+        QTest.keyClick(panel.filter, Qt.Key.Key_Return)
+
+
+def test_down_leads_into_the_list_and_escape_clears(panel: LibraryPanel) -> None:
+    QTest.keyClicks(panel.filter, "9999")
+    QTest.keyClick(panel.filter, Qt.Key.Key_Down)
+    assert {entry.id for entry in panel.selected_entries()} == {ENTRIES[3].id}
+    QTest.keyClick(panel.filter, Qt.Key.Key_Escape)
+    assert panel.filter.text() == ""
+
+
+def test_the_filter_runs_in_the_direction_of_what_is_typed(panel: LibraryPanel) -> None:
+    panel.filter.insert("القرار")
+    assert panel.filter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    panel.filter.clear()
+    assert panel.filter.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_delete_asks_for_removal(panel: LibraryPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.removal_wanted):
+        QTest.keyClick(panel.view, Qt.Key.Key_Delete)
