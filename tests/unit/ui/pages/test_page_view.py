@@ -65,10 +65,10 @@ def test_a_page_is_as_wide_as_the_view_whatever_its_size(view: PageView) -> None
     canvas = _canvas(view)
     for width in (700, 900):
         view.resize(width, 600)
-        space = canvas.viewport().width() - canvas._page_rectangle(0).width()
+        space = canvas.viewport().width() - canvas.scene.page_box(0).width()
         assert 0 <= space < 48
     view.set_zoom(50)
-    assert canvas._page_rectangle(0).width() < canvas.viewport().width() / 2
+    assert canvas.scene.page_box(0).width() < canvas.viewport().width() / 2
 
 
 def test_a_block_without_a_place_is_looked_for_where_the_one_before_it_stands(
@@ -113,8 +113,8 @@ def test_pages_are_drawn(view: PageView, qtbot: QtBot) -> None:
 def test_a_click_on_text_names_its_block(view: PageView, qtbot: QtBot) -> None:
     view.go_to_page(0)
     canvas = _canvas(view)
-    page = canvas._page_rectangle(0)
-    scale = canvas.zoom / 100 * 96 / 72
+    page = canvas.scene.page_box(0)
+    scale = canvas.scene.arrangement.scale
     below = round(310 * scale) - canvas.verticalScrollBar().value()
     at = QPoint(page.left() + round(100 * scale), page.top() + below)
     with qtbot.waitSignal(view.block_clicked, check_params_cb=lambda block: block == "b0"):

@@ -1,0 +1,61 @@
+"""Where pages and blocks lie in a view of some width, in pixels of the whole arrangement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+
+from wsisdesk.ui.pages.arrangement import GAP, Arrangement
+from wsisdesk.ui.pages.places import Places
+
+if TYPE_CHECKING:
+    from wsisdesk.documents.model import Place
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Pages centred in a view that is ``room`` pixels wide, with the places of blocks on them."""
+
+    arrangement: Arrangement
+    places: Places
+    room: int
+
+    @property
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """Width and height of every page, in points."""
+        return self.arrangement.sizes
+
+    def page_box(self, page: int) -> QRect:
+        """Return where a page lies."""
+        width, height = self.arrangement.page_size(page)
+        room = max(self.room, self.arrangement.width + 2 * GAP)
+        return QRect((room - width) // 2, self.arrangement.tops[page], width, height)
+
+    def box(self, place: Place) -> QRect:
+        """Return where a rectangle of a page lies."""
+        page = self.page_box(min(place.page, len(self.sizes) - 1))
+        scale = self.arrangement.scale
+        left, top = page.left() + place.x0 * scale, page.top() + place.y0 * scale
+        width, height = (place.x1 - place.x0) * scale, (place.y1 - place.y0) * scale
+        return QRectF(left, top, width, height).toRect()
+
+    def block_at(self, point: QPoint) -> str:
+        """Return the block whose letters lie at a point, or an empty string."""
+        if not self.sizes:
+            return ""
+        page = self.arrangement.page_at(point.y())
+        inside, scale = point - self.page_box(page).topLeft(), self.arrangement.scale
+        return self.places.under(page, inside.x() / scale, inside.y() / scale)
+
+    def reading_at(self, y: int) -> str:
+        """Return the block one reads at a height."""
+        if not self.sizes:
+            return ""
+        page = self.arrangement.page_at(y)
+        return self.places.reading_at(page, self.inside(page, y))
+
+    def inside(self, page: int, y: int) -> float:
+        """Return how far below the top of a page a height lies, in points."""
+        return (y - self.arrangement.tops[page]) / self.arrangement.scale
