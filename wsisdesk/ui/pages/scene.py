@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF
 
 from wsisdesk.ui.pages.arrangement import GAP, Arrangement
-from wsisdesk.ui.pages.places import Places
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Place
+    from wsisdesk.ui.pages.places import Places
 
 
 @dataclass(frozen=True)
