@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.reader.clause_list import MATCH, ClauseDelegate, ClauseModel
+from wsisdesk.ui.reader.ground import Raised
 from wsisdesk.ui.theme import META_TEXT, Theme
 
 if TYPE_CHECKING:
@@ -33,14 +34,13 @@ _ROWS = 6
 _PAUSE = 80  # milliseconds without a key before the text is searched
 
 
-class GoToField(QFrame):
+class GoToField(Raised):
     """Stands over its parent, at the top. ``chosen`` names the block; closing returns the focus."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
-        self.setObjectName("popup")
         self.setFixedWidth(_WIDTH)
         self._document: Document | None = None
         self._over = over
@@ -65,6 +65,7 @@ class GoToField(QFrame):
         self.list.setItemDelegate(self._delegate)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
+        self.list.viewport().setAutoFillBackground(False)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         column = QVBoxLayout(self)
@@ -108,6 +109,7 @@ class GoToField(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
+        self.set_ground(theme)
         self._delegate.theme = theme
         self._sign.setIcon(icon("search", theme))
 

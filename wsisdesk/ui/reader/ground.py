@@ -1,17 +1,22 @@
-"""A widget with a ground of one colour, painted by itself.
+"""Widgets that paint their own ground.
 
-Palettes of widgets do not survive a change of the application's style sheet; this does.
+Palettes of widgets do not survive a change of the application's style sheet; these do.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+
+from wsisdesk.ui.theme import RADIUS_POPUP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+
+    from wsisdesk.ui.theme import Theme
 
 
 class Ground(QWidget):
@@ -30,3 +35,27 @@ class Ground(QWidget):
             painter = QPainter(self)
             painter.fillRect(event.rect(), self._ground)
             painter.end()
+
+
+class Raised(QWidget):
+    """A popup over its parent: raised, rounded, with a border."""
+
+    _theme: Theme | None = None
+
+    def set_ground(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and border."""
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.raised)
+        painter.setPen(QPen(self._theme.line2, self._theme.border))
+        inset = self._theme.border / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, RADIUS_POPUP, RADIUS_POPUP)
+        painter.end()

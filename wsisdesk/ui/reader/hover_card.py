@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
 from wsisdesk.ui.bidi import RTL, content_direction
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
+from wsisdesk.ui.reader.ground import Raised
 from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wsisdesk.ui.theme import Theme
+from wsisdesk.ui.theme import Theme
 
 _WIDTH = 344
 _GAP = 6
@@ -57,14 +58,13 @@ class Card:
     actions: tuple[CardAction, ...] = ()
 
 
-class HoverCard(QFrame):
+class HoverCard(Raised):
     """Shows a card over its parent, below a link. ``closed`` follows Esc and a used button."""
 
     closed = Signal()
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
-        self.setObjectName("popup")
         self.over = over
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -106,7 +106,8 @@ class HoverCard(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours; high contrast has borders instead of shadows."""
-        self._theme = theme
+        self.set_ground(theme)
+        self._look = theme
         self._shadow.setEnabled(not theme.is_contrast)
 
     def _place(self, link: QRect) -> QPoint:
@@ -149,7 +150,7 @@ class HoverCard(QFrame):
 
     def _warning(self, text: str) -> QWidget:
         box = QFrame()
-        wash, ink = self._theme.warnwash.name(), self._theme.warn.name()
+        wash, ink = self._look.warnwash.name(), self._look.warn.name()
         box.setStyleSheet(
             f"QFrame {{ background: {wash}; border-radius: {RADIUS_CONTROL}px; }}"
             f"QLabel {{ color: {ink}; background: transparent; }}"
@@ -157,7 +158,7 @@ class HoverCard(QFrame):
         row = QHBoxLayout(box)
         row.setContentsMargins(8, 5, 8, 5)
         sign = QLabel()
-        sign.setPixmap(pixmap("warning", self._theme.warn, size=16, scale=self.devicePixelRatio()))
+        sign.setPixmap(pixmap("warning", self._look.warn, size=16, scale=self.devicePixelRatio()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(_label(text), 1)
         return box
