@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Document
 
-_SLICE = 0.012  # seconds of measuring between two turns of the event loop
+_SLICE = 0.008  # seconds of measuring between two turns of the event loop
 _AHEAD = 1.5  # views measured around a place before it is shown
 
 

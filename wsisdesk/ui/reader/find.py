@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.reader.canvas import Canvas
 
-_SLICE = 0.012  # seconds of searching between two turns of the event loop
+_SLICE = 0.008  # seconds of searching between two turns of the event loop
 _HIT_LOOKS = (Look.HIT, Look.CURRENT_HIT)
 
 
