@@ -139,6 +139,22 @@
         <translation>الواجهة بالإن&amp;كليزية</translation>
     </message>
     <message>
+        <source>Interface in &amp;French</source>
+        <translation>الواجهة بال&amp;فرنسية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Spanish</source>
+        <translation>الواجهة بالإ&amp;سبانية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation>الواجهة بال&amp;روسية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Chinese</source>
+        <translation>الواجهة بال&amp;صينية</translation>
+    </message>
+    <message>
         <source>Group by &amp;body</source>
         <translation>تجميع بحسب ال&amp;هيئة</translation>
     </message>

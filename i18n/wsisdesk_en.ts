@@ -139,6 +139,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interface in &amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group by &amp;body</source>
         <translation type="unfinished"></translation>
     </message>

@@ -139,6 +139,22 @@
         <translation>Interfaz en &amp;inglés</translation>
     </message>
     <message>
+        <source>Interface in &amp;French</source>
+        <translation>Interfaz en &amp;francés</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Spanish</source>
+        <translation>Interfaz en &amp;español</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation>Interfaz en &amp;ruso</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Chinese</source>
+        <translation>Interfaz en &amp;chino</translation>
+    </message>
+    <message>
         <source>Group by &amp;body</source>
         <translation>Agrupar por ó&amp;rgano</translation>
     </message>
@@ -1348,11 +1364,11 @@
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
-        <translation>Buscar en la biblioteca o dar un comando…</translation>
+        <translation>Buscar o ejecutar un comando…</translation>
     </message>
     <message>
         <source>Search the library or run a command</source>
-        <translation>Buscar en la biblioteca o dar un comando</translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,22 @@
         <translation>Interface en a&amp;nglais</translation>
     </message>
     <message>
+        <source>Interface in &amp;French</source>
+        <translation>Interface en &amp;français</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Spanish</source>
+        <translation>Interface en &amp;espagnol</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation>Interface en &amp;russe</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Chinese</source>
+        <translation>Interface en &amp;chinois</translation>
+    </message>
+    <message>
         <source>Group by &amp;body</source>
         <translation>Grouper par &amp;organe</translation>
     </message>

@@ -98,6 +98,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "appearance.choose_language", group="language", argument="ar"),
     ActionSpec("language_en", QT_TRANSLATE_NOOP("Actions", "Interface in &English"),
                "appearance.choose_language", group="language", argument="en"),
+    ActionSpec("language_fr", QT_TRANSLATE_NOOP("Actions", "Interface in &French"),
+               "appearance.choose_language", group="language", argument="fr"),
+    ActionSpec("language_es", QT_TRANSLATE_NOOP("Actions", "Interface in &Spanish"),
+               "appearance.choose_language", group="language", argument="es"),
+    ActionSpec("language_ru", QT_TRANSLATE_NOOP("Actions", "Interface in &Russian"),
+               "appearance.choose_language", group="language", argument="ru"),
+    ActionSpec("language_zh", QT_TRANSLATE_NOOP("Actions", "Interface in &Chinese"),
+               "appearance.choose_language", group="language", argument="zh"),
     ActionSpec("group_body", QT_TRANSLATE_NOOP("Actions", "Group by &body"),
                "library.group_by", group="grouping", argument="body"),
     ActionSpec("group_work", QT_TRANSLATE_NOOP("Actions", "By &work only"),
@@ -193,7 +201,7 @@ SUBMENUS: tuple[MenuSpec, ...] = (
     MenuSpec("theme", QT_TRANSLATE_NOOP("Actions", "&Colours"), (
         "theme_system", "theme_light", "theme_dark", "theme_contrast")),
     MenuSpec("language", QT_TRANSLATE_NOOP("Actions", "In&terface language"), (
-        "language_ar", "language_en")),
+        "language_ar", "language_en", "language_fr", "language_es", "language_ru", "language_zh")),
 )  # fmt: skip
 
 READING_TOOLS = ("back", "forward", "show_outline", "page_view", "split", "full_screen")

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from wsisdesk.ui.action_table import ACTIONS
+from wsisdesk.ui.i18n import available_languages
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -37,6 +40,7 @@ class ActionStates(QObject):
         services.messages.undo_changed.connect(self._update_undo)
         services.store.changed.connect(self._update_choices)
         services.appearance.language_changed.connect(self._update_language)
+        self._hide_languages()
         self._update_tabs()
         self._update_selection()
         self._update_undo(False)
@@ -49,6 +53,14 @@ class ActionStates(QObject):
         self._actions.enable(specimens, "remove_starter")
         self._actions.enable(not specimens, "install_starter")
         self._update_selection()
+
+    def _hide_languages(self) -> None:
+        """Offer the languages that have a catalogue; the others are not there at all."""
+        spoken = available_languages()
+        for spec in ACTIONS:
+            if spec.group == "language" and spec.argument not in spoken:
+                self._actions[spec.id].setVisible(False)
+                self._actions.enable(False, spec.id)
 
     def _update_tabs(self) -> None:
         self._actions.enable(self._tabs.can_go(-1), "back")

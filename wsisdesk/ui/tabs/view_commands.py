@@ -46,6 +46,7 @@ class ViewCommands(QObject):
         self._runner = runner
         self._messages = messages
         tabs.changed.connect(self._show_state)
+        panel.selection_changed.connect(self._show_state)
 
     def toggle_split(self) -> None:
         """Put the likeliest counterpart beside the document, or return to the text alone."""
@@ -102,7 +103,8 @@ class ViewCommands(QObject):
         page = self._tabs.current_document()
         loaded = page is not None and page.reader.document() is not None
         pdf = loaded and page is not None and page.entry.format == PDF
-        self._actions.enable(loaded, "split", "open_beside", "meeting")
+        self._actions.enable(loaded, "split", "meeting")
+        self._actions.enable(loaded and bool(self._panel.selected_entries()), "open_beside")
         self._actions.enable(pdf, "page_view")
         self._actions["split"].setChecked(page is not None and page.views.is_split())
         self._actions["page_view"].setChecked(page is not None and page.views.is_paged())
