@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
+EXE := .exe
 else
 BIN := $(VENV)/bin
 endif
@@ -37,15 +38,19 @@ translations: $(VENV)/.installed
 	$(BIN)/pyside6-lupdate -silent $$(find wsisdesk -name '*.py' | sort) -ts i18n/*.ts
 	$(BIN)/pyside6-lrelease -silent i18n/*.ts
 
-# Builds the stand-alone program in dist/wsisdesk and starts it once.
-bundle: $(VENV)/.installed translations
+# Builds the stand-alone program in dist/wsisdesk and tries it out.
+bundle: $(VENV)/.installed-test
 	$(BIN)/python -m pip install --quiet 'pyinstaller>=6.11'
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
-	QT_QPA_PLATFORM=offscreen dist/wsisdesk/wsisdesk --self-test
+	WSISDESK_BUNDLE=dist/wsisdesk/wsisdesk$(EXE) $(BIN)/pytest -q tests/test_bundle.py
 	du -sm dist/wsisdesk
 
+# What is measured needs some minutes and 200 MB in the folder for temporary files.
 bench: $(VENV)/.installed-test
-	for script in tests/benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
+	$(BIN)/python -m tests.benchmarks.start
+	$(BIN)/python -m tests.benchmarks.window
+	$(BIN)/python -m tests.benchmarks.open_long_document
+	$(BIN)/python -m tests.benchmarks.import_many
 
 format:
 	$(BIN)/ruff format .

@@ -34,6 +34,7 @@ _FILES = {
     ),
     "fontpkg_noto_serif": ("NotoSerif[wdth,wght].ttf", "NotoSerif-Italic[wdth,wght].ttf"),
 }
+PACKAGES = tuple(_FILES)
 _CHINESE = (
     "Noto Serif CJK SC",
     "Source Han Serif SC",
