@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Interface in &amp;Russian</source>
-        <translation>Interfaz en &amp;ruso</translation>
+        <translation>Interfaz en r&amp;uso</translation>
     </message>
     <message>
         <source>Interface in &amp;Chinese</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>By &amp;work only</source>
-        <translation>Solo por te&amp;xto</translation>
+        <translation>Agrupar solo por te&amp;xto</translation>
     </message>
     <message>
         <source>Group by &amp;year</source>

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>By &amp;work only</source>
-        <translation>Par te&amp;xte seulement</translation>
+        <translation>Grouper par te&amp;xte seulement</translation>
     </message>
     <message>
         <source>Group by &amp;year</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Aller au paragraphe…</translation>
+        <translation>Paragraphe…</translation>
     </message>
     <message>
         <source>Go to clause</source>
@@ -1261,11 +1261,11 @@
     <name>Palette</name>
     <message>
         <source>Search documents and commands…</source>
-        <translation>Rechercher des documents et des commandes…</translation>
+        <translation>Rechercher un document ou une commande…</translation>
     </message>
     <message>
         <source>Search documents and commands</source>
-        <translation>Rechercher des documents et des commandes</translation>
+        <translation>Rechercher un document ou une commande</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
-        <translation>↑ ↓ se déplacer · Entrée choisir · Échap fermer · Commencez par &gt; pour les seules commandes</translation>
+        <translation>↑ ↓ se déplacer · Entrée choisir · Échap fermer · Commencez par &gt; pour ne voir que les commandes</translation>
     </message>
     <message>
         <source>Tab {number}</source>
