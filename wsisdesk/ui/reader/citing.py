@@ -17,11 +17,13 @@ from wsisdesk.ui.reader.typesetting import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wsisdesk.documents.model import Document
     from wsisdesk.documents.symbols.model import Citation
     from wsisdesk.ui.reader.composition import Composed
 
     FindCitations: TypeAlias = Callable[[str, str], Sequence[Citation]]
 
+_SAMPLES = 40
 _DELAY = 200  # milliseconds: the first page is painted first, undisturbed by the thread
 
 
@@ -45,11 +47,14 @@ class Citing(QObject):
         self._found: dict[str, tuple[Citation, ...]] = {}
         self._languages: set[str] = set()
         self._asked: set[str] = set()
-        self._prepared.connect(self._begin)
+        self._samples: list[str] = []
+        self._prepared.connect(self._show)
 
-    def forget(self) -> None:
+    def begin(self, document: Document) -> None:
         """Start anew: another document is shown."""
         self._found.clear()
+        step = max(len(document.blocks) // _SAMPLES, 1)
+        self._samples = [block.text for block in document.blocks[::step]]
 
     def is_ready(self, language: str) -> bool:
         """Tell whether citations in a language can be found; prepare for it if not."""
@@ -82,11 +87,15 @@ class Citing(QObject):
         QThreadPool.globalInstance().start(lambda: self._prepare(language))
 
     def _prepare(self, language: str) -> None:
-        """Build the grammar, in a thread of the pool."""
-        self._find("A/RES/70/125", language)
+        """Build the grammar, in a thread of the pool.
+
+        Its parts are built when a text first needs them, hence the samples of the document.
+        """
+        for text in self._samples:
+            self._find(text, language)
         with suppress(RuntimeError):  # the view may have been closed meanwhile
             self._prepared.emit(language)
 
-    def _begin(self, language: str) -> None:
+    def _show(self, language: str) -> None:
         self._languages.add(language)
         self.ready.emit()

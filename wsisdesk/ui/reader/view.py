@@ -95,7 +95,7 @@ class ReaderView(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Show a document from its beginning."""
-        self.citing.forget()
+        self.citing.begin(document)
         self.following.forget()
         self._pages.setCurrentWidget(self.canvas)
         self._pages.activate()  # the canvas must know its width before it sets the text
