@@ -1,7 +1,8 @@
 """Which clauses cite a work: an index over the library's citations, in a file of its own.
 
 It is a cache. It remembers which documents it has read and by which version of the grammar, reads
-only new ones, and forgets those that left the library.
+only new ones, and forgets those that left the library. Each row carries what a list shows of the
+clause, so that showing one opens no documents.
 """
 
 from __future__ import annotations
@@ -12,30 +13,41 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
+from wsisdesk.documents.model import BlockKind
+from wsisdesk.documents.symbols import Doubt
 from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from wsisdesk.documents.model import Document
+    from wsisdesk.documents.model import Block, Document
+    from wsisdesk.documents.symbols import Citation
     from wsisdesk.library.store import Library
 
 FILE_NAME = "index/citations.db"
-ANALYSIS = 1  # raise it when citations are recognised differently: the index is then made anew
+ANALYSIS = 2  # raise it when citations are recognised differently: the index is then made anew
+_BEFORE, _AFTER = 60, 140  # code points of the clause that are kept around a citation
 
 _SCHEMA = """
-    CREATE TABLE documents (id TEXT PRIMARY KEY) WITHOUT ROWID;
-    CREATE TABLE citations (document TEXT, block TEXT, start INTEGER, end INTEGER,
-                            work TEXT, version TEXT);
-    CREATE INDEX by_work ON citations (work);
-    CREATE INDEX by_document ON citations (document);
+    BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS documents (id TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS citations (
+        document TEXT, block TEXT, start INTEGER, end INTEGER, work TEXT, version TEXT,
+        address TEXT, language TEXT, excerpt TEXT, offset INTEGER);
+    CREATE INDEX IF NOT EXISTS by_work ON citations (work);
+    CREATE INDEX IF NOT EXISTS by_document ON citations (document);
+    COMMIT;
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Citing:
-    """One place that cites a work: code points ``start`` to ``end`` of a block of a document."""
+    """One place that cites a work: code points ``start`` to ``end`` of a block of a document.
+
+    ``excerpt`` is what stands around it, beginning ``offset`` code points into the block.
+    """
 
     document: str
     block: str
@@ -43,6 +55,10 @@ class Citing:
     end: int
     work: str
     version: str
+    address: str = ""
+    language: str = ""
+    excerpt: str = ""
+    offset: int = 0
 
 
 class CitationIndex:
@@ -55,18 +71,25 @@ class CitationIndex:
             if not _is_current(path):
                 path.unlink(missing_ok=True)
             self._connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
             if self._version() != ANALYSIS:
                 self._connection.executescript(_SCHEMA)
                 self._connection.execute(f"PRAGMA user_version = {ANALYSIS}")
 
-    def update(self, library: Library, progress: Progress = silent) -> int:
-        """Bring the index in step with the library; return how many documents were read."""
+    def update(
+        self, library: Library, progress: Progress = silent, at_most: int | None = None
+    ) -> int:
+        """Bring the index in step with the library; return how many documents were read.
+
+        With ``at_most`` the rest is left for the next call: those who wait get their turn.
+        """
         held = {entry.id: entry.title for entry in library.entries()}
-        known = {row[0] for row in self._connection.execute("SELECT id FROM documents")}
         with told(self._path):
+            known = {row[0] for row in self._connection.execute("SELECT id FROM documents")}
             for gone in known - held.keys():
                 self._forget(gone)
-            new = [identity for identity in held if identity not in known]
+            new = [identity for identity in held if identity not in known][:at_most]
             for number, identity in enumerate(new):
                 progress(number, len(new), held[identity])
                 self._read(library.document(identity))
@@ -76,9 +99,25 @@ class CitationIndex:
         """Return every place that cites a work, document by document in reading order."""
         with told(self._path):
             rows = self._connection.execute(
-                "SELECT * FROM citations WHERE work = ? ORDER BY rowid", (work,)
+                "SELECT * FROM citations WHERE work = ? ORDER BY document, rowid", (work,)
             ).fetchall()
         return tuple(Citing(*row) for row in rows)
+
+    def counts(self) -> dict[tuple[str, str], int]:
+        """Count the citing clauses by cited work and citing document."""
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT work, document, COUNT(DISTINCT block) FROM citations GROUP BY 1, 2"
+            ).fetchall()
+        return {(work, document): count for work, document, count in rows}
+
+    def cited_in(self, document_id: str) -> frozenset[str]:
+        """Return the works that a document cites: they tell what a bare number in it means."""
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT DISTINCT work FROM citations WHERE document = ?", (document_id,)
+            ).fetchall()
+        return frozenset(row[0] for row in rows)
 
     def close(self) -> None:
         """Close the file."""
@@ -95,15 +134,45 @@ class CitationIndex:
 
     def _read(self, document: Document) -> None:
         found = [
-            (document.id, block.id, item.start, item.end, item.work or item.likely, item.version)
-            for block in document.blocks
-            for item in symbols.citations(block.text, block.language)
-            if item.work or item.likely
-        ]
+            (document.id, block.id, item.start, item.end, item.target, item.version,
+             block.address, block.language or document.language, *_excerpt(block, item))
+            for block, item in cited(document)
+        ]  # fmt: skip
         with self._connection:
             self._connection.execute("BEGIN")
-            self._connection.execute("INSERT INTO documents VALUES (?)", (document.id,))
-            self._connection.executemany("INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?)", found)
+            self._connection.execute("INSERT OR REPLACE INTO documents VALUES (?)", (document.id,))
+            self._connection.executemany(
+                "INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found
+            )
+
+
+def cited(document: Document) -> Iterator[tuple[Block, Citation]]:
+    """Yield every citation of another text that can be told, with its block.
+
+    The works that are named in full tell which one a bare number elsewhere means. Titles are left
+    out: they name the document itself.
+    """
+    found = [
+        (block, symbols.citations(block.text, block.language))
+        for block in document.blocks
+        if block.kind is not BlockKind.TITLE
+    ]
+    known = frozenset(item.work for _, items in found for item in items if item.work)
+    for block, items in found:
+        if known and any(item.doubt is Doubt.BODY_MISSING for item in items):
+            items = symbols.citations(block.text, block.language, known)
+        for item in items:
+            if item.target:
+                yield block, item
+
+
+def _excerpt(block: Block, citation: Citation) -> tuple[str, int]:
+    """Return the words around a citation, and where in the block they begin."""
+    start = max(0, citation.start - _BEFORE)
+    if start:
+        space = block.text.find(" ", start, citation.start)
+        start = space + 1 if space >= 0 else start
+    return block.text[start : citation.end + _AFTER], start
 
 
 def _is_current(path: Path) -> bool:
@@ -112,6 +181,7 @@ def _is_current(path: Path) -> bool:
         return True
     try:
         with closing(sqlite3.connect(path)) as connection:
-            return bool(connection.execute("PRAGMA user_version").fetchone()[0] == ANALYSIS)
+            found = connection.execute("PRAGMA user_version").fetchone()[0]
+            return found in (0, ANALYSIS)  # 0: another thread is just making it
     except sqlite3.DatabaseError:
         return False

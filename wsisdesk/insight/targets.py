@@ -47,8 +47,8 @@ class Target:
 
 def target(citation: Citation, entries: Iterable[Entry], language: str = "") -> Target:
     """Find the document a citation leads to, in the citing document's language if it is held."""
-    likely = not citation.work and bool(citation.likely)
-    work = citation.work or citation.likely
+    work = citation.target
+    likely = work != citation.work
     if not work:
         return Target(Holding.UNKNOWN, "", citation.version)
     held = [entry for entry in entries if entry.work == work]

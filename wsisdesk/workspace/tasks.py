@@ -6,6 +6,7 @@ run in the thread that opened the workspace.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from wsisdesk.library import importing, rebuilding
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.insight.citing import Citing
     from wsisdesk.library.doctor import Check
     from wsisdesk.library.entries import Removal
     from wsisdesk.library.importing import ImportReport
@@ -67,3 +69,32 @@ def read_file(path: Path, progress: Progress = silent) -> Document:
     from wsisdesk.documents import reading  # late: most tasks need no readers
 
     return reading.read(path, progress)
+
+
+def update_citations(
+    workspace: Workspace, progress: Progress = silent, at_most: int | None = None
+) -> int:
+    """Let the index of citations follow the library; return how many documents were read.
+
+    With ``at_most`` the rest is left for another call.
+    """
+    return workspace.citations.update(workspace.library, progress, at_most)
+
+
+def cited_by(workspace: Workspace, work: str, progress: Progress = silent) -> tuple[Citing, ...]:
+    """Return the clauses that cite a work, in other texts than its own, document by document."""
+    progress(0, 1)
+    own = {entry.id: entry.work for entry in workspace.library.entries()}
+    found = workspace.citations.citing(work)
+    return tuple(place for place in found if own.get(place.document, work) != work)
+
+
+def citation_counts(workspace: Workspace, progress: Progress = silent) -> dict[str, int]:
+    """Count the clauses that ``cited_by`` returns, for every work that is cited at all."""
+    progress(0, 1)
+    own = {entry.id: entry.work for entry in workspace.library.entries()}
+    counts: Counter[str] = Counter()
+    for (work, document), clauses in workspace.citations.counts().items():
+        if own.get(document, work) != work:
+            counts[work] += clauses
+    return dict(counts)

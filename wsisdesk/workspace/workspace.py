@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk import settings as options
+from wsisdesk.insight.citing import FILE_NAME, CitationIndex
 from wsisdesk.library.faults import told
 from wsisdesk.library.store import Library
 
@@ -22,6 +23,14 @@ class Workspace:
     folder: Path
     library: Library
     settings: Settings
+    _citations: CitationIndex | None = None
+
+    @property
+    def citations(self) -> CitationIndex:
+        """The index of what cites what; opened when first asked for."""
+        if self._citations is None:
+            self._citations = CitationIndex(self.folder / FILE_NAME)
+        return self._citations
 
     def save_settings(self, settings: Settings) -> None:
         """Make ``settings`` the ones in force and write them; raises the library's errors."""
@@ -30,7 +39,10 @@ class Workspace:
         self.settings = settings
 
     def close(self) -> None:
-        """Close the library; closing twice does no harm."""
+        """Close the library and the index; closing twice does no harm."""
+        if self._citations is not None:
+            self._citations.close()
+            self._citations = None
         self.library.close()
 
     def __enter__(self) -> Workspace:
