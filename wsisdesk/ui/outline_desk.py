@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from wsisdesk.ui.reader.outline_panel import OutlinePanel
 
@@ -29,6 +29,8 @@ class OutlineDesk(QObject):
         self._tabs = tabs
         self._action = actions["show_outline"]
         self._document: Document | None = None
+        self._filling = QTimer(self, interval=0, singleShot=True)  # the text is painted first
+        self._filling.timeout.connect(self._fill)
         self.panel.activated.connect(self._go)
         tabs.changed.connect(self._follow_document)
         tabs.place_changed.connect(self._follow_place)
@@ -58,8 +60,12 @@ class OutlineDesk(QObject):
         if document is self._document:
             return
         self._document = document
-        self.panel.set_document(document)
         self._update()
+        self._filling.start()
+
+    def _fill(self) -> None:
+        page = self._tabs.current_document()
+        self.panel.set_document(self._document)
         if page is not None:
             self._follow_place(page.place())
 
@@ -68,7 +74,7 @@ class OutlineDesk(QObject):
         self.panel.setVisible(self.wanted and self._room and self._document is not None)
 
     def _follow_place(self, block_id: str) -> None:
-        if self._document is not None:
+        if self._document is not None and not self._filling.isActive():
             self.panel.set_current(block_id)
 
     def _go(self, block_id: str) -> None:

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsisdesk.ui.library import tasks
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
+    from wsisdesk.progress import Progress
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.document_page import DocumentPage
+    from wsisdesk.workspace.workspace import Workspace
+
+
+AFTER_START = 1000  # milliseconds: the list is on the screen by then
+
+
+def import_reader(workspace: Workspace, inputs: None, progress: Progress) -> None:
+    """Import what shows documents; a task of the worker's, which need not hurry."""
+    del workspace, inputs
+    progress(0, 1)
+    from wsisdesk.ui.tabs import document_page  # noqa: F401 - for it to be there later
 
 
 class DocumentLoader(QObject):
@@ -22,6 +34,13 @@ class DocumentLoader(QObject):
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
+        self._warming = QTimer(self, interval=AFTER_START, singleShot=True)
+        self._warming.timeout.connect(self._warm_up)
+        self._warming.start()
+
+    def _warm_up(self) -> None:
+        """Bring the reader in while nobody waits for it, for the first document to open fast."""
+        self._services.quick.run(import_reader)
 
     def make_page(self, entry: Entry) -> DocumentPage:
         """Make a page for a document; it is loaded when it is first shown."""
