@@ -255,6 +255,10 @@
         <translation>Modo re&amp;unión</translation>
     </message>
     <message>
+        <source>Cited b&amp;y…</source>
+        <translation>&amp;Citado por…</translation>
+    </message>
+    <message>
         <source>&amp;Outline</source>
         <translation>&amp;Esquema</translation>
     </message>
@@ -323,10 +327,35 @@
     </message>
 </context>
 <context>
+    <name>CitationCards</name>
+    <message>
+        <source>Cited in %n clause(s)</source>
+        <translation>Párrafos que lo citan: %n</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDesk</name>
+    <message>
+        <source>No clause in your library cites %1.</source>
+        <translation>Ningún párrafo de su biblioteca cita %1.</translation>
+    </message>
+</context>
+<context>
     <name>CitationFollower</name>
     <message>
         <source>{name} is not in your library.</source>
         <translation>{name}: no está en su biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) cite(s) it.</source>
+        <translation>
+            <numerusform>%Ln párrafo lo cita.</numerusform>
+            <numerusform>%Ln párrafos lo citan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
@@ -337,36 +366,30 @@
         <translation>El texto puede diferir.</translation>
     </message>
     <message>
-        <source>Not in your library</source>
-        <translation>Ninguna en su biblioteca</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Versión disponible</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Cited</source>
-        <translation>Versión citada</translation>
-    </message>
-    <message>
-        <source>Not the version cited; the text may differ.</source>
-        <translation>No es la versión citada; el texto puede diferir.</translation>
-    </message>
-    <message>
         <source>This link leads out of the library: {address}</source>
         <translation>Este enlace lleva fuera de la biblioteca: {address}</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>CitingPopup</name>
+    <message>
+        <source>Cited by: %1</source>
+        <translation>Citado por: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses that cite this text</source>
+        <translation>Párrafos que citan este texto</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1113,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Signatura de la versión, por ejemplo Resolución 1334 (Mod. 2023):</translation>
+        <translation>Signatura de la versión, por ejemplo Resolución&#xa0;1334 (Mod.&#xa0;2023):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>

@@ -255,6 +255,10 @@
         <translation>Mode &amp;séance</translation>
     </message>
     <message>
+        <source>Cited b&amp;y…</source>
+        <translation>&amp;Cité par…</translation>
+    </message>
+    <message>
         <source>&amp;Outline</source>
         <translation>&amp;Plan</translation>
     </message>
@@ -323,10 +327,35 @@
     </message>
 </context>
 <context>
+    <name>CitationCards</name>
+    <message>
+        <source>Cited in %n clause(s)</source>
+        <translation>Paragraphes qui le citent&#xa0;: %n</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDesk</name>
+    <message>
+        <source>No clause in your library cites %1.</source>
+        <translation>Aucun paragraphe de votre bibliothèque ne cite %1.</translation>
+    </message>
+</context>
+<context>
     <name>CitationFollower</name>
     <message>
         <source>{name} is not in your library.</source>
         <translation>{name}&#xa0;: absent de votre bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) cite(s) it.</source>
+        <translation>
+            <numerusform>%Ln paragraphe le cite.</numerusform>
+            <numerusform>%Ln paragraphes le citent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
@@ -337,36 +366,30 @@
         <translation>Le texte peut différer.</translation>
     </message>
     <message>
-        <source>Not in your library</source>
-        <translation>Aucune dans votre bibliothèque</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Version disponible</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Cited</source>
-        <translation>Version citée</translation>
-    </message>
-    <message>
-        <source>Not the version cited; the text may differ.</source>
-        <translation>Ce n’est pas la version citée&#xa0;; le texte peut différer.</translation>
-    </message>
-    <message>
         <source>This link leads out of the library: {address}</source>
         <translation>Ce lien mène hors de la bibliothèque&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>CitingPopup</name>
+    <message>
+        <source>Cited by: %1</source>
+        <translation>Cité par&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses that cite this text</source>
+        <translation>Paragraphes qui citent ce texte</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1113,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Cote de la version, par exemple Résolution 1334 (Mod. 2023)&#xa0;:</translation>
+        <translation>Cote de la version, par exemple Résolution&#xa0;1334 (Mod.&#xa0;2023)&#xa0;:</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -1431,11 +1454,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Sombre</translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
