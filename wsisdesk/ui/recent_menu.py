@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.titles import short_title, title_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +33,7 @@ class RecentMenu(QObject):
     def _fill(self) -> None:
         self._menu.clear()
         for entry in self._recent():
-            title = embedded(entry.title or entry.name, entry.language)
+            title = embedded(short_title(entry), title_language(entry))
             action = self._menu.addAction(title.replace("&", "&&"))
             action.setData(entry.id)
         if self._menu.isEmpty():

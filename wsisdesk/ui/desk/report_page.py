@@ -14,6 +14,7 @@ from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import reason_text
 from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.titles import short_title, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.library.importing import ImportReport
@@ -85,7 +86,7 @@ class ReportPage(Page):
         if report.imported:
             group = self._group(self.tr("%Ln document(s) added", "", len(report.imported)))
             for entry in report.imported:
-                title = embedded(entry.title, entry.language)
+                title = embedded(short_title(entry), title_language(entry))
                 _add(group, entry.name, title, document=entry.id)
         self._view.expandAll()
         for column, width in enumerate((260, 380)):

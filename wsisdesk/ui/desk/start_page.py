@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.theme import Theme
+from wsisdesk.ui.titles import short_title, title_language
 
 WIDTH = 720
 SHOWN_RECENT = 6
@@ -189,8 +190,8 @@ class _RecentButton(QPushButton):
     chosen = Signal(str)
 
     def __init__(self, entry: Entry) -> None:
-        title = entry.title or entry.name
-        super().__init__(embedded(title, entry.language).replace("&", "&&"))
+        title = short_title(entry)
+        super().__init__(embedded(title, title_language(entry)).replace("&", "&&"))
         self._id = entry.id
         self.setProperty("link", "true")
         self.setAccessibleName(title)

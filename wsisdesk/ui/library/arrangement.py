@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents import symbols
 from wsisdesk.library import works
 from wsisdesk.text.folding import fold
+from wsisdesk.ui.titles import cut, short_title, title_language
 from wsisdesk.workspace import facets
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class RowKind(Enum):
     WORK = "work"
     VERSION = "version"
     DOCUMENT = "document"  # one that belongs to no work
+    FILE = "file"  # one of several files of the same version and language
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ def _work_row(work: works.Work, wish: Wish, prefix: str) -> Row:
         title=title,
         title_language=language,
         work=work.id,
-        texts=tuple(entry.title for entry in entries),
+        texts=tuple(cut(entry.title) for entry in entries),
         entries=entries,
         children=_version_rows(work, wish, prefix),
     )
@@ -150,7 +152,7 @@ def _work_row(work: works.Work, wish: Wish, prefix: str) -> Row:
 def _version_rows(work: works.Work, wish: Wish, prefix: str) -> tuple[Row, ...]:
     """Make a row a version; none where the only version has no name to tell it by."""
     if [version.version for version in work.versions] == [""]:
-        return ()
+        return _file_rows(work.versions[0].entries, f"{prefix}/{work.id}")
     return tuple(_version_row(work, version, wish, prefix) for version in work.versions)
 
 
@@ -165,6 +167,7 @@ def _version_row(work: works.Work, version: works.Version, wish: Wish, prefix: s
             text for entry in version.entries for text in (entry.symbol, entry.name, *entry.tags)
         ),
         entries=version.entries,
+        children=_file_rows(version.entries, f"{prefix}/{work.id}@{version.version}"),
     )
 
 
@@ -189,12 +192,28 @@ def _document_row(entry: Entry, prefix: str) -> Row:
     return Row(
         key=f"{prefix}/{entry.id}",
         kind=RowKind.DOCUMENT,
-        name=entry.symbol or entry.title or entry.name,
-        name_language="" if named else entry.language,
-        title=entry.title if named else entry.name,
+        name=entry.symbol or short_title(entry),
+        name_language="" if named else title_language(entry),
+        title=cut(entry.title) if named else entry.name if entry.title else "",
         title_language=entry.language if named else "",
-        texts=(entry.symbol, entry.title, entry.name, *entry.tags),
+        texts=(entry.symbol, cut(entry.title), entry.name, *entry.tags),
         entries=(entry,),
+    )
+
+
+def _file_rows(entries: Sequence[Entry], prefix: str) -> tuple[Row, ...]:
+    """Make a row a file where a version has several in one language, such as Word and PDF."""
+    if len({entry.language for entry in entries}) == len(entries):
+        return ()
+    return tuple(
+        Row(
+            key=f"{prefix}/{entry.id}",
+            kind=RowKind.FILE,
+            name=entry.name,
+            texts=(entry.name,),
+            entries=(entry,),
+        )
+        for entry in entries
     )
 
 
@@ -203,7 +222,7 @@ def _title(work: works.Work, language: str) -> tuple[str, str]:
     newest = work.versions[0].entries
     chosen = next((entry for entry in newest if entry.language == language), newest[0])
     name = symbols.display_name(work.id, work.versions[0].version, chosen.language)
-    return _without(name, chosen.title), chosen.language
+    return _without(name, cut(chosen.title)), chosen.language
 
 
 def _without(name: str, title: str) -> str:

@@ -45,6 +45,8 @@ CHEVRON = 12.0
 TITLE_LINES = 2
 SCROLL_BAR = 12
 
+_ONE_LINE = (RowKind.VERSION, RowKind.FILE)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,6 +67,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._work = Setting(interface_font(13, 600), theme.text, NAME_LINE)
         self._alone = replace(self._work, lines=TITLE_LINES)
         self._version = Setting(interface_font(13), theme.text, VERSION_HEIGHT)
+        self._file = Setting(interface_font(12), theme.text2, VERSION_HEIGHT)
         self._title = Setting(interface_font(12), theme.text2, TITLE_LINE, TITLE_LINES)
 
     def entry_at(self, option: QStyleOptionViewItem, index: Index, x: float) -> Entry | None:
@@ -76,12 +79,17 @@ class LibraryDelegate(QStyledItemDelegate):
         return None
 
     def _chips(self, box: QRectF, row: Row, mirrored: bool) -> list[tuple[Entry, float, float]]:
-        """Lay out the language chips from the end edge inwards, in the order of languages."""
-        if row.kind is RowKind.HEADING or (row.kind is RowKind.WORK and row.children):
+        """Lay out the language chips from the end edge inwards, in the order of languages.
+
+        Of several files in one language the chip stands for the one that came in last.
+        """
+        versions = row.children and row.children[0].kind is RowKind.VERSION
+        if row.kind is RowKind.HEADING or versions:
             return []
         chips = []
         edge = box.left() + MARGIN if mirrored else box.right() - MARGIN
-        for entry in reversed(row.entries):
+        latest = {entry.language: entry for entry in row.entries}
+        for entry in reversed(latest.values()):
             width = tag_width(language_chip(entry.language))
             left = edge if mirrored else edge - width
             chips.append((entry, left, width))
@@ -126,7 +134,7 @@ class LibraryDelegate(QStyledItemDelegate):
             name, title = name.coloured(ink), title.coloured(ink)
         inner = _inner(box, mirrored, INDENT).adjusted(0, PADDING, 0, -PADDING)
         room = self._chip_room(box, row, mirrored)
-        line = inner.adjusted(room, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -room, 0)
+        line = _without_end(inner, room, mirrored)
         used = NAME_LINE
         if row.kind is RowKind.DOCUMENT:
             name = replace(name, language=row.name_language, lines=TITLE_LINES)
@@ -146,11 +154,14 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_version(
         self, painter: QPainter, box: QRectF, row: Row, mirrored: bool, selected: bool
     ) -> None:
-        setting = self._version.coloured(self._theme.seltext) if selected else self._version
-        inner = _inner(box, mirrored, INDENT + 4)
+        of_file = row.kind is RowKind.FILE
+        setting = self._file if of_file else self._version
+        setting = setting.coloured(self._theme.seltext) if selected else setting
+        inner = _inner(box, mirrored, INDENT + (16 if of_file else 4))
         text = shown_name(row)
-        self._paint_aligned(painter, inner, text, setting, start=True, mirrored=mirrored)
-        if all(entry.specimen for entry in row.entries):
+        line = _without_end(inner, self._chip_room(box, row, mirrored), mirrored)
+        self._paint_aligned(painter, line, text, setting, start=True, mirrored=mirrored)
+        if not of_file and all(entry.specimen for entry in row.entries):
             painter.setFont(setting.font)
             used = painter.fontMetrics().horizontalAdvance(text) + 8
             tag = specimen_tag()
@@ -162,7 +173,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_chips(
         self, painter: QPainter, box: QRectF, row: Row, mirrored: bool, selected: bool
     ) -> None:
-        first_line = VERSION_HEIGHT if row.kind is RowKind.VERSION else NAME_LINE + 2 * PADDING
+        first_line = VERSION_HEIGHT if row.kind in _ONE_LINE else NAME_LINE + 2 * PADDING
         top = box.top() + (first_line - TAG_HEIGHT) / 2
         for entry, left, _ in self._chips(box, row, mirrored):
             style = TagStyle.SOLID if self._is_open(entry.id) else TagStyle.PLAIN
@@ -195,12 +206,12 @@ class LibraryDelegate(QStyledItemDelegate):
         ink = self._theme.seltext if selected else None
         if row.kind is RowKind.HEADING:
             self._paint_heading(painter, box, row, mirrored)
-        elif row.kind is RowKind.VERSION:
+        elif row.kind in _ONE_LINE:
             self._paint_version(painter, box, row, mirrored, selected)
         else:
             self._paint_work(painter, box, row, mirrored, ink)
-            if row.children:
-                self._paint_chevron(painter, option, ink)
+        if row.children and row.kind is not RowKind.HEADING:
+            self._paint_chevron(painter, option, ink)
         self._paint_chips(painter, box, row, mirrored, selected)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, box, self._theme)
@@ -211,7 +222,7 @@ class LibraryDelegate(QStyledItemDelegate):
         row = _row(index)
         if row.kind is RowKind.HEADING:
             return QSize(0, HEADING_HEIGHT)
-        if row.kind is RowKind.VERSION:
+        if row.kind in _ONE_LINE:
             return QSize(0, VERSION_HEIGHT)
         view = option.widget
         width = (view.width() if view is not None else 0) - 2 * MARGIN - INDENT - SCROLL_BAR
@@ -230,6 +241,11 @@ def _row(index: Index) -> Row:
 
 def _mirrored(option: QStyleOptionViewItem) -> bool:
     return bool(option.direction == Qt.LayoutDirection.RightToLeft)
+
+
+def _without_end(box: QRectF, width: float, mirrored: bool) -> QRectF:
+    """Return the box without ``width`` at its end."""
+    return box.adjusted(width, 0, 0, 0) if mirrored else box.adjusted(0, 0, -width, 0)
 
 
 def _inner(box: QRectF, mirrored: bool, indent: float) -> QRectF:

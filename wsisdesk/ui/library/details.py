@@ -13,6 +13,7 @@ from wsisdesk.ui.bidi import content_direction
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import kind_name, language_name, notice_text
 from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.titles import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,7 @@ class Details(QScrollArea):
         entry = self._entries[0]
         name = symbols.display_name(entry.work, entry.version, entry.language) if entry.work else ""
         facts = [
-            (self.tr("Title"), entry.title, entry.language),
+            (self.tr("Title"), cut(entry.title), entry.language),
             (self.tr("Symbol"), entry.symbol or name, entry.language),
             (self.tr("Language"), language_name(entry.language), ""),
             (self.tr("Kind"), kind_name(entry.kind), ""),

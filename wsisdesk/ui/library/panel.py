@@ -79,8 +79,10 @@ class LibraryPanel(QWidget):
             if row is not None:
                 self.view.toggle(index)
             return
-        newest = row.children[0].entries if row.children else row.entries
-        entry = next((held for held in newest if held.language == self._language), newest[0])
+        versions = [child for child in row.children if child.kind is RowKind.VERSION]
+        newest = versions[0].entries if versions else row.entries
+        spoken = [held for held in newest if held.language == self._language]
+        entry = spoken[-1] if spoken else newest[0]
         self.open_requested.emit(entry.id)
 
     def note_text(self) -> str:

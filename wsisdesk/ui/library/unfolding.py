@@ -39,8 +39,11 @@ class Unfolding(QObject):
         for index in self._model.indexes(RowKind.HEADING):
             opened = everything or index.data(Role.KEY) not in self._folded
             self._view.setExpanded(index, opened)
-        for index in self._model.indexes(RowKind.WORK):
-            self._view.setExpanded(index, everything or index.data(Role.KEY) in self._unfolded)
+        for kind in (RowKind.WORK, RowKind.VERSION):
+            for index in self._model.indexes(kind):
+                if self._model.hasChildren(index):
+                    opened = everything or index.data(Role.KEY) in self._unfolded
+                    self._view.setExpanded(index, opened)
         self._view.blockSignals(False)
 
     def _remember(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.library.arrangement import Row, RowKind
+from wsisdesk.ui.titles import short_title
 
 
 def shown_name(row: Row) -> str:
@@ -30,7 +31,7 @@ def count_text(count: int) -> str:
 def tool_tip(row: Row) -> str:
     """Return the whole of what a row may have to cut short."""
     if row.kind is RowKind.VERSION:
-        return "\n".join(isolate(entry.title or entry.name) for entry in row.entries)
+        return "\n".join(isolate(short_title(entry)) for entry in row.entries)
     return "\n".join(isolate(text) for text in (shown_name(row), row.title) if text)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.titles import short_title, title_language
 
 _OWN_ACTIONS = frozenset({"palette", "commands"})
 
@@ -59,8 +60,8 @@ def documents(entries: Mapping[str, Entry]) -> Iterator[Suggestion]:
         yield Suggestion(
             Group.DOCUMENTS,
             entry.id,
-            entry.title or entry.name,
-            language=entry.language,
+            short_title(entry),
+            language=title_language(entry),
             detail=entry.symbol or language_name(entry.language),
             icon="document",
             also=" ".join((entry.symbol, entry.work, entry.name, *entry.tags)),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from wsisdesk.documents import symbols
 from wsisdesk.ui.tabs.page import Page, document_key
 from wsisdesk.ui.tabs.views import DocumentViews
+from wsisdesk.ui.titles import short_title, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
@@ -24,6 +25,7 @@ class DocumentPage(Page):
 
     load_requested = Signal(object)
     loaded = Signal()
+    document_shown = Signal()  # once, when the document has come
 
     def __init__(
         self, entry: Entry, interface_language: str, theme: Theme, settings: Settings
@@ -51,11 +53,11 @@ class DocumentPage(Page):
         entry = self.entry
         if entry.work:
             return symbols.display_name(entry.work, entry.version, entry.language or self._language)
-        return entry.symbol or entry.title or entry.name
+        return entry.symbol or short_title(entry)
 
     def title_language(self) -> str:
         """Return the language of the title."""
-        return "" if self.entry.symbol else self.entry.language
+        return "" if self.entry.symbol else title_language(self.entry)
 
     def place(self) -> str:
         """Return the block the reader is at, or the one it will open at."""
@@ -78,6 +80,7 @@ class DocumentPage(Page):
         self.views.text.show_document(document)
         if self._wanted:
             self.views.text.go_to(self._wanted)
+        self.document_shown.emit()
         self.loaded.emit()
 
     def forget_request(self) -> None:

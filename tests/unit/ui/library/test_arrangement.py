@@ -129,3 +129,25 @@ def test_a_title_does_not_repeat_the_name_above_it() -> None:
     entry = _entry(1, "RESOLUTION 9200 (Modified 2023) Access", "en", WORK, "2023")
     (work,) = arrange([entry], Wish())[0].children
     assert work.title == "Access"
+
+
+def test_several_files_of_one_version_and_language_have_rows_of_their_own() -> None:
+    word, pdf = (_entry(number, "Access", "en", WORK, "2023") for number in (1, 2))
+    (work,) = arrange([word, pdf, ENTRIES[1]], Wish())[0].children
+    (version,) = work.children
+    assert [row.kind for row in version.children] == [RowKind.FILE] * 3
+    assert {row.name for row in version.children} == {"file-1.docx", "file-2.docx"}
+    (alone,) = arrange([ENTRIES[0], ENTRIES[1]], Wish())[0].children
+    assert alone.children[0].children == ()
+
+
+def test_a_paragraph_taken_for_a_title_is_cut() -> None:
+    entry = _entry(1, "word " * 20_000)
+    (row,) = arrange([entry], Wish())[0].children
+    assert len(row.name) < 400
+    assert row.name.endswith("…")
+
+
+def test_a_file_without_a_title_is_called_by_its_name() -> None:
+    (row,) = arrange([_entry(1, "", "ar")], Wish())[0].children
+    assert (row.name, row.name_language, row.title) == ("file-1.docx", "", "")
