@@ -1,0 +1,1654 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About WSIS Desk</source>
+        <translation>关于WSIS Desk</translation>
+    </message>
+    <message>
+        <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
+        <translation>检索、阅读、批注和比较会议决议与报告。</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
+        <translation>版本{version}，基于Qt {qt}。Apache许可证2.0。</translation>
+    </message>
+    <message>
+        <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
+        <translation>字体：Amiri、Noto Serif、IBM Plex Sans和IBM Plex Sans Arabic，采用SIL开放字体许可证1.1。</translation>
+    </message>
+    <message>
+        <source>The network is never used unless you ask for something that needs it.</source>
+        <translation>除非您要求的操作需要联网，否则绝不使用网络。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;starter library</source>
+        <translation>添加示例文库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove the starter li&amp;brary</source>
+        <translation>移除示例文库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>另存为PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open closed tab</source>
+        <translation>重新打开已关闭的标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag…</source>
+        <translation>添加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Link as a version of a work…</source>
+        <translation>关联为某决议或文件的版本(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Break the link to the work</source>
+        <translation>解除与决议或文件的关联(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation>从文库中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>文库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Details of the &amp;selection</source>
+        <translation>所选文件详细信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>缩小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Arabic</source>
+        <translation>阿拉伯文界面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;English</source>
+        <translation>英文界面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;French</source>
+        <translation>法文界面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Spanish</source>
+        <translation>西班牙文界面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation>俄文界面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Chinese</source>
+        <translation>中文界面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;body</source>
+        <translation>按机构分组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>By &amp;work only</source>
+        <translation>仅按决议或文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;year</source>
+        <translation>按年份分组(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;language</source>
+        <translation>按语文分组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;tag</source>
+        <translation>按标签分组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;symbol</source>
+        <translation>按文号排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;date, newest first</source>
+        <translation>按日期排序，新的在前(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by when &amp;added, latest first</source>
+        <translation>按添加时间排序，最近的在前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command…</source>
+        <translation>搜索或命令(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All comman&amp;ds…</source>
+        <translation>所有命令(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;library</source>
+        <translation>筛选文库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;clause…</source>
+        <translation>转到条款(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document…</source>
+        <translation>在文件中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>复制为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Addresses in the &amp;margin</source>
+        <translation>页边显示条款位置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Other lan&amp;guage or version beside</source>
+        <translation>并排显示其他语文或版本(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside the current document</source>
+        <translation>在当前文件旁打开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages as laid out</source>
+        <translation>原始版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Meeting mo&amp;de</source>
+        <translation>会议模式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cited b&amp;y…</source>
+        <translation>被引用情况(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>下一窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>上一窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the library</source>
+        <translation>检查文库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About WSIS Desk</source>
+        <translation>关于WSIS Desk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent documents</source>
+        <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the library</source>
+        <translation>排列文库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In&amp;terface language</source>
+        <translation>界面语言(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文件正文</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCards</name>
+    <message>
+        <source>Cited in %n clause(s)</source>
+        <translation>被%n个条款引用</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDesk</name>
+    <message>
+        <source>No clause in your library cites %1.</source>
+        <translation>您的文库中没有引用%1的条款。</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFollower</name>
+    <message>
+        <source>This link leads out of the library: {address}</source>
+        <translation>此链接指向文库之外：{address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>{name} is not in your library.</source>
+        <translation>您的文库中没有{name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) cite(s) it.</source>
+        <translation>
+            <numerusform>有%Ln个条款引用它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>{cited} is cited; your library holds {held}.</source>
+        <translation>文中引用的是{cited}；您的文库中有{held}。</translation>
+    </message>
+    <message>
+        <source>The text may differ.</source>
+        <translation>文本可能有所不同。</translation>
+    </message>
+</context>
+<context>
+    <name>CitingPopup</name>
+    <message>
+        <source>Cited by: %1</source>
+        <translation>被引用情况：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln个条款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses that cite this text</source>
+        <translation>引用此文本的条款</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>复制为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to clause…</source>
+        <translation>转到条款(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is cited</source>
+        <translation>打开所引文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;held</source>
+        <translation>显示现有版本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>返回正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>打开脚注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>程序故障</translation>
+    </message>
+    <message>
+        <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
+        <translation>WSIS Desk自身出现故障。您的文件安全无虞：原始文件从不改动。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Please copy this report and send it to whoever maintains the program.</source>
+        <translation>请复制此报告并发送给程序维护人员。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在检查文库</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) selected</source>
+        <translation>
+            <numerusform>已选择%Ln份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%Ln document(s) linked.</source>
+        <translation>
+            <numerusform>已关联%Ln份文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) now stand(s) alone.</source>
+        <translation>
+            <numerusform>已解除%Ln份文件的关联。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) removed from the library.</source>
+        <translation>
+            <numerusform>已从文库中移除%Ln份文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”.</source>
+        <translation>已添加标签“{tag}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{name}” is not there, or may not be opened.</source>
+        <translation>文件“{name}”不存在或不允许打开。</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists and that you may read it.</source>
+        <translation>请确认该文件仍然存在，且您有权读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>文件“{name}”中没有文字。</translation>
+    </message>
+    <message>
+        <source>It may not have been downloaded fully. Fetch it again.</source>
+        <translation>可能未完整下载。请重新获取。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a kind of document that can be read here.</source>
+        <translation>此处无法读取“{name}”这类文件。</translation>
+    </message>
+    <message>
+        <source>Word, PDF, HTML, OpenDocument, RTF and plain text files can be imported.</source>
+        <translation>可导入Word、PDF、HTML、OpenDocument、RTF和纯文本文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <translation>文件“{name}”已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
+        <translation>请重新获取，或在创建该文件的程序中打开并另存副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation>文件“{name}”受密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save a copy without one and import that.</source>
+        <translation>请用密码打开，另存一份不带密码的副本，然后导入该副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text.</source>
+        <translation>文件“{name}”只有页面图像，没有文字。</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it first, or ask for the original file.</source>
+        <translation>请先进行文字识别（OCR），或索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” cannot be turned into letters.</source>
+        <translation>无法将文件“{name}”的内容转换为文字。</translation>
+    </message>
+    <message>
+        <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
+        <translation>其字体未标明所示字符。请索取Word版本。</translation>
+    </message>
+    <message>
+        <source>“{name}” behaves as harmful files do and was not opened.</source>
+        <translation>文件“{name}”具有恶意文件的特征，未予打开。</translation>
+    </message>
+    <message>
+        <source>Do not open it elsewhere unless you trust where it came from.</source>
+        <translation>除非您信任其来源，否则请勿在别处打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large or too deeply nested to be read safely.</source>
+        <translation>文件“{name}”过大或嵌套过深，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>Split it into parts and import those.</source>
+        <translation>请将其拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped.</source>
+        <translation>读取文件“{name}”耗时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>Try another format of the same document.</source>
+        <translation>请尝试同一文件的其他格式。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the reader stopped.</source>
+        <translation>无法读取文件“{name}”：读取程序已停止。</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged. Fetch it again or try another format.</source>
+        <translation>文件很可能已损坏。请重新获取或尝试其他格式。</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was being read.</source>
+        <translation>文件“{name}”在读取过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>Wait until it has been saved or downloaded, then import it again.</source>
+        <translation>请待其保存或下载完毕后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {detail}, which is not installed here.</source>
+        <translation>文件“{name}”需要{detail}，但此处未安装。</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word or LibreOffice and import that.</source>
+        <translation>请在Word或LibreOffice中将其另存为.docx格式，然后导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>无法读取文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>另一程序正在使用文库。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other window, and try again.</source>
+        <translation>请稍候或关闭另一窗口，然后重试。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written this library.</source>
+        <translation>此文库由更新版本的程序写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or use another data folder.</source>
+        <translation>请安装更新版本，或使用其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>文库已损坏。</translation>
+    </message>
+    <message>
+        <source>Rebuild it from the original files; they are kept separately.</source>
+        <translation>请用原始文件重建文库；原始文件另行保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be stored in {path}.</source>
+        <translation>磁盘已满：{path}中无法再存储内容。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was stored before is safe.</source>
+        <translation>请释放一些空间后重试。此前存储的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}.</source>
+        <translation>无法写入{path}。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not write-protected, or choose another data folder.</source>
+        <translation>请确认磁盘未设写保护，或选择其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written.</source>
+        <translation>无法写入文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another name or folder.</source>
+        <translation>请在其他程序中将其关闭，或选择其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer.</source>
+        <translation>{path}所在的磁盘没有响应。</translation>
+    </message>
+    <message>
+        <source>Check that the memory stick or network drive is connected.</source>
+        <translation>请检查U盘或网络驱动器是否已连接。</translation>
+    </message>
+    <message>
+        <source>The original file of this document is gone from the library.</source>
+        <translation>文库中已没有此文件的原始文件。</translation>
+    </message>
+    <message>
+        <source>Its text can still be read. Import the file again.</source>
+        <translation>其文本仍可阅读。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>There is no document “{wanted}” in the library.</source>
+        <translation>文库中没有文件“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or import the file first.</source>
+        <translation>请检查写法，或先导入该文件。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several documents: {candidates}.</source>
+        <translation>“{wanted}”可能指多份文件：{candidates}。</translation>
+    </message>
+    <message>
+        <source>Give more of the symbol, or one of these identifiers.</source>
+        <translation>请提供更完整的文号，或其中一个标识符。</translation>
+    </message>
+    <message>
+        <source>The library could not do this.</source>
+        <translation>文库无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the library’s health.</source>
+        <translation>请重试；如再次出现，请检查文库状态。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written {path}.</source>
+        <translation>{path}由更新版本的程序写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or move this settings file away.</source>
+        <translation>请安装更新版本，或移走此设置文件。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read.</source>
+        <translation>无法读取{path}中的设置。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with the defaults.</source>
+        <translation>请更正该文件，或将其移走以使用默认设置。</translation>
+    </message>
+    <message>
+        <source>A setting in {path} has a value it cannot have: {detail}.</source>
+        <translation>{path}中某项设置的值无效：{detail}。</translation>
+    </message>
+    <message>
+        <source>Correct the value, or delete the line to use the default.</source>
+        <translation>请更正该值，或删除该行以使用默认值。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be used.</source>
+        <translation>无法使用{path}中的设置。</translation>
+    </message>
+    <message>
+        <source>Move the file away to start with the defaults.</source>
+        <translation>请移走该文件以使用默认设置。</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>无法完成此操作。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation>正在保存为PDF</translation>
+    </message>
+    <message>
+        <source>Preparing to print</source>
+        <translation>正在准备打印</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已将%Ln页发送到打印机。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>No match</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>Find in this document…</source>
+        <translation>在此文件中查找…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Current hit and number of hits</source>
+        <translation>当前匹配项和匹配项总数</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>上一个匹配项（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>下一个匹配项（Enter）</translation>
+    </message>
+    <message>
+        <source>Highlight all</source>
+        <translation>突出显示全部</translation>
+    </message>
+    <message>
+        <source>Match exactly as written</source>
+        <translation>完全按原文匹配</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+</context>
+<context>
+    <name>GoToField</name>
+    <message>
+        <source>Type a clause as it is named: 8, operative 8, recalling c</source>
+        <translation>输入条款名称，如：8、执行部分8、忆及 c</translation>
+    </message>
+    <message>
+        <source>No clause is called that.</source>
+        <translation>没有此名称的条款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>转到条款…</translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation>转到条款</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translation>可能所指的位置</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health of the library</source>
+        <translation>文库状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) found something wrong.</source>
+        <translation>
+            <numerusform>%Ln项检查发现问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>异常</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>正在添加文件</translation>
+    </message>
+    <message>
+        <source>Adding the starter library</source>
+        <translation>正在添加示例文库</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>已添加%Ln份文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>无法读取%Ln个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) passed over.</source>
+        <translation>
+            <numerusform>已跳过%Ln个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter library is here: %Ln specimen(s) to try things on.</source>
+        <translation>
+            <numerusform>示例文库已就绪：%Ln份示例可供试用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The starter library is not installed.</source>
+        <translation>未添加示例文库。</translation>
+    </message>
+    <message>
+        <source>The starter library has been removed.</source>
+        <translation>示例文库已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Meeting record</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file, read as accepted</source>
+        <translation>文件中有修订标记，按已接受读取</translation>
+    </message>
+    <message>
+        <source>Comments in the file</source>
+        <translation>文件中有批注</translation>
+    </message>
+    <message>
+        <source>Hidden text in the file</source>
+        <translation>文件中有隐藏文字</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read</source>
+        <translation>部分字符无法读取</translation>
+    </message>
+    <message>
+        <source>The file was damaged; read after repair</source>
+        <translation>文件曾损坏，修复后读取</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere</source>
+        <translation>有一处链接无目标</translation>
+    </message>
+    <message>
+        <source>Macros in the file, ignored</source>
+        <translation>文件中有宏，已忽略</translation>
+    </message>
+    <message>
+        <source>The encoding had to be guessed</source>
+        <translation>字符编码为推测所得</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>文库中已有</translation>
+    </message>
+    <message>
+        <source>Not a document</source>
+        <translation>不是文件</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Tag for the selected documents:</source>
+        <translation>所选文件的标签：</translation>
+    </message>
+    <message>
+        <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
+        <translation>版本文号，例如第1334号决议（2023年，修改版）：</translation>
+    </message>
+    <message>
+        <source>This is no symbol that is known here.</source>
+        <translation>此处无法识别该文号。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Filter by title or symbol…</source>
+        <translation>按标题或文号筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>筛选文库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %Ln document(s).</source>
+        <translation>
+            <numerusform>筛选条件隐藏了全部%Ln份文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
+        <translation>您的文库是空的。会议文件只需添加一次，即可离线阅读和搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>Undated version</source>
+        <translation>无日期版本</translation>
+    </message>
+    <message>
+        <source>{name}, documents: {count}</source>
+        <translation>{name}，文件数：{count}</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>语文不详</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingField</name>
+    <message>
+        <source>no clause is called that</source>
+        <translation>没有此名称的条款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>转到条款…</translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation>转到条款</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Meeting mode</source>
+        <translation>会议模式</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>首条、末条</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>go to what is typed</source>
+        <translation>转到所输入条款</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>文件大纲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n个条款</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文件页面</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search documents and commands…</source>
+        <translation>搜索文件和命令…</translation>
+    </message>
+    <message>
+        <source>Search documents and commands</source>
+        <translation>搜索文件和命令</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words. Try one word fewer.</source>
+        <translation>没有包含这些词的内容。请减少一个词再试。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
+        <translation>↑ ↓ 移动 · Enter 选择 · Esc 关闭 · 以&gt;开头仅搜索命令</translation>
+    </message>
+    <message>
+        <source>Tab {number}</source>
+        <translation>标签页{number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>已打开的文件</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>文库中</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>Note {mark}</source>
+        <translation>脚注{mark}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Open a document from the library to read it here.</source>
+        <translation>从文库中打开文件即可在此阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>尚未阅读任何文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) passed over</source>
+        <translation>
+            <numerusform>%Ln个文件已跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) added</source>
+        <translation>
+            <numerusform>%Ln份文件已添加</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library or run a command…</source>
+        <translation>搜索文库或执行命令…</translation>
+    </message>
+    <message>
+        <source>Search the library or run a command</source>
+        <translation>搜索文库或执行命令</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Digits of the Arabic interface</source>
+        <translation>阿拉伯文界面的数字</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Size of text, per cent</source>
+        <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+        <source>Width of the page, pixels</source>
+        <translation>页面宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Distance of lines, per cent</source>
+        <translation>行距（百分比）</translation>
+    </message>
+    <message>
+        <source>Documents keep their own language and direction.</source>
+        <translation>文件保持自身的语文和书写方向。</translation>
+    </message>
+    <message>
+        <source>Jump to a place at once, without moving or tinting.</source>
+        <translation>直接跳转到目标位置，不滚动也不着色。</translation>
+    </message>
+    <message>
+        <source>At 100 per cent; it grows with the size of text.</source>
+        <translation>为100%时的宽度；随文字大小增加。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>European (123)</source>
+        <translation>欧洲数字（123）</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (١٢٣)</source>
+        <translation>阿拉伯-印度数字（١٢٣）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Chinese characters are set in {family}, a font of this computer.</source>
+        <translation>中文字符使用本计算机上的{family}字体显示。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for Chinese: such text cannot be shown.</source>
+        <translation>本计算机没有中文字体：无法显示中文文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter actions…</source>
+        <translation>筛选命令…</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Use this shortcut</source>
+        <translation>使用此快捷键</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>{keys} already stands for “{action}”. Change that one first.</source>
+        <translation>{keys}已用于“{action}”。请先更改该快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitHeader</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n个条款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked by clause</source>
+        <translation>按条款联动</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, clause by clause</source>
+        <translation>两个文本按条款同步滚动</translation>
+    </message>
+    <message>
+        <source>Close the second text</source>
+        <translation>关闭第二个文本</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your library is empty</source>
+        <translation>您的文库是空的</translation>
+    </message>
+    <message>
+        <source>Add the meeting documents once, then read and search them offline.</source>
+        <translation>会议文件只需添加一次，即可离线阅读和搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>未打开任何文件</translation>
+    </message>
+    <message>
+        <source>Choose a document from the library, or one you read lately.</source>
+        <translation>请从文库或最近阅读的文件中选择一份。</translation>
+    </message>
+    <message>
+        <source>Drop files or a whole folder here: Word, PDF or HTML</source>
+        <translation>将文件或整个文件夹拖放到此处：Word、PDF或HTML</translation>
+    </message>
+    <message>
+        <source>Originals are kept</source>
+        <translation>保留原始文件</translation>
+    </message>
+    <message>
+        <source>Files are copied as they are; the originals are never changed.</source>
+        <translation>文件原样复制，原始文件从不改动。</translation>
+    </message>
+    <message>
+        <source>Arranged by work</source>
+        <translation>按决议归类</translation>
+    </message>
+    <message>
+        <source>Versions and languages of a resolution stand together.</source>
+        <translation>同一决议的各版本和语文排在一起。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves your computer</source>
+        <translation>数据不离开您的计算机</translation>
+    </message>
+    <message>
+        <source>The network is not used unless you ask for it.</source>
+        <translation>除非您要求，否则不使用网络。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReporter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln个条款</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation>已打开的文件</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>页面缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>The library holds no other version or language of this document.</source>
+        <translation>文库中没有此文件的其他版本或语文。</translation>
+    </message>
+    <message>
+        <source>Choose any document in the library to open it beside this one.</source>
+        <translation>请在文库中选择任一文件，在此文件旁打开。</translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be drawn.</source>
+        <translation>无法绘制此文件的页面。</translation>
+    </message>
+    <message>
+        <source>Its text can still be read.</source>
+        <translation>其文本仍可阅读。</translation>
+    </message>
+</context>
+</TS>
