@@ -156,6 +156,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "views.toggle_pages", ("Ctrl+Alt+P",), "page", checkable=True),
     ActionSpec("meeting", QT_TRANSLATE_NOOP("Actions", "Meeting mo&de"),
                "meeting.start", ("F5",), "eye"),
+    ActionSpec("cited_by", QT_TRANSLATE_NOOP("Actions", "Cited b&y…"),
+               "citations.cited_by", ("Ctrl+J",), "cited"),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"),
@@ -187,7 +189,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "theme", "language", SEPARATOR, "full_screen")),
     MenuSpec("go", QT_TRANSLATE_NOOP("Actions", "&Go"), (
         "back", "forward", SEPARATOR, "next_tab", "previous_tab", SEPARATOR, "go_to_clause",
-        "palette",
+        "cited_by", "palette",
         "filter_library", SEPARATOR, "next_pane", "previous_pane")),
     MenuSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help"), (
         "shortcuts", "commands", SEPARATOR, "check_library", SEPARATOR, "about")),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from wsisdesk.ui import remembering
 from wsisdesk.ui.action_table import LIBRARY_MENU, READING_TOOLS, RECENT_MENU
 from wsisdesk.ui.actions import Actions
+from wsisdesk.ui.citations.desk import CitationDesk
 from wsisdesk.ui.desk.controller import DeskPages
 from wsisdesk.ui.desk.start_page import StartPage
 from wsisdesk.ui.error_text import error_text
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         self.views = ViewCommands(
             self.tabs, self.library, self.panel, self.actions_, services.quick, services.messages
         )
+        self.citations = CitationDesk(self.tabs, self.library, self.actions_, services)
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
                 "views": self.views,
                 "meeting": self.meeting,
                 "export": self.export,
+                "citations": self.citations,
                 "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,
@@ -206,8 +209,10 @@ class MainWindow(QMainWindow):
             runner.failed.connect(self._tell_failure)
         self.menu_row.field.clicked.connect(self.palette_desk.open)
         self.drop.dropped.connect(self.imports.import_paths)
-        self.follower = CitationFollower(self.tabs, self.library, services.messages)
-        self.loader.page_made.connect(self.follower.attend)
+        self.follower = CitationFollower(self.tabs, self.library, services, self.citations.count)
+        self.follower.citing_wanted.connect(self.citations.show_citing)
+        for attendant in (self.follower, self.citations):
+            self.loader.page_made.connect(attendant.attend)
         for opener in (self.panel, self.start_page, self.imports, self.pages):
             opener.open_requested.connect(self.tabs.open_document)
         self.recent.chosen.connect(self.tabs.open_document)
@@ -251,7 +256,7 @@ class MainWindow(QMainWindow):
         theme = self._services.appearance.theme
         self.actions_.set_theme(theme)
         for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
-                     self.outline, self.palette_desk, self.arrange):  # fmt: skip
+                     self.outline, self.palette_desk, self.arrange, self.citations):  # fmt: skip
             part.set_theme(theme)
 
     def _retranslate(self) -> None:

@@ -56,6 +56,13 @@ class Citing(QObject):
         step = max(len(document.blocks) // _SAMPLES, 1)
         self._samples = [block.text for block in document.blocks[::step]]
 
+    def find_with(self, find: FindCitations) -> None:
+        """Find citations in another way from now on, such as with what the whole document cites."""
+        self._find = find
+        self._found.clear()
+        if self._languages:
+            self.ready.emit()
+
     def is_ready(self, language: str) -> bool:
         """Tell whether citations in a language can be found; prepare for it if not."""
         if language not in self._asked:

@@ -5,35 +5,47 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from wsisdesk.documents import symbols
-from wsisdesk.library import works
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.library import tasks
 from wsisdesk.ui.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
+    from wsisdesk.documents.model import Document
     from wsisdesk.documents.symbols import Citation
-    from wsisdesk.library.entries import Entry
+    from wsisdesk.insight.targets import Target
     from wsisdesk.ui.library.controller import LibraryController
-    from wsisdesk.ui.messages import Messages
     from wsisdesk.ui.reader.hover_card import Card
+    from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
 
 
 class CitationFollower(QObject):
-    """Opens what a citation means, and says so if it is not what was cited."""
+    """Opens what a citation means, and says so if it is not what was cited.
 
-    def __init__(self, tabs: Tabs, library: LibraryController, messages: Messages) -> None:
+    ``citing`` tells how many clauses cite a work; ``citing_wanted`` asks for the list of them.
+    """
+
+    citing_wanted = Signal(str)
+
+    def __init__(
+        self,
+        tabs: Tabs,
+        library: LibraryController,
+        services: Services,
+        citing: Callable[[str], int],
+    ) -> None:
         super().__init__(tabs)
         self._tabs = tabs
         self._library = library
-        self._messages = messages
+        self._services = services
+        self._citing = citing
 
     def attend(self, page: DocumentPage) -> None:
         """Follow the citations and links of a page, and say what stands behind them."""
@@ -42,49 +54,37 @@ class CitationFollower(QObject):
         page.views.set_card_provider(self.card)
 
     def follow(self, citation: Citation) -> None:
-        """Open what is cited."""
-        page = self._tabs.current_document()
-        if page is None:
-            return
+        """Open what is cited, at the clause if one is named."""
+        from wsisdesk.insight.targets import Holding
+
         if not citation.target:
-            self._follow_pointer(page, citation)
+            self._follow_pointer(citation)
             return
-        chosen = self._held(citation)
-        if chosen is None:
-            name = symbols.display_name(citation.target, citation.version, page.entry.language)
-            self._messages.inform(fill(self.tr("{name} is not in your library."), name=name))
+        target = self._target(citation)
+        if target.entry is None:
+            self._tell_missing(target)
             return
-        self._tabs.open_document(chosen.id)
-        if _differs(citation, chosen):
-            self._messages.warn(
-                fill(
-                    self.tr("{cited} is cited; your library holds {held}."),
-                    cited=symbols.display_name(chosen.work, citation.version, chosen.language),
-                    held=symbols.display_name(chosen.work, chosen.version, chosen.language),
-                ),
-                self.tr("The text may differ."),
-            )
+        if citation.paragraph:
+            job = self._services.quick.run(tasks.load_document, target.entry.id)
+            job.succeeded.connect(partial(self._open_at, citation.paragraph))
+        else:
+            self._tabs.open_document(target.entry.id)
+        if target.holding is Holding.OTHER_VERSION:
+            self._warn(target)
 
     def card(self, citation: Citation) -> Card | None:
         """Say what stands behind a citation; nothing for a pointer into the same document."""
-        from wsisdesk.ui.reader.hover_card import Card, CardAction
+        from wsisdesk.ui.citations.cards import card_of  # late: the first screen needs none
 
-        if not citation.target:
+        if citation.paragraph and not citation.target:
             return None
-        language = self._language()
-        cited = symbols.display_name(citation.target, citation.version, language)
-        chosen = self._held(citation)
-        if chosen is None:
-            missing = self.tr("Not in your library")
-            return Card(cited, language, rows=((self.tr("Held"), missing),))
-        held = symbols.display_name(chosen.work, chosen.version, language)
-        opening = CardAction(self.tr("Open"), partial(self._tabs.open_document, chosen.id))
-        if not _differs(citation, chosen):
-            return Card(held, language, ((self.tr("Title"), chosen.title),), "", (opening,))
-        rows = ((self.tr("Cited"), cited), (self.tr("Held"), held))
-        warning = self.tr("Not the version cited; the text may differ.")
-        return Card(
-            symbols.display_name(chosen.work, "", language), language, rows, warning, (opening,)
+        target = self._target(citation)
+        return card_of(
+            target,
+            self._services.appearance.language,
+            self._citing(target.work),
+            partial(self.follow, citation),
+            partial(self.citing_wanted.emit, target.work),
         )
 
     def offer_link(self, address: str) -> None:
@@ -93,37 +93,69 @@ class CitationFollower(QObject):
             self.tr("This link leads out of the library: {address}"), address=isolate_ltr(address)
         )
         go = partial(QDesktopServices.openUrl, QUrl(address))
-        self._messages.post(Message(text, action=self.tr("Open in the browser"), run=go))
+        self._services.messages.post(Message(text, action=self.tr("Open in the browser"), run=go))
 
-    def _held(self, citation: Citation) -> Entry | None:
-        """Return the document a citation leads to, none if the library holds no version."""
-        entries = self._library.entries.values()
-        held = [entry for entry in entries if entry.work == citation.target]
-        return _cited(held, citation.version, self._language()) if held else None
+    def _target(self, citation: Citation) -> Target:
+        """Return where a citation leads, in the language of the document one reads."""
+        from wsisdesk.insight.targets import target
 
-    def _language(self) -> str:
+        return target(citation, self._library.entries.values(), self._reading())
+
+    def _reading(self) -> str:
         page = self._tabs.current_document()
         document = page.reader.document() if page is not None else None
         return document.language if document is not None else ""
 
-    def _follow_pointer(self, page: DocumentPage, citation: Citation) -> None:
+    def _name(self, target: Target, version: str) -> str:
+        from wsisdesk.insight.targets import describe
+
+        return describe(target.work, version, self._services.appearance.language)
+
+    def _tell_missing(self, target: Target) -> None:
+        name = self._name(target, target.version)
+        text = fill(self.tr("{name} is not in your library."), name=name)
+        if count := self._citing(target.work):
+            self._services.messages.post(
+                Message(
+                    text,
+                    self.tr("%Ln clause(s) cite(s) it.", "", count),
+                    action=self.tr("Show"),
+                    run=partial(self.citing_wanted.emit, target.work),
+                )
+            )
+        else:
+            self._services.messages.inform(text)
+
+    def _warn(self, target: Target) -> None:
+        held = target.entry.version if target.entry is not None else ""
+        text = fill(
+            self.tr("{cited} is cited; your library holds {held}."),
+            cited=self._name(target, target.version),
+            held=self._name(target, held),
+        )
+        self._services.messages.warn(text, self.tr("The text may differ."))
+
+    def _open_at(self, paragraph: str, document: Document) -> None:
+        self._tabs.open_document(document.id, _clause(document, paragraph))
+
+    def _follow_pointer(self, citation: Citation) -> None:
         """Go to a paragraph of the same document."""
-        from wsisdesk.documents.lookup import find_clauses  # late: the first screen needs none
+        page = self._tabs.current_document()
+        document = page.reader.document() if page is not None else None
+        if page is None or document is None or not citation.paragraph:
+            return
+        block = _clause(document, citation.paragraph)
+        if block and document.id == page.entry.id and not page.views.is_split():
+            self._tabs.open_document(page.entry.id, block)
+        elif block:
+            page.reader.go_to(block)
 
-        document = page.reader.document()
-        matches = find_clauses(document, citation.paragraph) if document is not None else ()
-        if matches:
-            page.reader.go_to(matches[0].block.id)
 
+def _clause(document: Document, paragraph: str) -> str:
+    """Return the block that a paragraph's number names (of a range, the first), or nothing."""
+    from wsisdesk.documents.lookup import find_clauses  # late: the first screen needs none
 
-def _differs(citation: Citation, chosen: Entry) -> bool:
-    return bool(citation.version) and chosen.version != citation.version
-
-
-def _cited(held: Sequence[Entry], version: str, language: str) -> Entry:
-    """Choose among the documents of a work: the version cited, else the newest; the language."""
-    (work,) = works.group(held, language)
-    wanted = next((state for state in work.versions if state.version == version), work.versions[0])
-    return next(
-        (entry for entry in wanted.entries if entry.language == language), wanted.entries[0]
-    )
+    for spoken in (paragraph, paragraph.partition("-")[0]):
+        if matches := find_clauses(document, spoken):
+            return matches[0].block.id
+    return ""

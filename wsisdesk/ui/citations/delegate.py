@@ -1,0 +1,102 @@
+"""How citing clauses look in a list: where they stand, and the words around the citation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wsisdesk.text.offsets import to_utf16
+from wsisdesk.ui.bidi import language_direction, text_option
+from wsisdesk.ui.citations.model import LINE, Heading, Index
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.painting import paint_place_bar
+from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.widgets.content_painter import Setting, paint_text
+
+if TYPE_CHECKING:
+    from wsisdesk.insight.citing import Citing
+    from wsisdesk.ui.theme import Theme
+
+_LINE_HEIGHT = 21.0
+_MARGIN = 14.0
+_PADDING = 6.0
+_EXCERPT_LINES = 2
+_HEADING = 30
+
+
+class CitingDelegate(QStyledItemDelegate):
+    """Paints headings, and clauses with the citation in the accent."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: paint one line."""
+        line: Heading | Citing = index.data(LINE)
+        box = QRectF(option.rect)
+        painter.save()
+        if isinstance(line, Heading):
+            inner = box.adjusted(_MARGIN, _PADDING, -_MARGIN, 0)
+            font = interface_font(INTERFACE_TEXT, 600)
+            setting = Setting(font, self.theme.text, _LINE_HEIGHT, language=line.language)
+            paint_text(painter, inner, line.text, setting)
+        else:
+            self._paint_clause(painter, option, line, box)
+        painter.restore()
+
+    def _paint_clause(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: Citing, box: QRectF
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(box, self.theme.sel)
+            paint_place_bar(painter, box, option.direction, self.theme)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, self.theme.hover)
+        inner = box.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
+        quiet = self.theme.seltext if selected else self.theme.text2
+        where = Setting(interface_font(META_TEXT), quiet, _LINE_HEIGHT, language=line.language)
+        paint_text(painter, inner, line.address, where)
+        painter.setPen(self.theme.seltext if selected else self.theme.text)
+        below = inner.adjusted(0, _LINE_HEIGHT if line.address else 0, 0, 0)
+        self._paint_excerpt(painter, below, line, selected=selected)
+
+    def _paint_excerpt(
+        self, painter: QPainter, box: QRectF, line: Citing, *, selected: bool
+    ) -> None:
+        layout = QTextLayout(line.excerpt, interface_font(INTERFACE_TEXT))
+        layout.setTextOption(text_option(language_direction(line.language), wrap=True))
+        layout.setFormats([self._citation(line, selected=selected)])
+        layout.beginLayout()
+        for number in range(_EXCERPT_LINES):
+            row = layout.createLine()
+            if not row.isValid():
+                break
+            row.setLineWidth(box.width())
+            row.setPosition(QPointF(0, number * _LINE_HEIGHT))
+        layout.endLayout()
+        layout.draw(painter, box.topLeft())
+
+    def _citation(self, line: Citing, *, selected: bool) -> QTextLayout.FormatRange:
+        """Return the stretch of the excerpt that is the citation, in the accent."""
+        stretch = QTextLayout.FormatRange()
+        start = to_utf16(line.excerpt, line.start - line.offset)
+        stretch.start = start
+        stretch.length = to_utf16(line.excerpt, line.end - line.offset) - start
+        look = QTextCharFormat()
+        look.setForeground(self.theme.seltext if selected else self.theme.accent)
+        look.setFontWeight(QFont.Weight.DemiBold)
+        stretch.format = look
+        return stretch
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: the height of a line."""
+        line: Heading | Citing = index.data(LINE)
+        if isinstance(line, Heading):
+            return QSize(0, _HEADING)
+        lines = _EXCERPT_LINES + bool(line.address)
+        return QSize(0, round(lines * _LINE_HEIGHT + 2 * _PADDING))

@@ -1,0 +1,128 @@
+"""The list of the clauses that cite a text: over the page; Esc returns to where one was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+
+from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.citations.delegate import CitingDelegate
+from wsisdesk.ui.citations.model import LINE, CitingModel, Heading
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.theme import META_TEXT
+
+if TYPE_CHECKING:
+    from wsisdesk.insight.citing import Citing
+    from wsisdesk.ui.theme import Theme
+
+_WIDTH = 600
+_TOP = 8
+_MARGIN = 16
+_SHARE = 0.7  # of the height of what lies below
+
+
+class CitingPopup(QFrame):
+    """Stands over its parent. ``chosen`` brings the clause."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("popup")
+        self._over = over
+        self._before: QWidget | None = None
+        self._title, self._count = QLabel(), QLabel()
+        self.list = QListView()
+        self.model, self._delegate = CitingModel(), CitingDelegate(theme)
+        self._arrange()
+        self._name()
+        self.hide()
+
+    def _arrange(self) -> None:
+        self._title.setFont(interface_font(META_TEXT + 1, 600))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._count.setFont(interface_font(META_TEXT))
+        self._count.setProperty("role", "second")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.installEventFilter(self)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        for label in (self._title, self._count):
+            label.setContentsMargins(14, 0, 14, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 10, 1, 8)
+        column.setSpacing(4)
+        for widget in (self._title, self._count, self.list):
+            column.addWidget(widget)
+
+    def show_citing(self, name: str, language: str, lines: list[Heading | Citing]) -> None:
+        """Show the clauses that cite the text of this name."""
+        documents = sum(isinstance(line, Heading) for line in lines)
+        self._title.setText(self.tr("Cited by: %1").replace("%1", embedded(name, language)))
+        clauses = self.tr("%Ln clause(s)", "", len(lines) - documents)
+        self._count.setText(f"{clauses} · {self.tr('%Ln document(s)', '', documents)}")
+        self.setAccessibleName(f"{self._title.text()}, {self._count.text()}")
+        self.model.show_lines(lines)
+        self.list.setCurrentIndex(self.model.first())
+        self._place()
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self.show()
+        self.raise_()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close, and give the focus back."""
+        self.hide()
+        (self._before or self._over).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def _place(self) -> None:
+        width = min(_WIDTH, self._over.width() - 2 * _MARGIN)
+        rows = range(self.model.rowCount())
+        height = sum(self.list.sizeHintForRow(row) for row in rows) + 2
+        self.list.setFixedHeight(min(height, round(self._over.height() * _SHARE)))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((self._over.width() - width) // 2, _TOP)
+
+    def _choose(self, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        if line is not None and not isinstance(line, Heading):
+            self.dismiss()
+            self.chosen.emit(line)
+
+    def _name(self) -> None:
+        self.list.setAccessibleName(self.tr("Clauses that cite this text"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: Enter opens, Esc closes, and so does going elsewhere."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.dismiss()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.list.currentIndex())
+                return True
+        elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
