@@ -1,1764 +1,1764 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
-    <context>
-        <name>AboutPage</name>
-        <message>
-            <source>About WSIS Desk</source>
-            <translation>حول WSIS Desk</translation>
-        </message>
-        <message>
-            <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
-            <translation>البحث في قرارات المؤتمرات وتقاريرها وقراءتها والتعليق عليها ومقارنتها.</translation>
-        </message>
-        <message>
-            <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-            <translation>الإصدار {version}، مع Qt {qt}. رخصة Apache 2.0.</translation>
-        </message>
-        <message>
-            <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-            <translation>الخطوط: Amiri وNoto Serif وIBM Plex Sans وIBM Plex Sans Arabic، بموجب رخصة الخطوط المفتوحة SIL 1.1.</translation>
-        </message>
-        <message>
-            <source>The network is never used unless you ask for something that needs it.</source>
-            <translation>لا تُستعمل الشبكة أبداً إلا إذا طلبت ما يحتاج إليها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>إضافة &amp;ملفات…</translation>
-        </message>
-        <message>
-            <source>Add a &amp;folder…</source>
-            <translation>إضافة م&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>Add the &amp;starter library</source>
-            <translation>إضافة المكتبة الأ&amp;ولية</translation>
-        </message>
-        <message>
-            <source>Remove the starter li&amp;brary</source>
-            <translation>إزالة المكتبة ا&amp;لأولية</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>&amp;حفظ بنسق PDF…</translation>
-        </message>
-        <message>
-            <source>Pri&amp;nt…</source>
-            <translation>&amp;طباعة…</translation>
-        </message>
-        <message>
-            <source>&amp;Close tab</source>
-            <translation>إ&amp;غلاق التبويب</translation>
-        </message>
-        <message>
-            <source>Re&amp;open closed tab</source>
-            <translation>إعادة &amp;فتح التبويب المغلق</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings</source>
-            <translation>الإ&amp;عدادات</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-        <message>
-            <source>Add a &amp;tag…</source>
-            <translation>إضافة &amp;وسم…</translation>
-        </message>
-        <message>
-            <source>&amp;Link as a version of a work…</source>
-            <translation>&amp;ربط بوصفها نسخة من قرار أو وثيقة…</translation>
-        </message>
-        <message>
-            <source>&amp;Break the link to the work</source>
-            <translation>&amp;فك الربط</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the library</source>
-            <translation>إ&amp;زالة من المكتبة</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>ال&amp;مكتبة</translation>
-        </message>
-        <message>
-            <source>Details of the &amp;selection</source>
-            <translation>&amp;تفاصيل التحديد</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>ت&amp;كبير</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom out</source>
-            <translation>ت&amp;صغير</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>الحجم الأص&amp;لي</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>ملء ال&amp;شاشة</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>كما في ال&amp;نظام</translation>
-        </message>
-        <message>
-            <source>&amp;Light colours</source>
-            <translation>ألوان &amp;فاتحة</translation>
-        </message>
-        <message>
-            <source>&amp;Dark colours</source>
-            <translation>ألوان &amp;داكنة</translation>
-        </message>
-        <message>
-            <source>High &amp;contrast</source>
-            <translation>&amp;تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>Interface in &amp;Arabic</source>
-            <translation>الواجهة بال&amp;عربية</translation>
-        </message>
-        <message>
-            <source>Interface in &amp;English</source>
-            <translation>الواجهة بالإن&amp;كليزية</translation>
-        </message>
-        <message>
-            <source>Interface in &amp;French</source>
-            <translation>الواجهة بال&amp;فرنسية</translation>
-        </message>
-        <message>
-            <source>Interface in &amp;Spanish</source>
-            <translation>الواجهة بالإ&amp;سبانية</translation>
-        </message>
-        <message>
-            <source>Interface in &amp;Russian</source>
-            <translation>الواجهة بال&amp;روسية</translation>
-        </message>
-        <message>
-            <source>Interface in &amp;Chinese</source>
-            <translation>الواجهة بال&amp;صينية</translation>
-        </message>
-        <message>
-            <source>Group by &amp;body</source>
-            <translation>تجميع بحسب ال&amp;هيئة</translation>
-        </message>
-        <message>
-            <source>By &amp;work only</source>
-            <translation>بحسب ال&amp;قرار أو الوثيقة فقط</translation>
-        </message>
-        <message>
-            <source>Group by &amp;year</source>
-            <translation>تجميع بحسب ال&amp;سنة</translation>
-        </message>
-        <message>
-            <source>Group by &amp;language</source>
-            <translation>تجميع بحسب ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Group by &amp;tag</source>
-            <translation>تجميع بحسب ال&amp;وسم</translation>
-        </message>
-        <message>
-            <source>Sort by &amp;symbol</source>
-            <translation>ترتيب بحسب ال&amp;رمز</translation>
-        </message>
-        <message>
-            <source>Sort by &amp;date, newest first</source>
-            <translation>ترتيب بحسب ال&amp;تاريخ، الأحدث أولاً</translation>
-        </message>
-        <message>
-            <source>Sort by when &amp;added, latest first</source>
-            <translation>ترتيب بحسب وقت الإ&amp;ضافة، الأحدث أولاً</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>ر&amp;جوع</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;تقدُّم</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>التبويب ال&amp;تالي</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>التبويب ال&amp;سابق</translation>
-        </message>
-        <message>
-            <source>&amp;Search or command…</source>
-            <translation>&amp;بحث أو أمر…</translation>
-        </message>
-        <message>
-            <source>All comman&amp;ds…</source>
-            <translation>كل الأ&amp;وامر…</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;library</source>
-            <translation>تصفية ال&amp;مكتبة</translation>
-        </message>
-        <message>
-            <source>Go to &amp;clause…</source>
-            <translation>انتقال إلى &amp;فقرة…</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the document…</source>
-            <translation>ب&amp;حث في الوثيقة…</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>النتيجة الت&amp;الية</translation>
-        </message>
-        <message>
-            <source>Find &amp;previous</source>
-            <translation>النتيجة ال&amp;سابقة</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;quotation</source>
-            <translation>نسخ بوصفه &amp;اقتباساً</translation>
-        </message>
-        <message>
-            <source>Addresses in the &amp;margin</source>
-            <translation>العناوين في ال&amp;هامش</translation>
-        </message>
-        <message>
-            <source>Other lan&amp;guage or version beside</source>
-            <translation>&amp;لغة أو نسخة أخرى إلى جانبها</translation>
-        </message>
-        <message>
-            <source>Open &amp;beside the current document</source>
-            <translation>فتح إلى &amp;جانب الوثيقة الحالية</translation>
-        </message>
-        <message>
-            <source>&amp;Pages as laid out</source>
-            <translation>الصفحات كما طُ&amp;بعت</translation>
-        </message>
-        <message>
-            <source>Meeting mo&amp;de</source>
-            <translation>وضع الا&amp;جتماع</translation>
-        </message>
-        <message>
-            <source>Cited b&amp;y…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Outline</source>
-            <translation>الم&amp;خطط</translation>
-        </message>
-        <message>
-            <source>Next p&amp;ane</source>
-            <translation>ال&amp;لوح التالي</translation>
-        </message>
-        <message>
-            <source>Previous pan&amp;e</source>
-            <translation>اللوح ال&amp;أسبق</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;Check the library</source>
-            <translation>&amp;فحص المكتبة</translation>
-        </message>
-        <message>
-            <source>&amp;About WSIS Desk</source>
-            <translation>&amp;حول WSIS Desk</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>ان&amp;تقال</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-        <message>
-            <source>&amp;Recent documents</source>
-            <translation>الوثائق الأ&amp;خيرة</translation>
-        </message>
-        <message>
-            <source>&amp;Arrange the library</source>
-            <translation>&amp;ترتيب المكتبة</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>الأ&amp;لوان</translation>
-        </message>
-        <message>
-            <source>In&amp;terface language</source>
-            <translation>لغة ال&amp;واجهة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Canvas</name>
-        <message>
-            <source>Text of the document</source>
-            <translation>نص الوثيقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>CitationCards</name>
-        <message>
-            <source>Cited in %n clause(s)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CitationDesk</name>
-        <message>
-            <source>No clause in your library cites %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CitationFollower</name>
-        <message>
-            <source>{name} is not in your library.</source>
-            <translation>{name} غير موجود في مكتبتك.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clause(s) cite(s) it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{cited} is cited; your library holds {held}.</source>
-            <translation>المستشهَد به هو {cited}؛ والمحفوظ لديك هو {held}.</translation>
-        </message>
-        <message>
-            <source>The text may differ.</source>
-            <translation>وقد يختلف النص.</translation>
-        </message>
-        <message>
-            <source>This link leads out of the library: {address}</source>
-            <translation>هذا الرابط يؤدي إلى خارج المكتبة: {address}</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>فتح في المتصفح</translation>
-        </message>
-    </context>
-    <context>
-        <name>CitingPopup</name>
-        <message>
-            <source>Cited by: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln clause(s)</source>
-            <translation>
-                <numerusform>لا فقرات</numerusform>
-                <numerusform>فقرة واحدة</numerusform>
-                <numerusform>فقرتان</numerusform>
-                <numerusform>%Ln فقرات</numerusform>
-                <numerusform>%Ln فقرة</numerusform>
-                <numerusform>%Ln فقرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clauses that cite this text</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ContextMenu</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;نسخ</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;quotation</source>
-            <translation>نسخ بوصفه &amp;اقتباساً</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>تحديد ال&amp;كل</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;بحث…</translation>
-        </message>
-        <message>
-            <source>&amp;Go to clause…</source>
-            <translation>انتقال إلى &amp;فقرة…</translation>
-        </message>
-        <message>
-            <source>&amp;Open what is cited</source>
-            <translation>فتح ال&amp;مستشهَد به</translation>
-        </message>
-        <message>
-            <source>Show what is &amp;held</source>
-            <translation>عرض ال&amp;محفوظ لديك</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the text</source>
-            <translation>&amp;عودة إلى النص</translation>
-        </message>
-        <message>
-            <source>&amp;Open the note</source>
-            <translation>فتح ال&amp;حاشية</translation>
-        </message>
-        <message>
-            <source>&amp;Open the link</source>
-            <translation>فتح ال&amp;رابط</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>A fault in the program</source>
-            <translation>خلل في البرنامج</translation>
-        </message>
-        <message>
-            <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-            <translation>صادف WSIS Desk خللاً في البرنامج نفسه. وثائقك سليمة: فالأصول لا تُعدَّل أبداً. ويمكنك مواصلة العمل.</translation>
-        </message>
-        <message>
-            <source>Please copy this report and send it to whoever maintains the program.</source>
-            <translation>يُرجى نسخ هذا التقرير وإرساله إلى القائمين على البرنامج.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>التقرير</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>نسخ التقرير</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskPages</name>
-        <message>
-            <source>Checking the library</source>
-            <translation>فحص المكتبة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) selected</source>
-            <translation>
-                <numerusform>لا وثائق محددة</numerusform>
-                <numerusform>وثيقة واحدة محددة</numerusform>
-                <numerusform>وثيقتان محددتان</numerusform>
-                <numerusform>%Ln وثائق محددة</numerusform>
-                <numerusform>%Ln وثيقة محددة</numerusform>
-                <numerusform>%Ln وثيقة محددة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Selection</source>
-            <translation>التحديد</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Symbol</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>أُضيفت في</translation>
-        </message>
-        <message>
-            <source>Linked</source>
-            <translation>الربط</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>يدوي</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>ملاحظات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Edits</name>
-        <message numerus="yes">
-            <source>%Ln document(s) linked.</source>
-            <translation>
-                <numerusform>لم تُربط أي وثيقة.</numerusform>
-                <numerusform>رُبطت وثيقة واحدة.</numerusform>
-                <numerusform>رُبطت وثيقتان.</numerusform>
-                <numerusform>رُبطت %Ln وثائق.</numerusform>
-                <numerusform>رُبطت %Ln وثيقة.</numerusform>
-                <numerusform>رُبطت %Ln وثيقة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) now stand(s) alone.</source>
-            <translation>
-                <numerusform>لم تنفصل أي وثيقة.</numerusform>
-                <numerusform>صارت وثيقة واحدة مستقلة.</numerusform>
-                <numerusform>صارت وثيقتان مستقلتين.</numerusform>
-                <numerusform>صارت %Ln وثائق مستقلة.</numerusform>
-                <numerusform>صارت %Ln وثيقة مستقلة.</numerusform>
-                <numerusform>صارت %Ln وثيقة مستقلة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) removed from the library.</source>
-            <translation>
-                <numerusform>لم تُزَل أي وثيقة من المكتبة.</numerusform>
-                <numerusform>أُزيلت وثيقة واحدة من المكتبة.</numerusform>
-                <numerusform>أُزيلت وثيقتان من المكتبة.</numerusform>
-                <numerusform>أُزيلت %Ln وثائق من المكتبة.</numerusform>
-                <numerusform>أُزيلت %Ln وثيقة من المكتبة.</numerusform>
-                <numerusform>أُزيلت %Ln وثيقة من المكتبة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tagged “{tag}”.</source>
-            <translation>أُضيف الوسم «{tag}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>“{name}” is not there, or may not be opened.</source>
-            <translation>الملف «{name}» غير موجود أو لا يُسمح بفتحه.</translation>
-        </message>
-        <message>
-            <source>Check that the file still exists and that you may read it.</source>
-            <translation>تحقق من أن الملف لا يزال موجوداً ومن أن لك صلاحية قراءته.</translation>
-        </message>
-        <message>
-            <source>“{name}” has no text in it.</source>
-            <translation>لا نص في الملف «{name}».</translation>
-        </message>
-        <message>
-            <source>It may not have been downloaded fully. Fetch it again.</source>
-            <translation>ربما لم يكتمل تنزيله. أعد تنزيله.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a kind of document that can be read here.</source>
-            <translation>الملف «{name}» ليس من أنواع الوثائق التي تُقرأ هنا.</translation>
-        </message>
-        <message>
-            <source>Word, PDF, HTML, OpenDocument, RTF and plain text files can be imported.</source>
-            <translation>يمكن استيراد ملفات Word وPDF وHTML وOpenDocument وRTF والنصوص العادية.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged or incomplete.</source>
-            <translation>الملف «{name}» تالف أو غير مكتمل.</translation>
-        </message>
-        <message>
-            <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
-            <translation>أعد تنزيله، أو افتحه في البرنامج الذي أُنشئ به واحفظ نسخة منه.</translation>
-        </message>
-        <message>
-            <source>“{name}” is protected by a password.</source>
-            <translation>الملف «{name}» محمي بكلمة سر.</translation>
-        </message>
-        <message>
-            <source>Open it with the password, save a copy without one and import that.</source>
-            <translation>افتحه بكلمة السر، واحفظ نسخة منه بلا كلمة سر، ثم استورد تلك النسخة.</translation>
-        </message>
-        <message>
-            <source>“{name}” holds pictures of pages and no text.</source>
-            <translation>يحتوي الملف «{name}» على صور صفحات ولا نص فيه.</translation>
-        </message>
-        <message>
-            <source>Run text recognition (OCR) on it first, or ask for the original file.</source>
-            <translation>طبّق عليه التعرف الضوئي على النص (OCR) أولاً، أو اطلب الملف الأصلي.</translation>
-        </message>
-        <message>
-            <source>The text of “{name}” cannot be turned into letters.</source>
-            <translation>لا يمكن تحويل نص الملف «{name}» إلى حروف.</translation>
-        </message>
-        <message>
-            <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
-            <translation>خطوطه لا تبيّن أي الحروف تعرضها. اطلب نسخة Word.</translation>
-        </message>
-        <message>
-            <source>“{name}” behaves as harmful files do and was not opened.</source>
-            <translation>يتصرف الملف «{name}» كما تتصرف الملفات الضارة، ولذلك لم يُفتح.</translation>
-        </message>
-        <message>
-            <source>Do not open it elsewhere unless you trust where it came from.</source>
-            <translation>لا تفتحه في برنامج آخر إلا إذا كنت تثق بمصدره.</translation>
-        </message>
-        <message>
-            <source>“{name}” is too large or too deeply nested to be read safely.</source>
-            <translation>الملف «{name}» أكبر أو أشد تداخلاً من أن يُقرأ بأمان.</translation>
-        </message>
-        <message>
-            <source>Split it into parts and import those.</source>
-            <translation>قسّمه إلى أجزاء ثم استوردها.</translation>
-        </message>
-        <message>
-            <source>Reading “{name}” took too long and was stopped.</source>
-            <translation>طالت قراءة الملف «{name}» فأُوقفت.</translation>
-        </message>
-        <message>
-            <source>Try another format of the same document.</source>
-            <translation>جرّب نسقاً آخر للوثيقة نفسها.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be read: the reader stopped.</source>
-            <translation>تعذرت قراءة الملف «{name}»: توقف القارئ.</translation>
-        </message>
-        <message>
-            <source>The file is probably damaged. Fetch it again or try another format.</source>
-            <translation>الأرجح أن الملف تالف. أعد تنزيله أو جرّب نسقاً آخر.</translation>
-        </message>
-        <message>
-            <source>“{name}” changed while it was being read.</source>
-            <translation>تغيّر الملف «{name}» أثناء قراءته.</translation>
-        </message>
-        <message>
-            <source>Wait until it has been saved or downloaded, then import it again.</source>
-            <translation>انتظر حتى يكتمل حفظه أو تنزيله، ثم استورده من جديد.</translation>
-        </message>
-        <message>
-            <source>“{name}” needs {detail}, which is not installed here.</source>
-            <translation>يحتاج الملف «{name}» إلى {detail}، وهو غير مثبّت هنا.</translation>
-        </message>
-        <message>
-            <source>Save it as .docx in Word or LibreOffice and import that.</source>
-            <translation>احفظه بنسق ‎.docx في Word أو LibreOffice ثم استورده.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be read.</source>
-            <translation>تعذرت قراءة الملف «{name}».</translation>
-        </message>
-        <message>
-            <source>Another program is using the library.</source>
-            <translation>هناك برنامج آخر يستعمل المكتبة.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, or close the other window, and try again.</source>
-            <translation>انتظر لحظة أو أغلق النافذة الأخرى، ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program has written this library.</source>
-            <translation>كُتبت هذه المكتبة بإصدار أحدث من البرنامج.</translation>
-        </message>
-        <message>
-            <source>Install the newer version, or use another data folder.</source>
-            <translation>ثبّت الإصدار الأحدث، أو استعمل مجلد بيانات آخر.</translation>
-        </message>
-        <message>
-            <source>The library is damaged.</source>
-            <translation>المكتبة تالفة.</translation>
-        </message>
-        <message>
-            <source>Rebuild it from the original files; they are kept separately.</source>
-            <translation>أعد بناءها من الملفات الأصلية؛ فهي محفوظة على حدة.</translation>
-        </message>
-        <message>
-            <source>The disk is full: nothing more can be stored in {path}.</source>
-            <translation>القرص ممتلئ: لا يمكن حفظ المزيد في {path}.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again. What was stored before is safe.</source>
-            <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما حُفظ من قبل سليم.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to {path}.</source>
-            <translation>لا يمكن الكتابة في {path}.</translation>
-        </message>
-        <message>
-            <source>Check that the disk is not write-protected, or choose another data folder.</source>
-            <translation>تحقق من أن القرص غير محمي من الكتابة، أو اختر مجلد بيانات آخر.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be written.</source>
-            <translation>تعذرت كتابة الملف «{name}».</translation>
-        </message>
-        <message>
-            <source>Close it in other programs, or choose another name or folder.</source>
-            <translation>أغلقه في البرامج الأخرى، أو اختر اسماً أو مجلداً آخر.</translation>
-        </message>
-        <message>
-            <source>The disk that holds {path} does not answer.</source>
-            <translation>القرص الذي يحوي {path} لا يستجيب.</translation>
-        </message>
-        <message>
-            <source>Check that the memory stick or network drive is connected.</source>
-            <translation>تحقق من توصيل ذاكرة USB أو محرك الشبكة.</translation>
-        </message>
-        <message>
-            <source>The original file of this document is gone from the library.</source>
-            <translation>لم يعد الملف الأصلي لهذه الوثيقة في المكتبة.</translation>
-        </message>
-        <message>
-            <source>Its text can still be read. Import the file again.</source>
-            <translation>لا يزال نصها مقروءاً. استورد الملف من جديد.</translation>
-        </message>
-        <message>
-            <source>There is no document “{wanted}” in the library.</source>
-            <translation>لا توجد في المكتبة وثيقة باسم «{wanted}».</translation>
-        </message>
-        <message>
-            <source>Check how it is written, or import the file first.</source>
-            <translation>تحقق من كتابة الاسم، أو استورد الملف أولاً.</translation>
-        </message>
-        <message>
-            <source>“{wanted}” may mean several documents: {candidates}.</source>
-            <translation>قد يعني «{wanted}» عدة وثائق: {candidates}.</translation>
-        </message>
-        <message>
-            <source>Give more of the symbol, or one of these identifiers.</source>
-            <translation>اكتب مزيداً من الرمز، أو أحد هذه المعرّفات.</translation>
-        </message>
-        <message>
-            <source>The library could not do this.</source>
-            <translation>لم تتمكن المكتبة من تنفيذ ذلك.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, check the library’s health.</source>
-            <translation>أعد المحاولة؛ فإن تكرر ذلك فافحص سلامة المكتبة.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program has written {path}.</source>
-            <translation>كُتب الملف {path} بإصدار أحدث من البرنامج.</translation>
-        </message>
-        <message>
-            <source>Install the newer version, or move this settings file away.</source>
-            <translation>ثبّت الإصدار الأحدث، أو انقل ملف الإعدادات هذا إلى مكان آخر.</translation>
-        </message>
-        <message>
-            <source>The settings in {path} cannot be read.</source>
-            <translation>لا يمكن قراءة الإعدادات في {path}.</translation>
-        </message>
-        <message>
-            <source>Correct the file, or move it away to start with the defaults.</source>
-            <translation>صحّح الملف، أو انقله إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
-        </message>
-        <message>
-            <source>A setting in {path} has a value it cannot have: {detail}.</source>
-            <translation>في {path} إعداد له قيمة غير مقبولة: {detail}.</translation>
-        </message>
-        <message>
-            <source>Correct the value, or delete the line to use the default.</source>
-            <translation>صحّح القيمة، أو احذف السطر لاستعمال القيمة الأصلية.</translation>
-        </message>
-        <message>
-            <source>The settings in {path} cannot be used.</source>
-            <translation>لا يمكن استعمال الإعدادات في {path}.</translation>
-        </message>
-        <message>
-            <source>Move the file away to start with the defaults.</source>
-            <translation>انقل الملف إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translation>تعذر تنفيذ ذلك.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>أعد المحاولة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDesk</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>حفظ بنسق PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>وثائق PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saving as PDF</source>
-            <translation>الحفظ بنسق PDF</translation>
-        </message>
-        <message>
-            <source>Preparing to print</source>
-            <translation>التحضير للطباعة</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>الطباعة</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>حُفظ باسم %1.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>فتح المجلد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) sent to the printer.</source>
-            <translation>
-                <numerusform>لم تُرسَل أي صفحة إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت %Ln صفحات إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>No match</source>
-            <translation>لا نتائج</translation>
-        </message>
-        <message>
-            <source>Find in this document…</source>
-            <translation>بحث في هذه الوثيقة…</translation>
-        </message>
-        <message>
-            <source>Highlight all</source>
-            <translation>تظليل الكل</translation>
-        </message>
-        <message>
-            <source>Match exactly as written</source>
-            <translation>مطابقة الرسم كما كُتب</translation>
-        </message>
-        <message>
-            <source>Find in this document</source>
-            <translation>بحث في هذه الوثيقة</translation>
-        </message>
-        <message>
-            <source>Current hit and number of hits</source>
-            <translation>النتيجة الحالية وعدد النتائج</translation>
-        </message>
-        <message>
-            <source>Previous hit (Shift+Enter)</source>
-            <translation>النتيجة السابقة (Shift+Enter)</translation>
-        </message>
-        <message>
-            <source>Next hit (Enter)</source>
-            <translation>النتيجة التالية (Enter)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>إغلاق (Esc)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Exact</source>
-            <translation>كما كُتب</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoToField</name>
-        <message>
-            <source>Type a clause as it is named: 8, operative 8, recalling c</source>
-            <translation>اكتب الفقرة كما تُسمَّى: 8، أو المنطوق 8، أو إذ يذكّر ج</translation>
-        </message>
-        <message>
-            <source>No clause is called that.</source>
-            <translation>لا فقرة بهذا الاسم.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>لا مواضع</numerusform>
-                <numerusform>موضع واحد</numerusform>
-                <numerusform>موضعان</numerusform>
-                <numerusform>%n مواضع</numerusform>
-                <numerusform>%n موضعاً</numerusform>
-                <numerusform>%n موضع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go to clause…</source>
-            <translation>انتقال إلى فقرة…</translation>
-        </message>
-        <message>
-            <source>Go to clause</source>
-            <translation>انتقال إلى فقرة</translation>
-        </message>
-        <message>
-            <source>Places that may be meant</source>
-            <translation>المواضع المحتملة</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPage</name>
-        <message>
-            <source>Health of the library</source>
-            <translation>سلامة المكتبة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln check(s) found something wrong.</source>
-            <translation>
-                <numerusform>لم يكشف أي فحص عن خلل.</numerusform>
-                <numerusform>كشف فحص واحد عن خلل.</numerusform>
-                <numerusform>كشف فحصان عن خلل.</numerusform>
-                <numerusform>كشفت %Ln فحوص عن خلل.</numerusform>
-                <numerusform>كشف %Ln فحصاً عن خلل.</numerusform>
-                <numerusform>كشف %Ln فحص عن خلل.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is in order.</source>
-            <translation>كل شيء على ما يرام.</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>سليم</translation>
-        </message>
-        <message>
-            <source>Wrong</source>
-            <translation>فيه خلل</translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>Add files</source>
-            <translation>إضافة ملفات</translation>
-        </message>
-        <message>
-            <source>Add a folder</source>
-            <translation>إضافة مجلد</translation>
-        </message>
-        <message>
-            <source>Adding documents</source>
-            <translation>إضافة الوثائق</translation>
-        </message>
-        <message>
-            <source>Adding the starter library</source>
-            <translation>إضافة المكتبة الأولية</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>توقفت الإضافة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) added.</source>
-            <translation>
-                <numerusform>لم تُضَف أي وثيقة.</numerusform>
-                <numerusform>أُضيفت وثيقة واحدة.</numerusform>
-                <numerusform>أُضيفت وثيقتان.</numerusform>
-                <numerusform>أُضيفت %Ln وثائق.</numerusform>
-                <numerusform>أُضيفت %Ln وثيقة.</numerusform>
-                <numerusform>أُضيفت %Ln وثيقة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read.</source>
-            <translation>
-                <numerusform>قُرئت كل الملفات.</numerusform>
-                <numerusform>تعذرت قراءة ملف واحد.</numerusform>
-                <numerusform>تعذرت قراءة ملفين.</numerusform>
-                <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
-                <numerusform>تعذرت قراءة %Ln ملفاً.</numerusform>
-                <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) passed over.</source>
-            <translation>
-                <numerusform>لم يُتجاوَز أي ملف.</numerusform>
-                <numerusform>تُجووز ملف واحد.</numerusform>
-                <numerusform>تُجووز ملفان.</numerusform>
-                <numerusform>تُجووزت %Ln ملفات.</numerusform>
-                <numerusform>تُجووز %Ln ملفاً.</numerusform>
-                <numerusform>تُجووز %Ln ملف.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show report</source>
-            <translation>عرض التقرير</translation>
-        </message>
-        <message numerus="yes">
-            <source>The starter library is here: %Ln specimen(s) to try things on.</source>
-            <translation>
-                <numerusform>المكتبة الأولية فارغة.</numerusform>
-                <numerusform>المكتبة الأولية جاهزة: وثيقة نموذجية واحدة للتجربة.</numerusform>
-                <numerusform>المكتبة الأولية جاهزة: وثيقتان نموذجيتان للتجربة.</numerusform>
-                <numerusform>المكتبة الأولية جاهزة: %Ln وثائق نموذجية للتجربة.</numerusform>
-                <numerusform>المكتبة الأولية جاهزة: %Ln وثيقة نموذجية للتجربة.</numerusform>
-                <numerusform>المكتبة الأولية جاهزة: %Ln وثيقة نموذجية للتجربة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove again</source>
-            <translation>إزالتها</translation>
-        </message>
-        <message>
-            <source>The starter library is not installed.</source>
-            <translation>المكتبة الأولية غير مضافة.</translation>
-        </message>
-        <message>
-            <source>The starter library has been removed.</source>
-            <translation>أُزيلت المكتبة الأولية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنكليزية</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Spanish</source>
-            <translation>الإسبانية</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>الروسية</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>الصينية</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>قرار</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>تقرير</translation>
-        </message>
-        <message>
-            <source>Meeting record</source>
-            <translation>محضر جلسة</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>رسالة</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>مقترح</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>وثيقة</translation>
-        </message>
-        <message>
-            <source>Tracked changes in the file, read as accepted</source>
-            <translation>في الملف تغييرات متتبَّعة، قُرئت كأنها مقبولة</translation>
-        </message>
-        <message>
-            <source>Comments in the file</source>
-            <translation>في الملف تعليقات</translation>
-        </message>
-        <message>
-            <source>Hidden text in the file</source>
-            <translation>في الملف نص مخفي</translation>
-        </message>
-        <message>
-            <source>Some letters could not be read</source>
-            <translation>تعذرت قراءة بعض الحروف</translation>
-        </message>
-        <message>
-            <source>The file was damaged; read after repair</source>
-            <translation>كان الملف تالفاً وقُرئ بعد إصلاحه</translation>
-        </message>
-        <message>
-            <source>A link leads nowhere</source>
-            <translation>رابط لا يؤدي إلى شيء</translation>
-        </message>
-        <message>
-            <source>Macros in the file, ignored</source>
-            <translation>في الملف وحدات ماكرو، أُهملت</translation>
-        </message>
-        <message>
-            <source>The encoding had to be guessed</source>
-            <translation>قُدِّر ترميز الحروف تقديراً</translation>
-        </message>
-        <message>
-            <source>Already in the library</source>
-            <translation>موجودة في المكتبة من قبل</translation>
-        </message>
-        <message>
-            <source>Not a document</source>
-            <translation>ليس وثيقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryController</name>
-        <message>
-            <source>Tag for the selected documents:</source>
-            <translation>وسم الوثائق المحددة:</translation>
-        </message>
-        <message>
-            <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-            <translation>رمز النسخة، مثلاً القرار 1334 (المعدَّل في 2023):</translation>
-        </message>
-        <message>
-            <source>This is no symbol that is known here.</source>
-            <translation>هذا الرمز غير معروف هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Filter by title or symbol…</source>
-            <translation>تصفية بالعنوان أو الرمز…</translation>
-        </message>
-        <message>
-            <source>Filter the library</source>
-            <translation>تصفية المكتبة</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>إظهار الكل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>لا وثائق</numerusform>
-                <numerusform>وثيقة واحدة</numerusform>
-                <numerusform>وثيقتان</numerusform>
-                <numerusform>%Ln وثائق</numerusform>
-                <numerusform>%Ln وثيقة</numerusform>
-                <numerusform>%Ln وثيقة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The filter hides all %Ln document(s).</source>
-            <translation>
-                <numerusform>لا وثائق يخفيها المرشِّح.</numerusform>
-                <numerusform>يخفي المرشِّح الوثيقة الوحيدة.</numerusform>
-                <numerusform>يخفي المرشِّح الوثيقتين كلتيهما.</numerusform>
-                <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
-                <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
-                <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
-            <translation>مكتبتك فارغة. أضف وثائق الاجتماع مرة واحدة، ثم اقرأها وابحث فيها دون اتصال بالشبكة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryRows</name>
-        <message>
-            <source>Undated version</source>
-            <translation>نسخة بلا تاريخ</translation>
-        </message>
-        <message>
-            <source>{name}, documents: {count}</source>
-            <translation>{name}، عدد الوثائق: {count}</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>بلا تاريخ</translation>
-        </message>
-        <message>
-            <source>Language not known</source>
-            <translation>لغة غير معروفة</translation>
-        </message>
-        <message>
-            <source>Without a tag</source>
-            <translation>بلا وسم</translation>
-        </message>
-        <message>
-            <source>Other documents</source>
-            <translation>وثائق أخرى</translation>
-        </message>
-        <message>
-            <source>specimen</source>
-            <translation>نموذجية</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingField</name>
-        <message>
-            <source>no clause is called that</source>
-            <translation>لا فقرة بهذا الاسم</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>لا مواضع</numerusform>
-                <numerusform>موضع واحد</numerusform>
-                <numerusform>موضعان</numerusform>
-                <numerusform>%n مواضع</numerusform>
-                <numerusform>%n موضعاً</numerusform>
-                <numerusform>%n موضع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go to clause…</source>
-            <translation>انتقال إلى فقرة…</translation>
-        </message>
-        <message>
-            <source>Go to clause</source>
-            <translation>انتقال إلى فقرة</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingView</name>
-        <message>
-            <source>Meeting mode</source>
-            <translation>وضع الاجتماع</translation>
-        </message>
-        <message>
-            <source>clause</source>
-            <translation>فقرة</translation>
-        </message>
-        <message>
-            <source>block</source>
-            <translation>باب</translation>
-        </message>
-        <message>
-            <source>first, last</source>
-            <translation>الأولى والأخيرة</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>go to what is typed</source>
-            <translation>انتقال إلى ما يُكتب</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>خروج</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageStrip</name>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlinePanel</name>
-        <message>
-            <source>Outline</source>
-            <translation>المخطط</translation>
-        </message>
-        <message>
-            <source>Outline of the document</source>
-            <translation>مخطط الوثيقة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>لا فقرات</numerusform>
-                <numerusform>فقرة واحدة</numerusform>
-                <numerusform>فقرتان</numerusform>
-                <numerusform>%n فقرات</numerusform>
-                <numerusform>%n فقرة</numerusform>
-                <numerusform>%n فقرة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCanvas</name>
-        <message>
-            <source>Pages of the document</source>
-            <translation>صفحات الوثيقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Search documents and commands…</source>
-            <translation>بحث في الوثائق والأوامر…</translation>
-        </message>
-        <message>
-            <source>Search documents and commands</source>
-            <translation>بحث في الوثائق والأوامر</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>اقتراحات</translation>
-        </message>
-        <message>
-            <source>Nothing here has these words. Try one word fewer.</source>
-            <translation>لا شيء هنا بهذه الكلمات. جرّب كلمة أقل.</translation>
-        </message>
-        <message>
-            <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
-            <translation>↑ ↓ تنقّل · Enter اختيار · Esc إغلاق · ابدأ بالعلامة ‎&gt; للأوامر وحدها</translation>
-        </message>
-        <message>
-            <source>Tab {number}</source>
-            <translation>تبويب {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteModel</name>
-        <message>
-            <source>Commands</source>
-            <translation>أوامر</translation>
-        </message>
-        <message>
-            <source>Open documents</source>
-            <translation>وثائق مفتوحة</translation>
-        </message>
-        <message>
-            <source>In the library</source>
-            <translation>في المكتبة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Previewing</name>
-        <message>
-            <source>Note {mark}</source>
-            <translation>الحاشية {mark}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderView</name>
-        <message>
-            <source>Open a document from the library to read it here.</source>
-            <translation>افتح وثيقة من المكتبة لقراءتها هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentMenu</name>
-        <message>
-            <source>Nothing read yet</source>
-            <translation>لم يُقرأ شيء بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Import report</source>
-            <translation>تقرير الاستيراد</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>ما حدث</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>ما العمل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read</source>
-            <translation>
-                <numerusform>لا ملفات تعذرت قراءتها</numerusform>
-                <numerusform>ملف واحد تعذرت قراءته</numerusform>
-                <numerusform>ملفان تعذرت قراءتهما</numerusform>
-                <numerusform>%Ln ملفات تعذرت قراءتها</numerusform>
-                <numerusform>%Ln ملفاً تعذرت قراءتها</numerusform>
-                <numerusform>%Ln ملف تعذرت قراءتها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) passed over</source>
-            <translation>
-                <numerusform>لا ملفات متجاوَزة</numerusform>
-                <numerusform>ملف واحد متجاوَز</numerusform>
-                <numerusform>ملفان متجاوَزان</numerusform>
-                <numerusform>%Ln ملفات متجاوَزة</numerusform>
-                <numerusform>%Ln ملفاً متجاوَزاً</numerusform>
-                <numerusform>%Ln ملف متجاوَز</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) added</source>
-            <translation>
-                <numerusform>لا وثائق مضافة</numerusform>
-                <numerusform>وثيقة واحدة مضافة</numerusform>
-                <numerusform>وثيقتان مضافتان</numerusform>
-                <numerusform>%Ln وثائق مضافة</numerusform>
-                <numerusform>%Ln وثيقة مضافة</numerusform>
-                <numerusform>%Ln وثيقة مضافة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search the library or run a command…</source>
-            <translation>بحث في المكتبة أو أمر…</translation>
-        </message>
-        <message>
-            <source>Search the library or run a command</source>
-            <translation>بحث في المكتبة أو أمر</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Interface</source>
-            <translation>الواجهة</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>Language of the interface</source>
-            <translation>لغة الواجهة</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Digits of the Arabic interface</source>
-            <translation>أرقام الواجهة العربية</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>تقليل الحركة</translation>
-        </message>
-        <message>
-            <source>Size of text, per cent</source>
-            <translation>حجم النص، بالمئة</translation>
-        </message>
-        <message>
-            <source>Width of the page, pixels</source>
-            <translation>عرض الصفحة، بالبكسل</translation>
-        </message>
-        <message>
-            <source>Distance of lines, per cent</source>
-            <translation>تباعد الأسطر، بالمئة</translation>
-        </message>
-        <message>
-            <source>Documents keep their own language and direction.</source>
-            <translation>تحتفظ الوثائق بلغتها واتجاهها.</translation>
-        </message>
-        <message>
-            <source>Jump to a place at once, without moving or tinting.</source>
-            <translation>الانتقال إلى الموضع فوراً، دون حركة أو تلوين.</translation>
-        </message>
-        <message>
-            <source>At 100 per cent; it grows with the size of text.</source>
-            <translation>عند 100 في المئة؛ ويتسع مع حجم النص.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>كما في النظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتحة</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكنة</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>European (123)</source>
-            <translation>أوروبية (123)</translation>
-        </message>
-        <message>
-            <source>Arabic-Indic (١٢٣)</source>
-            <translation>عربية هندية (١٢٣)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Chinese characters are set in {family}, a font of this computer.</source>
-            <translation>تُعرض الحروف الصينية بالخط {family}، وهو من خطوط هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>This computer has no font for Chinese: such text cannot be shown.</source>
-            <translation>ليس في هذا الحاسوب خط للصينية: لا يمكن عرض نصوصها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Filter actions…</source>
-            <translation>تصفية الأوامر…</translation>
-        </message>
-        <message>
-            <source>Filter actions</source>
-            <translation>تصفية الأوامر</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>Shortcut</source>
-            <translation>الاختصار</translation>
-        </message>
-        <message>
-            <source>New shortcut</source>
-            <translation>اختصار جديد</translation>
-        </message>
-        <message>
-            <source>Use this shortcut</source>
-            <translation>استعمال هذا الاختصار</translation>
-        </message>
-        <message>
-            <source>Restore the original</source>
-            <translation>استعادة الأصلي</translation>
-        </message>
-        <message>
-            <source>{keys} already stands for “{action}”. Change that one first.</source>
-            <translation>الاختصار {keys} مستعمل للأمر «{action}». غيّر ذاك أولاً.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SplitHeader</name>
-        <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>لا فقرات</numerusform>
-                <numerusform>فقرة واحدة</numerusform>
-                <numerusform>فقرتان</numerusform>
-                <numerusform>%n فقرات</numerusform>
-                <numerusform>%n فقرة</numerusform>
-                <numerusform>%n فقرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Linked by clause</source>
-            <translation>مربوطان بالفقرات</translation>
-        </message>
-        <message>
-            <source>Scroll both texts together, clause by clause</source>
-            <translation>تمرير النصين معاً، فقرة فقرة</translation>
-        </message>
-        <message>
-            <source>Close the second text</source>
-            <translation>إغلاق النص الثاني</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Your library is empty</source>
-            <translation>مكتبتك فارغة</translation>
-        </message>
-        <message>
-            <source>Add the meeting documents once, then read and search them offline.</source>
-            <translation>أضف وثائق الاجتماع مرة واحدة، ثم اقرأها وابحث فيها دون اتصال بالشبكة.</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>لا شيء مفتوح</translation>
-        </message>
-        <message>
-            <source>Choose a document from the library, or one you read lately.</source>
-            <translation>اختر وثيقة من المكتبة، أو مما قرأته مؤخراً.</translation>
-        </message>
-        <message>
-            <source>Drop files or a whole folder here: Word, PDF or HTML</source>
-            <translation>أفلت هنا ملفات أو مجلداً كاملاً: Word أو PDF أو HTML</translation>
-        </message>
-        <message>
-            <source>Originals are kept</source>
-            <translation>الأصول محفوظة</translation>
-        </message>
-        <message>
-            <source>Files are copied as they are; the originals are never changed.</source>
-            <translation>تُنسخ الملفات كما هي، ولا يُعدَّل أصلها أبداً.</translation>
-        </message>
-        <message>
-            <source>Arranged by work</source>
-            <translation>تُرتَّب بحسب العمل</translation>
-        </message>
-        <message>
-            <source>Versions and languages of a resolution stand together.</source>
-            <translation>تجتمع نسخ القرار ولغاته في موضع واحد.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves your computer</source>
-            <translation>لا شيء يغادر جهازك</translation>
-        </message>
-        <message>
-            <source>The network is not used unless you ask for it.</source>
-            <translation>لا تُستعمل الشبكة إلا إذا طلبت ذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدم</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusReporter</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>الصفحة %1 من %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln clause(s)</source>
-            <translation>
-                <numerusform>لا فقرات</numerusform>
-                <numerusform>فقرة واحدة</numerusform>
-                <numerusform>فقرتان</numerusform>
-                <numerusform>%Ln فقرات</numerusform>
-                <numerusform>%Ln فقرة</numerusform>
-                <numerusform>%Ln فقرة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TabArea</name>
-        <message>
-            <source>Open documents</source>
-            <translation>وثائق مفتوحة</translation>
-        </message>
-        <message>
-            <source>Close tab</source>
-            <translation>إغلاق التبويب</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailModel</name>
-        <message>
-            <source>Page %1</source>
-            <translation>الصفحة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Thumbnails</name>
-        <message>
-            <source>Page thumbnails</source>
-            <translation>مصغرات الصفحات</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewCommands</name>
-        <message>
-            <source>The library holds no other version or language of this document.</source>
-            <translation>ليس في المكتبة نسخة أو لغة أخرى لهذه الوثيقة.</translation>
-        </message>
-        <message>
-            <source>Choose any document in the library to open it beside this one.</source>
-            <translation>اختر أي وثيقة في المكتبة لفتحها إلى جانب هذه.</translation>
-        </message>
-        <message>
-            <source>The pages of this file cannot be drawn.</source>
-            <translation>لا يمكن رسم صفحات هذا الملف.</translation>
-        </message>
-        <message>
-            <source>Its text can still be read.</source>
-            <translation>ولا يزال نصه مقروءاً.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About WSIS Desk</source>
+        <translation>حول WSIS Desk</translation>
+    </message>
+    <message>
+        <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
+        <translation>البحث في قرارات المؤتمرات وتقاريرها وقراءتها والتعليق عليها ومقارنتها.</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
+        <translation>الإصدار {version}، مع Qt {qt}. رخصة Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
+        <translation>الخطوط: Amiri وNoto Serif وIBM Plex Sans وIBM Plex Sans Arabic، بموجب رخصة الخطوط المفتوحة SIL 1.1.</translation>
+    </message>
+    <message>
+        <source>The network is never used unless you ask for something that needs it.</source>
+        <translation>لا تُستعمل الشبكة أبداً إلا إذا طلبت ما يحتاج إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>إضافة &amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>إضافة م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;starter library</source>
+        <translation>إضافة المكتبة الأ&amp;ولية</translation>
+    </message>
+    <message>
+        <source>Remove the starter li&amp;brary</source>
+        <translation>إزالة المكتبة ا&amp;لأولية</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;حفظ بنسق PDF…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>إ&amp;غلاق التبويب</translation>
+    </message>
+    <message>
+        <source>Re&amp;open closed tab</source>
+        <translation>إعادة &amp;فتح التبويب المغلق</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag…</source>
+        <translation>إضافة &amp;وسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Link as a version of a work…</source>
+        <translation>&amp;ربط بوصفها نسخة من قرار أو وثيقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Break the link to the work</source>
+        <translation>&amp;فك الربط</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation>إ&amp;زالة من المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ال&amp;مكتبة</translation>
+    </message>
+    <message>
+        <source>Details of the &amp;selection</source>
+        <translation>&amp;تفاصيل التحديد</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>الحجم الأص&amp;لي</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كما في ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>ألوان &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>ألوان &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Arabic</source>
+        <translation>الواجهة بال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;English</source>
+        <translation>الواجهة بالإن&amp;كليزية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;French</source>
+        <translation>الواجهة بال&amp;فرنسية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Spanish</source>
+        <translation>الواجهة بالإ&amp;سبانية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation>الواجهة بال&amp;روسية</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Chinese</source>
+        <translation>الواجهة بال&amp;صينية</translation>
+    </message>
+    <message>
+        <source>Group by &amp;body</source>
+        <translation>تجميع بحسب ال&amp;هيئة</translation>
+    </message>
+    <message>
+        <source>By &amp;work only</source>
+        <translation>بحسب ال&amp;قرار أو الوثيقة فقط</translation>
+    </message>
+    <message>
+        <source>Group by &amp;year</source>
+        <translation>تجميع بحسب ال&amp;سنة</translation>
+    </message>
+    <message>
+        <source>Group by &amp;language</source>
+        <translation>تجميع بحسب ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Group by &amp;tag</source>
+        <translation>تجميع بحسب ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;symbol</source>
+        <translation>ترتيب بحسب ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;date, newest first</source>
+        <translation>ترتيب بحسب ال&amp;تاريخ، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Sort by when &amp;added, latest first</source>
+        <translation>ترتيب بحسب وقت الإ&amp;ضافة، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدُّم</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>التبويب ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>التبويب ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command…</source>
+        <translation>&amp;بحث أو أمر…</translation>
+    </message>
+    <message>
+        <source>All comman&amp;ds…</source>
+        <translation>كل الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;library</source>
+        <translation>تصفية ال&amp;مكتبة</translation>
+    </message>
+    <message>
+        <source>Go to &amp;clause…</source>
+        <translation>انتقال إلى &amp;فقرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document…</source>
+        <translation>ب&amp;حث في الوثيقة…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>النتيجة الت&amp;الية</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>نسخ بوصفه &amp;اقتباساً</translation>
+    </message>
+    <message>
+        <source>Addresses in the &amp;margin</source>
+        <translation>العناوين في ال&amp;هامش</translation>
+    </message>
+    <message>
+        <source>Other lan&amp;guage or version beside</source>
+        <translation>&amp;لغة أو نسخة أخرى إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside the current document</source>
+        <translation>فتح إلى &amp;جانب الوثيقة الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;Pages as laid out</source>
+        <translation>الصفحات كما طُ&amp;بعت</translation>
+    </message>
+    <message>
+        <source>Meeting mo&amp;de</source>
+        <translation>وضع الا&amp;جتماع</translation>
+    </message>
+    <message>
+        <source>Cited b&amp;y…</source>
+        <translation>ما &amp;يستشهد بها…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>ال&amp;لوح التالي</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>اللوح ال&amp;أسبق</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Check the library</source>
+        <translation>&amp;فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;About WSIS Desk</source>
+        <translation>&amp;حول WSIS Desk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Recent documents</source>
+        <translation>الوثائق الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the library</source>
+        <translation>&amp;ترتيب المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>In&amp;terface language</source>
+        <translation>لغة ال&amp;واجهة</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCards</name>
+    <message>
+        <source>Cited in %n clause(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitationDesk</name>
+    <message>
+        <source>No clause in your library cites %1.</source>
+        <translation>لا فقرة في مكتبتك تستشهد بما يلي: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFollower</name>
+    <message>
+        <source>{name} is not in your library.</source>
+        <translation>{name} غير موجود في مكتبتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) cite(s) it.</source>
+        <translation>
+            <numerusform>لا تستشهد بها أي فقرة.</numerusform>
+            <numerusform>تستشهد بها فقرة واحدة.</numerusform>
+            <numerusform>تستشهد بها فقرتان.</numerusform>
+            <numerusform>تستشهد بها %Ln فقرات.</numerusform>
+            <numerusform>تستشهد بها %Ln فقرة.</numerusform>
+            <numerusform>تستشهد بها %Ln فقرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>{cited} is cited; your library holds {held}.</source>
+        <translation>المستشهَد به هو {cited}؛ والمحفوظ لديك هو {held}.</translation>
+    </message>
+    <message>
+        <source>The text may differ.</source>
+        <translation>وقد يختلف النص.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library: {address}</source>
+        <translation>هذا الرابط يؤدي إلى خارج المكتبة: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>CitingPopup</name>
+    <message>
+        <source>Cited by: %1</source>
+        <translation>يستشهد بها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses that cite this text</source>
+        <translation>الفقرات التي تستشهد بهذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>نسخ بوصفه &amp;اقتباساً</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to clause…</source>
+        <translation>انتقال إلى &amp;فقرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is cited</source>
+        <translation>فتح ال&amp;مستشهَد به</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;held</source>
+        <translation>عرض ال&amp;محفوظ لديك</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;عودة إلى النص</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>فتح ال&amp;حاشية</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>فتح ال&amp;رابط</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
+        <translation>صادف WSIS Desk خللاً في البرنامج نفسه. وثائقك سليمة: فالأصول لا تُعدَّل أبداً. ويمكنك مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>Please copy this report and send it to whoever maintains the program.</source>
+        <translation>يُرجى نسخ هذا التقرير وإرساله إلى القائمين على البرنامج.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) selected</source>
+        <translation>
+            <numerusform>لا وثائق محددة</numerusform>
+            <numerusform>وثيقة واحدة محددة</numerusform>
+            <numerusform>وثيقتان محددتان</numerusform>
+            <numerusform>%Ln وثائق محددة</numerusform>
+            <numerusform>%Ln وثيقة محددة</numerusform>
+            <numerusform>%Ln وثيقة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت في</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%Ln document(s) linked.</source>
+        <translation>
+            <numerusform>لم تُربط أي وثيقة.</numerusform>
+            <numerusform>رُبطت وثيقة واحدة.</numerusform>
+            <numerusform>رُبطت وثيقتان.</numerusform>
+            <numerusform>رُبطت %Ln وثائق.</numerusform>
+            <numerusform>رُبطت %Ln وثيقة.</numerusform>
+            <numerusform>رُبطت %Ln وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) now stand(s) alone.</source>
+        <translation>
+            <numerusform>لم تنفصل أي وثيقة.</numerusform>
+            <numerusform>صارت وثيقة واحدة مستقلة.</numerusform>
+            <numerusform>صارت وثيقتان مستقلتين.</numerusform>
+            <numerusform>صارت %Ln وثائق مستقلة.</numerusform>
+            <numerusform>صارت %Ln وثيقة مستقلة.</numerusform>
+            <numerusform>صارت %Ln وثيقة مستقلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) removed from the library.</source>
+        <translation>
+            <numerusform>لم تُزَل أي وثيقة من المكتبة.</numerusform>
+            <numerusform>أُزيلت وثيقة واحدة من المكتبة.</numerusform>
+            <numerusform>أُزيلت وثيقتان من المكتبة.</numerusform>
+            <numerusform>أُزيلت %Ln وثائق من المكتبة.</numerusform>
+            <numerusform>أُزيلت %Ln وثيقة من المكتبة.</numerusform>
+            <numerusform>أُزيلت %Ln وثيقة من المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”.</source>
+        <translation>أُضيف الوسم «{tag}».</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{name}” is not there, or may not be opened.</source>
+        <translation>الملف «{name}» غير موجود أو لا يُسمح بفتحه.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists and that you may read it.</source>
+        <translation>تحقق من أن الملف لا يزال موجوداً ومن أن لك صلاحية قراءته.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>لا نص في الملف «{name}».</translation>
+    </message>
+    <message>
+        <source>It may not have been downloaded fully. Fetch it again.</source>
+        <translation>ربما لم يكتمل تنزيله. أعد تنزيله.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a kind of document that can be read here.</source>
+        <translation>الملف «{name}» ليس من أنواع الوثائق التي تُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>Word, PDF, HTML, OpenDocument, RTF and plain text files can be imported.</source>
+        <translation>يمكن استيراد ملفات Word وPDF وHTML وOpenDocument وRTF والنصوص العادية.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <translation>الملف «{name}» تالف أو غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
+        <translation>أعد تنزيله، أو افتحه في البرنامج الذي أُنشئ به واحفظ نسخة منه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation>الملف «{name}» محمي بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save a copy without one and import that.</source>
+        <translation>افتحه بكلمة السر، واحفظ نسخة منه بلا كلمة سر، ثم استورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text.</source>
+        <translation>يحتوي الملف «{name}» على صور صفحات ولا نص فيه.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it first, or ask for the original file.</source>
+        <translation>طبّق عليه التعرف الضوئي على النص (OCR) أولاً، أو اطلب الملف الأصلي.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” cannot be turned into letters.</source>
+        <translation>لا يمكن تحويل نص الملف «{name}» إلى حروف.</translation>
+    </message>
+    <message>
+        <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
+        <translation>خطوطه لا تبيّن أي الحروف تعرضها. اطلب نسخة Word.</translation>
+    </message>
+    <message>
+        <source>“{name}” behaves as harmful files do and was not opened.</source>
+        <translation>يتصرف الملف «{name}» كما تتصرف الملفات الضارة، ولذلك لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Do not open it elsewhere unless you trust where it came from.</source>
+        <translation>لا تفتحه في برنامج آخر إلا إذا كنت تثق بمصدره.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large or too deeply nested to be read safely.</source>
+        <translation>الملف «{name}» أكبر أو أشد تداخلاً من أن يُقرأ بأمان.</translation>
+    </message>
+    <message>
+        <source>Split it into parts and import those.</source>
+        <translation>قسّمه إلى أجزاء ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped.</source>
+        <translation>طالت قراءة الملف «{name}» فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>Try another format of the same document.</source>
+        <translation>جرّب نسقاً آخر للوثيقة نفسها.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the reader stopped.</source>
+        <translation>تعذرت قراءة الملف «{name}»: توقف القارئ.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged. Fetch it again or try another format.</source>
+        <translation>الأرجح أن الملف تالف. أعد تنزيله أو جرّب نسقاً آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was being read.</source>
+        <translation>تغيّر الملف «{name}» أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been saved or downloaded, then import it again.</source>
+        <translation>انتظر حتى يكتمل حفظه أو تنزيله، ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs {detail}, which is not installed here.</source>
+        <translation>يحتاج الملف «{name}» إلى {detail}، وهو غير مثبّت هنا.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word or LibreOffice and import that.</source>
+        <translation>احفظه بنسق ‎.docx في Word أو LibreOffice ثم استورده.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>تعذرت قراءة الملف «{name}».</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>هناك برنامج آخر يستعمل المكتبة.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other window, and try again.</source>
+        <translation>انتظر لحظة أو أغلق النافذة الأخرى، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written this library.</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or use another data folder.</source>
+        <translation>ثبّت الإصدار الأحدث، أو استعمل مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>المكتبة تالفة.</translation>
+    </message>
+    <message>
+        <source>Rebuild it from the original files; they are kept separately.</source>
+        <translation>أعد بناءها من الملفات الأصلية؛ فهي محفوظة على حدة.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be stored in {path}.</source>
+        <translation>القرص ممتلئ: لا يمكن حفظ المزيد في {path}.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. What was stored before is safe.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما حُفظ من قبل سليم.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}.</source>
+        <translation>لا يمكن الكتابة في {path}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not write-protected, or choose another data folder.</source>
+        <translation>تحقق من أن القرص غير محمي من الكتابة، أو اختر مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written.</source>
+        <translation>تعذرت كتابة الملف «{name}».</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another name or folder.</source>
+        <translation>أغلقه في البرامج الأخرى، أو اختر اسماً أو مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer.</source>
+        <translation>القرص الذي يحوي {path} لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Check that the memory stick or network drive is connected.</source>
+        <translation>تحقق من توصيل ذاكرة USB أو محرك الشبكة.</translation>
+    </message>
+    <message>
+        <source>The original file of this document is gone from the library.</source>
+        <translation>لم يعد الملف الأصلي لهذه الوثيقة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Its text can still be read. Import the file again.</source>
+        <translation>لا يزال نصها مقروءاً. استورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no document “{wanted}” in the library.</source>
+        <translation>لا توجد في المكتبة وثيقة باسم «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or import the file first.</source>
+        <translation>تحقق من كتابة الاسم، أو استورد الملف أولاً.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several documents: {candidates}.</source>
+        <translation>قد يعني «{wanted}» عدة وثائق: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Give more of the symbol, or one of these identifiers.</source>
+        <translation>اكتب مزيداً من الرمز، أو أحد هذه المعرّفات.</translation>
+    </message>
+    <message>
+        <source>The library could not do this.</source>
+        <translation>لم تتمكن المكتبة من تنفيذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the library’s health.</source>
+        <translation>أعد المحاولة؛ فإن تكرر ذلك فافحص سلامة المكتبة.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written {path}.</source>
+        <translation>كُتب الملف {path} بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or move this settings file away.</source>
+        <translation>ثبّت الإصدار الأحدث، أو انقل ملف الإعدادات هذا إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read.</source>
+        <translation>لا يمكن قراءة الإعدادات في {path}.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away to start with the defaults.</source>
+        <translation>صحّح الملف، أو انقله إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
+    </message>
+    <message>
+        <source>A setting in {path} has a value it cannot have: {detail}.</source>
+        <translation>في {path} إعداد له قيمة غير مقبولة: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the value, or delete the line to use the default.</source>
+        <translation>صحّح القيمة، أو احذف السطر لاستعمال القيمة الأصلية.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be used.</source>
+        <translation>لا يمكن استعمال الإعدادات في {path}.</translation>
+    </message>
+    <message>
+        <source>Move the file away to start with the defaults.</source>
+        <translation>انقل الملف إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>تعذر تنفيذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بنسق PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>وثائق PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation>الحفظ بنسق PDF</translation>
+    </message>
+    <message>
+        <source>Preparing to print</source>
+        <translation>التحضير للطباعة</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسَل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>No match</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Find in this document…</source>
+        <translation>بحث في هذه الوثيقة…</translation>
+    </message>
+    <message>
+        <source>Highlight all</source>
+        <translation>تظليل الكل</translation>
+    </message>
+    <message>
+        <source>Match exactly as written</source>
+        <translation>مطابقة الرسم كما كُتب</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>بحث في هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Current hit and number of hits</source>
+        <translation>النتيجة الحالية وعدد النتائج</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>النتيجة التالية (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>GoToField</name>
+    <message>
+        <source>Type a clause as it is named: 8, operative 8, recalling c</source>
+        <translation>اكتب الفقرة كما تُسمَّى: 8، أو المنطوق 8، أو إذ يذكّر ج</translation>
+    </message>
+    <message>
+        <source>No clause is called that.</source>
+        <translation>لا فقرة بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>انتقال إلى فقرة…</translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation>انتقال إلى فقرة</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translation>المواضع المحتملة</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health of the library</source>
+        <translation>سلامة المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) found something wrong.</source>
+        <translation>
+            <numerusform>لم يكشف أي فحص عن خلل.</numerusform>
+            <numerusform>كشف فحص واحد عن خلل.</numerusform>
+            <numerusform>كشف فحصان عن خلل.</numerusform>
+            <numerusform>كشفت %Ln فحوص عن خلل.</numerusform>
+            <numerusform>كشف %Ln فحصاً عن خلل.</numerusform>
+            <numerusform>كشف %Ln فحص عن خلل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>فيه خلل</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>إضافة الوثائق</translation>
+    </message>
+    <message>
+        <source>Adding the starter library</source>
+        <translation>إضافة المكتبة الأولية</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقفت الإضافة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>لم تُضَف أي وثيقة.</numerusform>
+            <numerusform>أُضيفت وثيقة واحدة.</numerusform>
+            <numerusform>أُضيفت وثيقتان.</numerusform>
+            <numerusform>أُضيفت %Ln وثائق.</numerusform>
+            <numerusform>أُضيفت %Ln وثيقة.</numerusform>
+            <numerusform>أُضيفت %Ln وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفاً.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) passed over.</source>
+        <translation>
+            <numerusform>لم يُتجاوَز أي ملف.</numerusform>
+            <numerusform>تُجووز ملف واحد.</numerusform>
+            <numerusform>تُجووز ملفان.</numerusform>
+            <numerusform>تُجووزت %Ln ملفات.</numerusform>
+            <numerusform>تُجووز %Ln ملفاً.</numerusform>
+            <numerusform>تُجووز %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>The starter library is here: %Ln specimen(s) to try things on.</source>
+        <translation>
+            <numerusform>المكتبة الأولية فارغة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: وثيقة نموذجية واحدة للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: وثيقتان نموذجيتان للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: %Ln وثائق نموذجية للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: %Ln وثيقة نموذجية للتجربة.</numerusform>
+            <numerusform>المكتبة الأولية جاهزة: %Ln وثيقة نموذجية للتجربة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove again</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>The starter library is not installed.</source>
+        <translation>المكتبة الأولية غير مضافة.</translation>
+    </message>
+    <message>
+        <source>The starter library has been removed.</source>
+        <translation>أُزيلت المكتبة الأولية.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Meeting record</source>
+        <translation>محضر جلسة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file, read as accepted</source>
+        <translation>في الملف تغييرات متتبَّعة، قُرئت كأنها مقبولة</translation>
+    </message>
+    <message>
+        <source>Comments in the file</source>
+        <translation>في الملف تعليقات</translation>
+    </message>
+    <message>
+        <source>Hidden text in the file</source>
+        <translation>في الملف نص مخفي</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read</source>
+        <translation>تعذرت قراءة بعض الحروف</translation>
+    </message>
+    <message>
+        <source>The file was damaged; read after repair</source>
+        <translation>كان الملف تالفاً وقُرئ بعد إصلاحه</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere</source>
+        <translation>رابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>Macros in the file, ignored</source>
+        <translation>في الملف وحدات ماكرو، أُهملت</translation>
+    </message>
+    <message>
+        <source>The encoding had to be guessed</source>
+        <translation>قُدِّر ترميز الحروف تقديراً</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>موجودة في المكتبة من قبل</translation>
+    </message>
+    <message>
+        <source>Not a document</source>
+        <translation>ليس وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Tag for the selected documents:</source>
+        <translation>وسم الوثائق المحددة:</translation>
+    </message>
+    <message>
+        <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
+        <translation>رمز النسخة، مثلاً القرار 1334 (المعدَّل في 2023):</translation>
+    </message>
+    <message>
+        <source>This is no symbol that is known here.</source>
+        <translation>هذا الرمز غير معروف هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Filter by title or symbol…</source>
+        <translation>تصفية بالعنوان أو الرمز…</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>تصفية المكتبة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %Ln document(s).</source>
+        <translation>
+            <numerusform>لا وثائق يخفيها المرشِّح.</numerusform>
+            <numerusform>يخفي المرشِّح الوثيقة الوحيدة.</numerusform>
+            <numerusform>يخفي المرشِّح الوثيقتين كلتيهما.</numerusform>
+            <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
+            <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
+            <numerusform>يخفي المرشِّح كل الوثائق (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
+        <translation>مكتبتك فارغة. أضف وثائق الاجتماع مرة واحدة، ثم اقرأها وابحث فيها دون اتصال بالشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>Undated version</source>
+        <translation>نسخة بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{name}, documents: {count}</source>
+        <translation>{name}، عدد الوثائق: {count}</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>لغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>وثائق أخرى</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingField</name>
+    <message>
+        <source>no clause is called that</source>
+        <translation>لا فقرة بهذا الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>انتقال إلى فقرة…</translation>
+    </message>
+    <message>
+        <source>Go to clause</source>
+        <translation>انتقال إلى فقرة</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Meeting mode</source>
+        <translation>وضع الاجتماع</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>باب</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>الأولى والأخيرة</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>go to what is typed</source>
+        <translation>انتقال إلى ما يُكتب</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>مخطط الوثيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>صفحات الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search documents and commands…</source>
+        <translation>بحث في الوثائق والأوامر…</translation>
+    </message>
+    <message>
+        <source>Search documents and commands</source>
+        <translation>بحث في الوثائق والأوامر</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words. Try one word fewer.</source>
+        <translation>لا شيء هنا بهذه الكلمات. جرّب كلمة أقل.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
+        <translation>↑ ↓ تنقّل · Enter اختيار · Esc إغلاق · ابدأ بالعلامة ‎&gt; للأوامر وحدها</translation>
+    </message>
+    <message>
+        <source>Tab {number}</source>
+        <translation>تبويب {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Commands</source>
+        <translation>أوامر</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>وثائق مفتوحة</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>Note {mark}</source>
+        <translation>الحاشية {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Open a document from the library to read it here.</source>
+        <translation>افتح وثيقة من المكتبة لقراءتها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>لا ملفات تعذرت قراءتها</numerusform>
+            <numerusform>ملف واحد تعذرت قراءته</numerusform>
+            <numerusform>ملفان تعذرت قراءتهما</numerusform>
+            <numerusform>%Ln ملفات تعذرت قراءتها</numerusform>
+            <numerusform>%Ln ملفاً تعذرت قراءتها</numerusform>
+            <numerusform>%Ln ملف تعذرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) passed over</source>
+        <translation>
+            <numerusform>لا ملفات متجاوَزة</numerusform>
+            <numerusform>ملف واحد متجاوَز</numerusform>
+            <numerusform>ملفان متجاوَزان</numerusform>
+            <numerusform>%Ln ملفات متجاوَزة</numerusform>
+            <numerusform>%Ln ملفاً متجاوَزاً</numerusform>
+            <numerusform>%Ln ملف متجاوَز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) added</source>
+        <translation>
+            <numerusform>لا وثائق مضافة</numerusform>
+            <numerusform>وثيقة واحدة مضافة</numerusform>
+            <numerusform>وثيقتان مضافتان</numerusform>
+            <numerusform>%Ln وثائق مضافة</numerusform>
+            <numerusform>%Ln وثيقة مضافة</numerusform>
+            <numerusform>%Ln وثيقة مضافة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library or run a command…</source>
+        <translation>بحث في المكتبة أو أمر…</translation>
+    </message>
+    <message>
+        <source>Search the library or run a command</source>
+        <translation>بحث في المكتبة أو أمر</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Digits of the Arabic interface</source>
+        <translation>أرقام الواجهة العربية</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Size of text, per cent</source>
+        <translation>حجم النص، بالمئة</translation>
+    </message>
+    <message>
+        <source>Width of the page, pixels</source>
+        <translation>عرض الصفحة، بالبكسل</translation>
+    </message>
+    <message>
+        <source>Distance of lines, per cent</source>
+        <translation>تباعد الأسطر، بالمئة</translation>
+    </message>
+    <message>
+        <source>Documents keep their own language and direction.</source>
+        <translation>تحتفظ الوثائق بلغتها واتجاهها.</translation>
+    </message>
+    <message>
+        <source>Jump to a place at once, without moving or tinting.</source>
+        <translation>الانتقال إلى الموضع فوراً، دون حركة أو تلوين.</translation>
+    </message>
+    <message>
+        <source>At 100 per cent; it grows with the size of text.</source>
+        <translation>عند 100 في المئة؛ ويتسع مع حجم النص.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>European (123)</source>
+        <translation>أوروبية (123)</translation>
+    </message>
+    <message>
+        <source>Arabic-Indic (١٢٣)</source>
+        <translation>عربية هندية (١٢٣)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Chinese characters are set in {family}, a font of this computer.</source>
+        <translation>تُعرض الحروف الصينية بالخط {family}، وهو من خطوط هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for Chinese: such text cannot be shown.</source>
+        <translation>ليس في هذا الحاسوب خط للصينية: لا يمكن عرض نصوصها.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter actions…</source>
+        <translation>تصفية الأوامر…</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>تصفية الأوامر</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>Use this shortcut</source>
+        <translation>استعمال هذا الاختصار</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>استعادة الأصلي</translation>
+    </message>
+    <message>
+        <source>{keys} already stands for “{action}”. Change that one first.</source>
+        <translation>الاختصار {keys} مستعمل للأمر «{action}». غيّر ذاك أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitHeader</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked by clause</source>
+        <translation>مربوطان بالفقرات</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, clause by clause</source>
+        <translation>تمرير النصين معاً، فقرة فقرة</translation>
+    </message>
+    <message>
+        <source>Close the second text</source>
+        <translation>إغلاق النص الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your library is empty</source>
+        <translation>مكتبتك فارغة</translation>
+    </message>
+    <message>
+        <source>Add the meeting documents once, then read and search them offline.</source>
+        <translation>أضف وثائق الاجتماع مرة واحدة، ثم اقرأها وابحث فيها دون اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose a document from the library, or one you read lately.</source>
+        <translation>اختر وثيقة من المكتبة، أو مما قرأته مؤخراً.</translation>
+    </message>
+    <message>
+        <source>Drop files or a whole folder here: Word, PDF or HTML</source>
+        <translation>أفلت هنا ملفات أو مجلداً كاملاً: Word أو PDF أو HTML</translation>
+    </message>
+    <message>
+        <source>Originals are kept</source>
+        <translation>الأصول محفوظة</translation>
+    </message>
+    <message>
+        <source>Files are copied as they are; the originals are never changed.</source>
+        <translation>تُنسخ الملفات كما هي، ولا يُعدَّل أصلها أبداً.</translation>
+    </message>
+    <message>
+        <source>Arranged by work</source>
+        <translation>تُرتَّب بحسب العمل</translation>
+    </message>
+    <message>
+        <source>Versions and languages of a resolution stand together.</source>
+        <translation>تجتمع نسخ القرار ولغاته في موضع واحد.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves your computer</source>
+        <translation>لا شيء يغادر جهازك</translation>
+    </message>
+    <message>
+        <source>The network is not used unless you ask for it.</source>
+        <translation>لا تُستعمل الشبكة إلا إذا طلبت ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReporter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation>وثائق مفتوحة</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق التبويب</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>مصغرات الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>The library holds no other version or language of this document.</source>
+        <translation>ليس في المكتبة نسخة أو لغة أخرى لهذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Choose any document in the library to open it beside this one.</source>
+        <translation>اختر أي وثيقة في المكتبة لفتحها إلى جانب هذه.</translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be drawn.</source>
+        <translation>لا يمكن رسم صفحات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Its text can still be read.</source>
+        <translation>ولا يزال نصه مقروءاً.</translation>
+    </message>
+</context>
 </TS>

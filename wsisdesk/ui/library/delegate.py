@@ -41,6 +41,8 @@ NAME_LINE = 22.0
 TITLE_LINE = 19.0
 PADDING = 4.0
 CHIP_GAP = 4.0
+CHIP_LINE = 22  # what a second line for the chips adds
+MANY_CHIPS = 4  # fewer always fit beside a name
 CHEVRON = 12.0
 TITLE_LINES = 2
 SCROLL_BAR = 12
@@ -159,15 +161,18 @@ class LibraryDelegate(QStyledItemDelegate):
         setting = setting.coloured(self._theme.seltext) if selected else setting
         inner = _inner(box, mirrored, INDENT + (16 if of_file else 4))
         text = shown_name(row)
-        line = _without_end(inner, self._chip_room(box, row, mirrored), mirrored)
+        inner.setHeight(VERSION_HEIGHT)
+        stacked = self._is_stacked(row, inner.width())
+        room = 0.0 if stacked else self._chip_room(box, row, mirrored)
+        line = _without_end(inner, room, mirrored)
         self._paint_aligned(painter, line, text, setting, start=True, mirrored=mirrored)
         if not of_file and all(entry.specimen for entry in row.entries):
             painter.setFont(setting.font)
             used = painter.fontMetrics().horizontalAdvance(text) + 8
             tag = specimen_tag()
             left = inner.right() - used - tag_width(tag) if mirrored else inner.left() + used
-            if tag_width(tag) + used + self._chip_room(box, row, mirrored) < inner.width():
-                corner = QPointF(left, box.center().y() - TAG_HEIGHT / 2)
+            if tag_width(tag) + used + room < inner.width():
+                corner = QPointF(left, inner.center().y() - TAG_HEIGHT / 2)
                 paint_tag(painter, corner, tag, TagStyle.DASHED, self._theme, selected=selected)
 
     def _paint_chips(
@@ -175,10 +180,19 @@ class LibraryDelegate(QStyledItemDelegate):
     ) -> None:
         first_line = VERSION_HEIGHT if row.kind in _ONE_LINE else NAME_LINE + 2 * PADDING
         top = box.top() + (first_line - TAG_HEIGHT) / 2
+        if self._is_stacked(row, _inner(box, mirrored, INDENT + 4).width()):
+            top += CHIP_LINE
         for entry, left, _ in self._chips(box, row, mirrored):
             style = TagStyle.SOLID if self._is_open(entry.id) else TagStyle.PLAIN
             text = language_chip(entry.language)
             paint_tag(painter, QPointF(left, top), text, style, self._theme, selected=selected)
+
+    def _is_stacked(self, row: Row, width: float) -> bool:
+        """Tell whether a version's name and its chips do not fit beside each other."""
+        if row.kind is not RowKind.VERSION or len(row.entries) < MANY_CHIPS:
+            return False
+        chips = self._chip_room(QRectF(0, 0, width, 0), row, mirrored=False)
+        return self._version.width(shown_name(row)) + chips + CHIP_GAP > width
 
     def _chip_room(self, box: QRectF, row: Row, mirrored: bool) -> float:
         return sum(width + CHIP_GAP for _, _, width in self._chips(box, row, mirrored))
@@ -222,9 +236,10 @@ class LibraryDelegate(QStyledItemDelegate):
         row = _row(index)
         if row.kind is RowKind.HEADING:
             return QSize(0, HEADING_HEIGHT)
-        if row.kind in _ONE_LINE:
-            return QSize(0, VERSION_HEIGHT)
         view = option.widget
+        if row.kind in _ONE_LINE:
+            room = (view.width() if view is not None else 0) - 2 * MARGIN - INDENT - 4 - SCROLL_BAR
+            return QSize(0, VERSION_HEIGHT + (CHIP_LINE if self._is_stacked(row, room) else 0))
         width = (view.width() if view is not None else 0) - 2 * MARGIN - INDENT - SCROLL_BAR
         named = 1
         if row.kind is RowKind.DOCUMENT:
