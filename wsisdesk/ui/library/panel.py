@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.theme import Theme
 
-MOST_UNFOLDED = 200  # works that a filter unfolds by itself
-
 
 class LibraryPanel(QWidget):
     """Shows rows and says what the user wants opened. ``header`` takes tool buttons at its end."""

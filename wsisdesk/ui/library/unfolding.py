@@ -12,6 +12,8 @@ from wsisdesk.ui.library.model import LibraryModel, Role
 if TYPE_CHECKING:
     from wsisdesk.ui.library.view import LibraryView
 
+MOST_UNFOLDED = 200  # works that a filter unfolds by itself
+
 
 class Unfolding(QObject):
     """Headings stand open unless the user folds them, works only if the user unfolds them."""
@@ -34,17 +36,26 @@ class Unfolding(QObject):
         self._unfolded = set(keys)
 
     def apply(self, *, everything: bool) -> None:
-        """Open rows after the list has changed; ``everything`` while a filter is on."""
+        """Open rows after the list has been replaced; ``everything`` while a filter is on.
+
+        A filter that keeps more works than one can read leaves them folded: with ten thousand
+        documents, laying out all their versions would hold up every key.
+        """
         self._view.blockSignals(True)
         for index in self._model.indexes(RowKind.HEADING):
             opened = everything or index.data(Role.KEY) not in self._folded
             self._view.setExpanded(index, opened)
-        for kind in (RowKind.WORK, RowKind.VERSION):
-            for index in self._model.indexes(kind):
-                if self._model.hasChildren(index):
-                    opened = everything or index.data(Role.KEY) in self._unfolded
-                    self._view.setExpanded(index, opened)
+        if everything or self._unfolded:
+            self._open_works(everything)
         self._view.blockSignals(False)
+
+    def _open_works(self, everything: bool) -> None:
+        works = self._model.indexes(RowKind.WORK)
+        everything = everything and len(works) <= MOST_UNFOLDED
+        for index in [*works, *self._model.indexes(RowKind.VERSION)]:
+            opened = everything or index.data(Role.KEY) in self._unfolded
+            if opened and self._model.hasChildren(index):
+                self._view.setExpanded(index, True)
 
     def _remember(self, index: QModelIndex) -> None:
         self._unfolded.add(index.data(Role.KEY))
