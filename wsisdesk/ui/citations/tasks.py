@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.workspace import tasks
-
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
     from wsisdesk.progress import Progress
@@ -23,12 +21,16 @@ class Step:
 
 def update(workspace: Workspace, at_most: int, progress: Progress) -> Step:
     """Read a few new documents, and count."""
+    from wsisdesk.workspace import tasks  # late: the first screen does not wait for the database
+
     read = tasks.update_citations(workspace, progress, at_most)
     return Step(read, tasks.citation_counts(workspace, progress))
 
 
 def cited_by(workspace: Workspace, work: str, progress: Progress) -> tuple[Citing, ...]:
     """List the clauses that cite a work."""
+    from wsisdesk.workspace import tasks
+
     return tasks.cited_by(workspace, work, progress)
 
 
