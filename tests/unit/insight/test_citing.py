@@ -7,7 +7,7 @@ import pytest
 from tests.helpers.builders import make_block
 from wsisdesk.documents.model import Document, DocumentKind
 from wsisdesk.documents.symbols import Citation, citations
-from wsisdesk.insight.citing import FILE_NAME, CitationIndex
+from wsisdesk.insight.citing import FILE_NAME, CitationIndex, cited
 from wsisdesk.insight.targets import Holding, target
 from wsisdesk.library.entries import Entry
 
@@ -107,3 +107,49 @@ def test_another_version_is_offered_with_a_hint() -> None:
 def test_what_is_not_held_is_said_so() -> None:
     found = target(_citation(), [])
     assert (found.holding, found.work, found.entry) == (Holding.NOT_HELD, WORK, None)
+
+
+def test_what_is_left_over_is_read_at_the_next_call(index: CitationIndex) -> None:
+    shelf = Shelf(CITING, OTHER)
+    assert index.update(shelf, at_most=1) == 1  # type: ignore[arg-type]
+    assert index.citing("un/a/res/70/125") == ()
+    assert index.update(shelf, at_most=1) == 1  # type: ignore[arg-type]
+    assert index.citing("un/a/res/70/125")
+    assert index.update(shelf, at_most=1) == 0  # type: ignore[arg-type]
+
+
+def test_the_excerpt_holds_the_citation_at_its_place(index: CitationIndex) -> None:
+    long = "word " * 60
+    shelf = Shelf(_document("e", f"{long}in accordance with A/RES/70/125, {long}"))
+    index.update(shelf)  # type: ignore[arg-type]
+    (place,) = index.citing("un/a/res/70/125")
+    assert place.excerpt[place.start - place.offset : place.end - place.offset] == "A/RES/70/125"
+    assert place.excerpt.startswith("word")
+    assert len(place.excerpt) < 300
+
+
+def test_clauses_are_counted_once_however_often_they_cite(index: CitationIndex) -> None:
+    twice = _document("e", "A/RES/70/125 and again A/RES/70/125", "and A/RES/70/125")
+    index.update(Shelf(twice))  # type: ignore[arg-type]
+    assert index.counts() == {("un/a/res/70/125", twice.id): 2}
+    assert index.cited_in(twice.id) == {"un/a/res/70/125"}
+
+
+def test_a_bare_number_means_the_work_named_in_full_elsewhere() -> None:
+    document = _document(
+        "e",
+        "Resolution 140 (Rev. Bucharest, 2022) of the Plenipotentiary Conference",
+        "as Resolution 140 requires",
+    )
+    assert [(block.id, citation.target) for block, citation in cited(document)] == [
+        ("b1", WORK),
+        ("b2", WORK),
+    ]
+
+
+def test_two_threads_may_open_the_index_at_once(tmp_path: Path) -> None:
+    first, second = (CitationIndex(tmp_path / FILE_NAME) for _ in range(2))
+    first.update(Shelf(CITING))  # type: ignore[arg-type]
+    assert second.citing(WORK)
+    first.close()
+    second.close()

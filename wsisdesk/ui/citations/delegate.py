@@ -33,6 +33,7 @@ class CitingDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
+        self.width = 600.0  # of the list, for the heights of its lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one line."""
@@ -68,25 +69,17 @@ class CitingDelegate(QStyledItemDelegate):
     def _paint_excerpt(
         self, painter: QPainter, box: QRectF, line: Citing, *, selected: bool
     ) -> None:
-        layout = QTextLayout(line.excerpt, interface_font(INTERFACE_TEXT))
-        layout.setTextOption(text_option(language_direction(line.language), wrap=True))
+        layout = _layout(line)
         layout.setFormats([self._citation(line, selected=selected)])
-        layout.beginLayout()
-        for number in range(_EXCERPT_LINES):
-            row = layout.createLine()
-            if not row.isValid():
-                break
-            row.setLineWidth(box.width())
-            row.setPosition(QPointF(0, number * _LINE_HEIGHT))
-        layout.endLayout()
+        _set_lines(layout, box.width())
         layout.draw(painter, box.topLeft())
 
     def _citation(self, line: Citing, *, selected: bool) -> QTextLayout.FormatRange:
         """Return the stretch of the excerpt that is the citation, in the accent."""
         stretch = QTextLayout.FormatRange()
-        start = to_utf16(line.excerpt, line.start - line.offset)
-        stretch.start = start
-        stretch.length = to_utf16(line.excerpt, line.end - line.offset) - start
+        text, offset = _shown(line)
+        stretch.start = to_utf16(text, line.start - offset)
+        stretch.length = to_utf16(text, line.end - offset) - stretch.start
         look = QTextCharFormat()
         look.setForeground(self.theme.seltext if selected else self.theme.accent)
         look.setFontWeight(QFont.Weight.DemiBold)
@@ -98,5 +91,32 @@ class CitingDelegate(QStyledItemDelegate):
         line: Heading | Citing = index.data(LINE)
         if isinstance(line, Heading):
             return QSize(0, _HEADING)
-        lines = _EXCERPT_LINES + bool(line.address)
+        excerpt = _set_lines(_layout(line), self.width - 2 * _MARGIN)
+        lines = excerpt + bool(line.address)
         return QSize(0, round(lines * _LINE_HEIGHT + 2 * _PADDING))
+
+
+def _shown(line: Citing) -> tuple[str, int]:
+    """Return the excerpt as it is shown, and where in the block it begins."""
+    if line.offset:
+        return f"…{line.excerpt}", line.offset - 1
+    return line.excerpt, 0
+
+
+def _layout(line: Citing) -> QTextLayout:
+    layout = QTextLayout(_shown(line)[0], interface_font(INTERFACE_TEXT))
+    layout.setTextOption(text_option(language_direction(line.language), wrap=True))
+    return layout
+
+
+def _set_lines(layout: QTextLayout, width: float) -> int:
+    """Break the excerpt into the lines there is room for; return how many they are."""
+    layout.beginLayout()
+    for number in range(_EXCERPT_LINES):
+        row = layout.createLine()
+        if not row.isValid():
+            break
+        row.setLineWidth(width)
+        row.setPosition(QPointF(0, number * _LINE_HEIGHT))
+    layout.endLayout()
+    return layout.lineCount()

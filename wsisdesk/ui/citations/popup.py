@@ -12,14 +12,14 @@ from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.delegate import CitingDelegate
 from wsisdesk.ui.citations.model import LINE, CitingModel, Heading
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.theme import META_TEXT, TAB_STRIP
 
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
     from wsisdesk.ui.theme import Theme
 
 _WIDTH = 600
-_TOP = 8
+_TOP = TAB_STRIP + 8  # below the tabs
 _MARGIN = 16
 _SHARE = 0.7  # of the height of what lies below
 
@@ -92,6 +92,8 @@ class CitingPopup(QFrame):
 
     def _place(self) -> None:
         width = min(_WIDTH, self._over.width() - 2 * _MARGIN)
+        self._delegate.width = width
+        self.list.doItemsLayout()
         rows = range(self.model.rowCount())
         height = sum(self.list.sizeHintForRow(row) for row in rows) + 2
         self.list.setFixedHeight(min(height, round(self._over.height() * _SHARE)))
