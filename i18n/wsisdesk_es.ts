@@ -329,8 +329,56 @@
 <context>
     <name>CitationCards</name>
     <message>
+        <source>Several bodies number their texts so, and none is named here.</source>
+        <translation>Varios órganos numeran así sus textos y aquí no se nombra ninguno.</translation>
+    </message>
+    <message>
+        <source>Which text is cited cannot be told</source>
+        <translation>Texto citado indeterminado</translation>
+    </message>
+    <message>
         <source>Cited in %n clause(s)</source>
         <translation>Párrafos que lo citan: %n</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>Abrir la versión %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Versión citada</translation>
+    </message>
+    <message>
+        <source>You hold</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation>ninguna versión</translation>
+    </message>
+    <message>
+        <source>an undated version</source>
+        <translation>una versión sin fecha</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>y otras anteriores</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The citation is not written as usual; this is probably meant.</source>
+        <translation>La referencia no tiene la forma habitual; probablemente se trata de este texto.</translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation>No es la versión citada; el texto puede diferir.</translation>
     </message>
 </context>
 <context>

@@ -329,8 +329,56 @@
 <context>
     <name>CitationCards</name>
     <message>
+        <source>Several bodies number their texts so, and none is named here.</source>
+        <translation>Plusieurs organes numérotent ainsi leurs textes et aucun n’est nommé ici.</translation>
+    </message>
+    <message>
+        <source>Which text is cited cannot be told</source>
+        <translation>Texte cité indéterminé</translation>
+    </message>
+    <message>
         <source>Cited in %n clause(s)</source>
         <translation>Paragraphes qui le citent&#xa0;: %n</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>Ouvrir la version %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Version citée</translation>
+    </message>
+    <message>
+        <source>You hold</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation>aucune version</translation>
+    </message>
+    <message>
+        <source>an undated version</source>
+        <translation>une version non datée</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>et des versions antérieures</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The citation is not written as usual; this is probably meant.</source>
+        <translation>La référence n’a pas la forme habituelle&#xa0;; il s’agit probablement de ce texte.</translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation>Ce n’est pas la version citée&#xa0;; le texte peut différer.</translation>
     </message>
 </context>
 <context>
