@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wsisdesk.ui.reader.split import SplitReader
@@ -98,8 +98,10 @@ class DocumentViews(QStackedWidget):
             return False
         if self.pages is None:
             self.pages = PageView(self._theme)
-            self.pages.place_changed.connect(self.place_changed)
-            self.pages.page_changed.connect(self._tell_page)
+            # queued: whoever goes to a place notes where one was before it hears of the new one
+            queued = Qt.ConnectionType.QueuedConnection
+            self.pages.place_changed.connect(self.place_changed, queued)
+            self.pages.page_changed.connect(self._tell_page, queued)
             self.addWidget(self.pages)
         place = self.text.current_block()
         if not self.pages.show_file(original, document):
