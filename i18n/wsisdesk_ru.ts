@@ -329,8 +329,56 @@
 <context>
     <name>CitationCards</name>
     <message>
+        <source>Several bodies number their texts so, and none is named here.</source>
+        <translation>Так нумеруют свои тексты несколько органов, а&#xa0;здесь ни один из них не назван.</translation>
+    </message>
+    <message>
+        <source>Which text is cited cannot be told</source>
+        <translation>Неясно, какой текст упоминается</translation>
+    </message>
+    <message>
         <source>Cited in %n clause(s)</source>
         <translation>Упоминается в&#xa0;пунктах: %n</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>Открыть версию&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Упоминается</translation>
+    </message>
+    <message>
+        <source>You hold</source>
+        <translation>У&#xa0;вас</translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation>ни одной версии</translation>
+    </message>
+    <message>
+        <source>an undated version</source>
+        <translation>версия без даты</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>и&#xa0;более ранние</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The citation is not written as usual; this is probably meant.</source>
+        <translation>Ссылка записана необычно; вероятно, имеется в&#xa0;виду это.</translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation>Это не та версия, которая упоминается; текст может отличаться.</translation>
     </message>
 </context>
 <context>

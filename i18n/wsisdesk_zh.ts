@@ -329,8 +329,56 @@
 <context>
     <name>CitationCards</name>
     <message>
+        <source>Several bodies number their texts so, and none is named here.</source>
+        <translation>有多个机构采用这种编号，此处未指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Which text is cited cannot be told</source>
+        <translation>无法确定所引用的文本</translation>
+    </message>
+    <message>
         <source>Cited in %n clause(s)</source>
         <translation>被%n个条款引用</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>打开%1版本</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>引用版本</translation>
+    </message>
+    <message>
+        <source>You hold</source>
+        <translation>您的文库</translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation>没有任何版本</translation>
+    </message>
+    <message>
+        <source>an undated version</source>
+        <translation>无日期版本</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>及更早版本</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The citation is not written as usual; this is probably meant.</source>
+        <translation>引用写法不规范；可能指此文本。</translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation>并非所引用的版本；文本可能有所不同。</translation>
     </message>
 </context>
 <context>
