@@ -84,15 +84,16 @@ class CitationIndex:
 
         With ``at_most`` the rest is left for the next call: those who wait get their turn.
         """
-        held = {entry.id: entry.title for entry in library.entries()}
+        held = library.works()
         with told(self._path):
             known = {row[0] for row in self._connection.execute("SELECT id FROM documents")}
             for gone in known - held.keys():
                 self._forget(gone)
             new = [identity for identity in held if identity not in known][:at_most]
             for number, identity in enumerate(new):
-                progress(number, len(new), held[identity])
-                self._read(library.document(identity))
+                document = library.document(identity)
+                progress(number, len(new), document.title)
+                self._read(document)
         return len(new)
 
     def citing(self, work: str) -> tuple[Citing, ...]:

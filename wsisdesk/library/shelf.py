@@ -13,6 +13,7 @@ from wsisdesk.errors import DocumentNotFound
 from wsisdesk.library import database, entries, journal, originals
 from wsisdesk.library.entries import Removal
 from wsisdesk.library.faults import told
+from wsisdesk.library.rows import EFFECTIVE
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,6 +61,15 @@ class Shelf:
         """List the documents in the order in which they came in, without the removed ones."""
         with self._reading() as connection:
             return entries.load(connection, entries.KEPT)
+
+    def works(self) -> dict[str, str]:
+        """Return the work of every document, empty for none, by id: far quicker than entries."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"SELECT id, {EFFECTIVE['work']} FROM documents"
+                f" WHERE {entries.KEPT} ORDER BY added, number"
+            ).fetchall()
+        return dict(rows)
 
     def entry(self, document_id: str) -> Entry:
         """Return the entry of one document; raises ``DocumentNotFound``."""

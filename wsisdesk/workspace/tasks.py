@@ -84,7 +84,7 @@ def update_citations(
 def cited_by(workspace: Workspace, work: str, progress: Progress = silent) -> tuple[Citing, ...]:
     """Return the clauses that cite a work, in other texts than its own, document by document."""
     progress(0, 1)
-    own = {entry.id: entry.work for entry in workspace.library.entries()}
+    own = workspace.library.works()
     found = workspace.citations.citing(work)
     return tuple(place for place in found if own.get(place.document, work) != work)
 
@@ -92,7 +92,7 @@ def cited_by(workspace: Workspace, work: str, progress: Progress = silent) -> tu
 def citation_counts(workspace: Workspace, progress: Progress = silent) -> dict[str, int]:
     """Count the clauses that ``cited_by`` returns, for every work that is cited at all."""
     progress(0, 1)
-    own = {entry.id: entry.work for entry in workspace.library.entries()}
+    own = workspace.library.works()
     counts: Counter[str] = Counter()
     for (work, document), clauses in workspace.citations.counts().items():
         if own.get(document, work) != work:

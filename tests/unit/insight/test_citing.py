@@ -25,8 +25,8 @@ class Shelf:
         self.held = {document.id: document for document in documents}
         self.opened: list[str] = []
 
-    def entries(self) -> tuple[Entry, ...]:
-        return tuple(_entry(document) for document in self.held.values())
+    def works(self) -> dict[str, str]:
+        return {document.id: document.work for document in self.held.values()}
 
     def document(self, document_id: str) -> Document:
         self.opened.append(document_id)

@@ -114,6 +114,13 @@ def test_an_unlinked_document_stands_alone(library: Library) -> None:
     assert (alone.work, alone.version, alone.linked) == ("", "", True)
 
 
+def test_works_are_those_that_count_for_the_documents_that_are_kept(library: Library) -> None:
+    first, second, removed = (add(library, name) for name in ("one.txt", "two.txt", "three.txt"))
+    library.link([second.id], "un/a/res/70/125", "2015")
+    library.remove([removed.id])
+    assert library.works() == {first.id: first.work, second.id: "un/a/res/70/125"}
+
+
 def test_linking_one_unknown_document_links_none(library: Library) -> None:
     entry = add(library)
     with pytest.raises(DocumentNotFound):

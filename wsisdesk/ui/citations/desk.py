@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _PAUSE = 1500  # milliseconds after the library has changed: what is on the screen comes first
-_AT_ONCE = 25  # documents read in one job, so that a print does not wait for a whole library
+_REST = 200  # milliseconds between two jobs: reading would slow the window down by half
+_AT_ONCE = 10  # documents read in one job, so that a print does not wait for a whole library
 
 
 class CitationDesk(QObject):
@@ -42,8 +43,11 @@ class CitationDesk(QObject):
         self._popup: CitingPopup | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.update)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.update)
         library.listed.connect(self._follow_library)
         tabs.changed.connect(self._show_state)
+        tabs.changed.connect(self._give_way)
 
     def attend(self, page: DocumentPage) -> None:
         """Let what the whole document cites tell what a bare number in it means."""
@@ -84,9 +88,14 @@ class CitationDesk(QObject):
     def _take(self, step: Step) -> None:
         self._counts = step.counts
         if step.read == _AT_ONCE:
-            self.update()
+            self._rest.start(_REST)
         else:
             self.updated.emit()
+
+    def _give_way(self) -> None:
+        """Rest longer while a document is opened."""
+        if self._rest.isActive():
+            self._rest.start(_PAUSE)
 
     def _show(self, work: str, places: tuple[Citing, ...]) -> None:
         from wsisdesk.documents import symbols  # late: the first screen needs none of it
