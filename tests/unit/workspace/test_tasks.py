@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import hashlib
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.helpers.builders import make_file
+from tests.helpers.builders import make_block, make_document, make_file
 from tests.helpers.pools import SpecimenPool
 from wsisdesk.library import importing, rebuilding
 from wsisdesk.progress import Cancelled
@@ -61,3 +62,38 @@ def test_the_workspace_is_usable_after_a_stopped_rebuild(
     with pytest.raises(Cancelled):
         tasks.rebuild(workspace, stop)
     assert workspace.library.entries() == before
+
+
+def _keep(workspace: Workspace, folder: Path, text: str, work: str = "") -> str:
+    """Put a document of one paragraph into the library."""
+    path = make_file(folder, text=text)
+    identity = hashlib.sha256(path.read_bytes()).hexdigest()
+    document = make_document(work=work, id=identity, blocks=(make_block(1, text),))
+    return workspace.library.add(document, path)[0].id
+
+
+def test_a_text_is_cited_by_others_but_not_by_its_own_versions(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    work = "un/a/res/70/125"
+    _keep(workspace, tmp_path, "resolution A/RES/70/125 repeats A/RES/70/125", work)
+    other = _keep(workspace, tmp_path, "as A/RES/70/125 says")
+    assert tasks.update_citations(workspace) == 2
+    (place,) = tasks.cited_by(workspace, work)
+    assert place.document == other
+    assert tasks.citation_counts(workspace) == {work: 1}
+
+
+def test_the_index_grows_a_few_documents_at_a_time(workspace: Workspace) -> None:
+    tasks.install_starter(workspace)
+    read = [tasks.update_citations(workspace, at_most=3) for _ in range(4)]
+    assert sum(read) == len(starter.files())
+    assert read[0] == 3
+    assert read[-1] == 0
+
+
+def test_the_index_is_closed_with_the_workspace(workspace: Workspace) -> None:
+    before = workspace.citations
+    workspace.close()
+    assert workspace.citations is not before
+    workspace.close()
