@@ -45,6 +45,6 @@ def test_no_forbidden_habit(pattern: str, advice: str) -> None:
 def test_code_below_the_window_runs_without_qt() -> None:
     program = (
         "import sys; sys.modules['PySide6'] = None;"
-        "import wsisdesk.workspace, wsisdesk.library, wsisdesk.documents.reading, wsisdesk.cli"
+        "import wsisdesk.workspace, wsisdesk.library, wsisdesk.documents.reading.pool, wsisdesk.cli"
     )
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)

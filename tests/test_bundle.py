@@ -18,7 +18,7 @@ from fpdf import FPDF
 
 from tests.helpers.builders import make_file
 from tests.helpers.docx_builder import docx, para
-from wsisdesk.documents import reading
+from wsisdesk.documents.reading import pool
 from wsisdesk.paths import PORTABLE_FOLDER
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def test_files_are_read_as_from_the_source(program: Path, files: Path, tmp_path:
     answer = _answer(program, "import", files, "--data", tmp_path / "data", home=tmp_path)
     assert not answer["failed"]
     read = {Path(item["path"]).name: item["blocks"] for item in answer["imported"]}
-    assert read == {path.name: len(reading.read(path).blocks) for path in files.iterdir()}
+    assert read == {path.name: len(pool.read(path).blocks) for path in files.iterdir()}
 
 
 def test_the_program_is_whole(program: Path, tmp_path: Path) -> None:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; return the status with which the program ends."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    from wsisdesk.documents.launching import WORKER_FLAG
+    from wsisdesk.documents.reading.launching import WORKER_FLAG
 
     if arguments[:1] == [WORKER_FLAG]:  # how a frozen program starts its readers
-        from wsisdesk.documents import worker
+        from wsisdesk.documents.reading import worker
 
         worker.main()
         return 0

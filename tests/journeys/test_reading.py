@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from tests.unit.ui.reader.specimens import arabic, english
 from wsisdesk.documents.model import BlockKind, Document
-from wsisdesk.documents.reading import read
+from wsisdesk.documents.reading.pool import read
 from wsisdesk.ui.fonts import load_fonts
 from wsisdesk.ui.reader.outline_panel import OutlinePanel
 from wsisdesk.ui.reader.split import SplitReader

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def read_source(path: Path, progress: Progress) -> Source:
     """Find out by content what the file is and read it, in this process.
 
-    For reader processes and tests: anything else goes through ``documents.reading``.
+    For reader processes and tests: anything else goes through ``documents.reading.pool``.
     """
     return _reader(sniff(path), path)(path, progress)
 

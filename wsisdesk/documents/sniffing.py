@@ -9,7 +9,7 @@ import zipfile
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from wsisdesk.documents.compound import compound_format
+from wsisdesk.documents.containers.compound import compound_format
 from wsisdesk.documents.decoding import decode_text
 from wsisdesk.errors import (
     DamagedDocument,

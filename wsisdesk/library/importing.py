@@ -67,7 +67,7 @@ class ImportReport:
 
 
 class Pool(Protocol):
-    """Reads many files; ``documents.reading.ReadingPool`` is the one in use."""
+    """Reads many files; ``documents.reading.pool.ReadingPool`` is the one in use."""
 
     def read_all(
         self, paths: Sequence[Path], progress: Progress = ...
@@ -79,7 +79,7 @@ def readers(pool: Pool | None) -> AbstractContextManager[Pool]:
     """Return the pool given, left open, or else one of our own, to be closed after use."""
     if pool is not None:
         return nullcontext(pool)
-    from wsisdesk.documents.reading import ReadingPool  # late: listing needs no readers
+    from wsisdesk.documents.reading.pool import ReadingPool  # late: listing needs no readers
 
     return ReadingPool()
 

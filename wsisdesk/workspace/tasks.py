@@ -66,9 +66,9 @@ def check(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
 
 def read_file(path: Path, progress: Progress = silent) -> Document:
     """Read a file without importing it; raises ``DocumentError``."""
-    from wsisdesk.documents import reading  # late: most tasks need no readers
+    from wsisdesk.documents.reading import pool  # late: most tasks need no readers
 
-    return reading.read(path, progress)
+    return pool.read(path, progress)
 
 
 def update_citations(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.builders import document_of, make_file
-from wsisdesk.documents import reading
 from wsisdesk.documents.model import Block, BlockKind, Cell, NoteRef, Place, TableRow
+from wsisdesk.documents.reading import pool
 from wsisdesk.library import database
 from wsisdesk.progress import Cancelled
 
@@ -165,7 +165,7 @@ def test_a_file_is_read_without_being_imported(
     run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = make_file(tmp_path, "draft.txt")
-    monkeypatch.setattr(reading, "read", lambda path, progress: document_of(path))
+    monkeypatch.setattr(pool, "read", lambda path, progress: document_of(path))
     status, answer, _ = run("show", str(path), "--json")
     assert status == 0
     assert answer["id"] == hashlib.sha256(path.read_bytes()).hexdigest()

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsisdesk.documents import plain
-from wsisdesk.documents.markdown import paragraph_of_line
 from wsisdesk.documents.model import MarkKind
+from wsisdesk.documents.plain.markdown import paragraph_of_line
 from wsisdesk.errors import EmptyFile
 from wsisdesk.progress import silent
 

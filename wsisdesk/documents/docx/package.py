@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from wsisdesk.documents.archives import Package
+    from wsisdesk.documents.containers.archives import Package
 
 _MAIN_PART = "word/document.xml"
 _RELATIONSHIP = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"

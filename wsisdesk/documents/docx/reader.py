@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.archives import Package, limit_elements
+from wsisdesk.documents.containers.archives import Package, limit_elements
 from wsisdesk.documents.docx.comments import read_comments
 from wsisdesk.documents.docx.fields import Fields
 from wsisdesk.documents.docx.flow import PARAGRAPH, read_flow

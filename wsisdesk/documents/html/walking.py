@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from wsisdesk.documents.composing import Composer
 from wsisdesk.documents.html import elements
 from wsisdesk.documents.html.layout import is_layout
 from wsisdesk.documents.html.numbering import ListState, open_list
+from wsisdesk.documents.markup.composing import Composer
+from wsisdesk.documents.markup.table_rows import RowState, TableState
 from wsisdesk.documents.model import MarkKind, Notice, NoticeKind
 from wsisdesk.documents.source import Paragraph
-from wsisdesk.documents.table_rows import RowState, TableState
 from wsisdesk.progress import silent
 
 if TYPE_CHECKING:

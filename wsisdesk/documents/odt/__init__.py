@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.archives import Package, limit_elements
+from wsisdesk.documents.containers.archives import Package, limit_elements
 from wsisdesk.documents.model import Notice, NoticeKind
 from wsisdesk.documents.odt.namespaces import q
 from wsisdesk.documents.odt.numbering import Numbering

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from wsisdesk.documents.composing import Composer
+    from wsisdesk.documents.markup.composing import Composer
     from wsisdesk.documents.odt.views import Reading
 
 PARAGRAPHS = (q("text:p"), q("text:h"))

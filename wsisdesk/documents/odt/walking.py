@@ -1,18 +1,18 @@
 """Walks the body of an OpenDocument text: paragraphs, lists, tables.
 
-Depth is bounded by ``documents.archives``, so the walk may call itself.
+Depth is bounded by ``documents.containers.archives``, so the walk may call itself.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.composing import Composer
+from wsisdesk.documents.markup.composing import Composer
+from wsisdesk.documents.markup.table_rows import RowState, TableState
 from wsisdesk.documents.odt.inline import PARAGRAPHS, InlineWriter
 from wsisdesk.documents.odt.namespaces import q
 from wsisdesk.documents.odt.numbering import LEVELS, ListPlace, number_of
 from wsisdesk.documents.source import Paragraph
-from wsisdesk.documents.table_rows import RowState, TableState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

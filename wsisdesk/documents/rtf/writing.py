@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.composing import Composer
+from wsisdesk.documents.markup.composing import Composer
 from wsisdesk.documents.model import Cell, MarkKind, TableRow
 from wsisdesk.documents.source import Paragraph
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from wsisdesk.documents.archives import Package, PackageLimits, limit_elements, parse_xml
+from wsisdesk.documents.containers.archives import Package, PackageLimits, limit_elements, parse_xml
 from wsisdesk.errors import (
     DamagedDocument,
     DocumentError,

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wsisdesk.documents.limits import Limits
+    from wsisdesk.documents.reading.limits import Limits
 
 if sys.platform != "win32":
     import resource

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk import errors
 from wsisdesk.documents.codec import decode
 from wsisdesk.documents.model import Document
-from wsisdesk.documents.verifying import verify
-from wsisdesk.documents.wire import TooLongMessage
+from wsisdesk.documents.reading.verifying import verify
+from wsisdesk.documents.reading.wire import TooLongMessage
 from wsisdesk.errors import DocumentError, OversizedDocument, ReaderCrashed, ReadingTimeout
 
 if TYPE_CHECKING:
-    from wsisdesk.documents.limits import Limits
-    from wsisdesk.documents.process import Job
-    from wsisdesk.documents.wire import BrokenMessage, Message
+    from wsisdesk.documents.reading.limits import Limits
+    from wsisdesk.documents.reading.process import Job
+    from wsisdesk.documents.reading.wire import BrokenMessage, Message
 
 _NEAR_LIMIT = 0.6  # of the memory: a process that died up there most likely died of it
 _UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, RecursionError, StopIteration)

@@ -1,7 +1,7 @@
 """One reader's process as the parent sees it: started, given files, listened to, killed.
 
 The parent trusts nothing that comes back. Everything here works alike on Linux, Windows and macOS;
-what only some systems offer is done by the process itself (``documents.sandbox``).
+what only some systems offer is done by the process itself (``documents.reading.sandbox``).
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from typing import TYPE_CHECKING
 import psutil
 
 from wsisdesk.documents.codec import encode
-from wsisdesk.documents.intake import take_in
-from wsisdesk.documents.launching import environment, worker_command
-from wsisdesk.documents.wire import BrokenMessage, Message, receive, send
+from wsisdesk.documents.reading.intake import take_in
+from wsisdesk.documents.reading.launching import environment, worker_command
+from wsisdesk.documents.reading.wire import BrokenMessage, Message, receive, send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from queue import SimpleQueue
     from typing import IO
 
-    from wsisdesk.documents.limits import Limits
+    from wsisdesk.documents.reading.limits import Limits
 
 _FLOOD = 1000  # unread messages; progress beyond is dropped
 _END_WAIT = 10.0  # seconds the system may take to end what was killed

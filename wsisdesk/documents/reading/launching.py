@@ -15,7 +15,7 @@ WORKER_FLAG = "--reader-worker"
 
 _BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "from wsisdesk.documents.worker import main; main()"
+    "from wsisdesk.documents.reading.worker import main; main()"
 )
 _KEPT_VARIABLES = frozenset(
     {"PATH", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE",
@@ -26,11 +26,11 @@ _PRIVATE_VARIABLES = ("HOME", "TMPDIR", "TMP", "TEMP", "USERPROFILE", "APPDATA",
 
 
 def worker_command() -> list[str]:
-    """Return the command that starts ``documents.worker`` from this program, frozen or not."""
+    """Return the command that starts ``reading.worker`` from this program, frozen or not."""
     if getattr(sys, "frozen", False):
         return [sys.executable, WORKER_FLAG]
     places = [str(Path(entry).absolute()) for entry in sys.path if entry]
-    root = str(Path(__file__).resolve().parents[2])
+    root = str(Path(__file__).resolve().parents[3])
     return [sys.executable, "-I", "-X", "utf8", "-c", _BOOT, json.dumps([root, *places])]
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.documents.bad_files import compounds, packages, pages, texts
-from wsisdesk.documents.limits import Limits
 from wsisdesk.documents.model import Document, NoticeKind
-from wsisdesk.documents.reading import ReadingPool
+from wsisdesk.documents.reading.limits import Limits
+from wsisdesk.documents.reading.pool import ReadingPool
 from wsisdesk.errors import (
     ConverterMissing,
     DamagedDocument,

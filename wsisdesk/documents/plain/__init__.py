@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.decoding import decode_text
-from wsisdesk.documents.markdown import paragraph_of_line
+from wsisdesk.documents.plain.markdown import paragraph_of_line
 from wsisdesk.documents.source import Source
 from wsisdesk.errors import EmptyFile
 

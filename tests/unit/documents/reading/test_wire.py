@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsisdesk.documents.limits import Limits
 from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind
-from wsisdesk.documents.verifying import verify
-from wsisdesk.documents.wire import BrokenMessage, TooLongMessage, receive, send
+from wsisdesk.documents.reading.limits import Limits
+from wsisdesk.documents.reading.verifying import verify
+from wsisdesk.documents.reading.wire import BrokenMessage, TooLongMessage, receive, send
 
 
 @given(st.lists(st.dictionaries(st.text(), st.text() | st.integers() | st.none()), max_size=4))

@@ -1,7 +1,7 @@
 """A reader's process: takes files from the parent, one after the other, and answers in plain data.
 
-Started by ``documents.process``, by ``python -I`` or as ``wsisdesk --reader-worker`` where the
-program is frozen. It ends when its input does.
+Started by ``reading.process``, by ``python -I`` or as ``wsisdesk --reader-worker`` where the program
+is frozen. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents import sandbox
 from wsisdesk.documents.codec import decode, encode
-from wsisdesk.documents.limits import Limits
 from wsisdesk.documents.readers import read_document, warm_up
-from wsisdesk.documents.wire import Message, receive, send
+from wsisdesk.documents.reading import sandbox
+from wsisdesk.documents.reading.limits import Limits
+from wsisdesk.documents.reading.wire import Message, receive, send
 from wsisdesk.errors import DocumentError, OversizedDocument, ReaderCrashed
 
 if TYPE_CHECKING:

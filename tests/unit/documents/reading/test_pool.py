@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from wsisdesk.documents.launching import worker_command
-from wsisdesk.documents.limits import Limits
 from wsisdesk.documents.model import Document
-from wsisdesk.documents.reading import ReadingPool, read
+from wsisdesk.documents.reading.launching import worker_command
+from wsisdesk.documents.reading.limits import Limits
+from wsisdesk.documents.reading.pool import ReadingPool, read
 from wsisdesk.errors import (
     DocumentError,
     EmptyFile,
@@ -233,8 +233,8 @@ def test_after_a_crash_the_next_file_is_read(tmp_path: Path, letter: Path) -> No
 CONFINED = """
 import sys, tempfile, os
 from pathlib import Path
-from wsisdesk.documents import sandbox
-from wsisdesk.documents.limits import Limits
+from wsisdesk.documents.reading import sandbox
+from wsisdesk.documents.reading.limits import Limits
 folder = Path(tempfile.mkdtemp()).resolve()
 sandbox.confine(folder, Limits())
 """
@@ -277,7 +277,7 @@ def _runs_confined(action: str, temporary: Path) -> str:
     )
     run = subprocess.run(
         [sys.executable, "-c", program],
-        env={"PYTHONPATH": str(Path(__file__).parents[3]), "TMPDIR": str(temporary)},
+        env={"PYTHONPATH": str(Path(__file__).parents[4]), "TMPDIR": str(temporary)},
         capture_output=True,
         text=True,
         check=True,

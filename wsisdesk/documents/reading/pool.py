@@ -12,10 +12,10 @@ from collections import deque
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Self
 
-from wsisdesk.documents.answers import failure_of_end, progress_of, result_of
-from wsisdesk.documents.limits import DEFAULT_LIMITS, Limits
 from wsisdesk.documents.model import Document
-from wsisdesk.documents.process import Event, Job, ReaderProcess
+from wsisdesk.documents.reading.answers import failure_of_end, progress_of, result_of
+from wsisdesk.documents.reading.limits import DEFAULT_LIMITS, Limits
+from wsisdesk.documents.reading.process import Event, Job, ReaderProcess
 from wsisdesk.errors import (
     DamagedDocument,
     DocumentError,
