@@ -10,7 +10,7 @@ from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
 from wsisdesk.export.table import Table, tables
 from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
-from wsisdesk.text.direction import is_rtl, without_controls
+from wsisdesk.text.direction import in_order, is_rtl, without_controls
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +69,7 @@ class _Composer:
             return
         if block.kind is BlockKind.FOOTNOTE and before and before.kind is not BlockKind.FOOTNOTE:
             self.sheet.rule(self._setting(block))
-        text = _with_note_marks(block)
+        text = _with_note_marks(block, rtl=self._setting(block).rtl)
         if text.strip() or block.label:
             self.sheet.paragraph(self._paragraph(block, text, before))
 
@@ -120,10 +120,11 @@ def _column(block: Block) -> tuple[BlockKind, int, Part]:
     return block.kind, block.level, block.part
 
 
-def _with_note_marks(block: Block) -> str:
+def _with_note_marks(block: Block, *, rtl: bool) -> str:
     """Put the raised marks of footnotes back where they are called."""
     text = block.text
     for note in sorted(block.notes, key=lambda ref: ref.position, reverse=True):
         mark = note.mark.translate(_SUPERSCRIPT)
         text = text[: note.position] + mark + text[note.position :]
-    return without_controls(text).replace("\t", " ")
+    text = without_controls(text).replace("\t", " ")
+    return in_order(text) if rtl else text

@@ -6,8 +6,9 @@ first letter; isolates (Unicode Annex 9, FSI … PDI) are for rendered output on
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 
 RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
 
@@ -16,6 +17,10 @@ LRM, RLM, ALM = "\u200e", "\u200f", "\u061c"
 BIDI_CONTROLS = frozenset(
     [LRM, RLM, ALM, *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))]
 )
+# Between Arabic letters the groups of a phone number would be drawn in reverse.
+_PHONE = re.compile(r"\+\d[\d ()\u00a0-]{5,}\d")
+# Between two symbols an Arabic comma would be taken for theirs and turn their order round.
+_COMMA = re.compile(r"(?<=[A-Za-z0-9)\]])\s?[،؛](?=\s?[A-Za-z0-9(])")
 _STRIP = {ord(control): None for control in BIDI_CONTROLS}
 
 
@@ -32,6 +37,24 @@ def isolate(text: str) -> str:
 def isolate_ltr(text: str) -> str:
     """Wrap a counter, phone number or symbol that must be drawn from left to right."""
     return f"{LRI}{text}{PDI}"
+
+
+def order_controls(text: str) -> defaultdict[int, str]:
+    """Return the bidi controls right-to-left text needs to be drawn in order, by where they go."""
+    inserted: defaultdict[int, str] = defaultdict(str)
+    for phone in _PHONE.finditer(text):
+        inserted[phone.start()] += LRI
+        inserted[phone.end()] += PDI
+    for comma in _COMMA.finditer(text):
+        inserted[comma.end()] += RLM
+    return inserted
+
+
+def in_order(text: str) -> str:
+    """Return right-to-left text with the controls put in, for pages that are drawn elsewhere."""
+    for place, controls in sorted(order_controls(text).items(), reverse=True):
+        text = text[:place] + controls + text[place:]
+    return text
 
 
 def without_controls(text: str) -> str:

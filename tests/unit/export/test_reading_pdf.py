@@ -187,3 +187,18 @@ def test_a_stopped_job_leaves_no_file(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         save_pdf(_document(*_items("en", ("text",) * 5)), tmp_path / "out.pdf", stop)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_symbols_parted_by_arabic_commas_stand_in_their_order(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    text = "القرارات A/RES/70/1، A/RES/71/2؛ A/RES/72/3 وغيرها"
+    save_pdf(_document(*_items("ar", (text,))), path)
+    document = pypdfium2.PdfDocument(path)
+    page = document[0]
+    text_page = page.get_textpage()
+    read = text_page.get_text_range()
+    from_left = [text_page.get_charbox(read.index(part))[0] for part in ("72", "71", "70")]
+    text_page.close()
+    page.close()
+    document.close()
+    assert from_left == sorted(from_left)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsisdesk.text.direction import LRI, PDI, RLM
+from wsisdesk.text.direction import LRI, PDI, order_controls
 from wsisdesk.text.offsets import to_utf16
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 LINE_BREAK = "\u2028"
 # QTextDocument starts a new block at these; a block of ours is one of Qt's.
 _ONE_BLOCK = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2029", LINE_BREAK))
-# Between Arabic letters the groups of a phone number would be drawn in reverse.
-_PHONE = re.compile(r"\+\d[\d ()\u00a0-]{5,}\d")
-# Between two symbols an Arabic comma would be taken for theirs and turn their order round.
-_COMMA = re.compile(r"(?<=[A-Za-z0-9)\]])\s?[،؛](?=\s?[A-Za-z0-9(])")
 _BEYOND_BASIC = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -102,7 +98,7 @@ def displayed(block: Block, *, rtl: bool = False) -> Displayed:
     text = block.text
     if text.splitlines() != [text]:  # far quicker than translating every text
         text = text.translate(_ONE_BLOCK)
-    inserted = _controls(text) if rtl else defaultdict(str)
+    inserted = order_controls(text) if rtl else defaultdict(str)
     called = _call_notes(block, inserted)
     for cell in block.row.cells[1:] if block.row else ():
         inserted[cell.start] += LINE_BREAK
@@ -119,17 +115,6 @@ def displayed(block: Block, *, rtl: bool = False) -> Displayed:
         for start in [place + before.before(place) + inside.before(place) + offset]
     )
     return Displayed(shown, len(text), _units(shown), before, inside, notes)
-
-
-def _controls(text: str) -> defaultdict[int, str]:
-    """Return the bidi controls that right-to-left text needs, by where they are put in."""
-    inserted: defaultdict[int, str] = defaultdict(str)
-    for phone in _PHONE.finditer(text):
-        inserted[phone.start()] += LRI
-        inserted[phone.end()] += PDI
-    for comma in _COMMA.finditer(text):
-        inserted[comma.end()] += RLM
-    return inserted
 
 
 def _call_notes(block: Block, inserted: defaultdict[int, str]) -> list[tuple[int, int, NoteRef]]:
