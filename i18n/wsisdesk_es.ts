@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Go to tab {number}</source>
+        <translation>Ir a la pestaña {number}</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Añadir archivos…</translation>
     </message>
@@ -303,6 +307,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Tabs by number</source>
+        <translation>Pestañas por nú&amp;mero</translation>
+    </message>
+    <message>
         <source>&amp;Recent documents</source>
         <translation>Documentos &amp;recientes</translation>
     </message>
@@ -338,7 +346,7 @@
     </message>
     <message>
         <source>Cited in %n clause(s)</source>
-        <translation>Párrafos que lo citan: %n</translation>
+        <translation>Citado en %n párrafo</translation>
     </message>
     <message>
         <source>Open version %1</source>
@@ -577,6 +585,20 @@
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Specimen document</source>
+        <translation>Documento de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Suelte para añadir a la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1163,10 @@
         <translation>Macros en el archivo, omitidas</translation>
     </message>
     <message>
+        <source>Other files inside it, not read</source>
+        <translation>Otros archivos incrustados, no leídos</translation>
+    </message>
+    <message>
         <source>The encoding had to be guessed</source>
         <translation>Codificación de caracteres deducida</translation>
     </message>
@@ -1665,6 +1691,18 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>A newer version is held</source>
+        <translation>Hay una versión más reciente en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Latest version held</source>
+        <translation>Última versión en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Specimen text</source>
+        <translation>Texto de ejemplo</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>

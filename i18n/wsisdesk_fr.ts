@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Go to tab {number}</source>
+        <translation>Aller à l’onglet {number}</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Ajouter des fichiers…</translation>
     </message>
@@ -303,6 +307,10 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;Tabs by number</source>
+        <translation>Onglets par &amp;numéro</translation>
+    </message>
+    <message>
         <source>&amp;Recent documents</source>
         <translation>Docu&amp;ments récents</translation>
     </message>
@@ -338,7 +346,7 @@
     </message>
     <message>
         <source>Cited in %n clause(s)</source>
-        <translation>Paragraphes qui le citent&#xa0;: %n</translation>
+        <translation>Cité dans %n paragraphe</translation>
     </message>
     <message>
         <source>Open version %1</source>
@@ -577,6 +585,20 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Specimen document</source>
+        <translation>Document d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Déposez pour ajouter à la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1163,10 @@
         <translation>Macros dans le fichier, ignorées</translation>
     </message>
     <message>
+        <source>Other files inside it, not read</source>
+        <translation>Autres fichiers incorporés, non lus</translation>
+    </message>
+    <message>
         <source>The encoding had to be guessed</source>
         <translation>Codage des caractères déterminé par approximation</translation>
     </message>
@@ -1665,6 +1691,18 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>A newer version is held</source>
+        <translation>Version plus récente en bibliothèque</translation>
+    </message>
+    <message>
+        <source>Latest version held</source>
+        <translation>Dernière version en bibliothèque</translation>
+    </message>
+    <message>
+        <source>Specimen text</source>
+        <translation>Texte d’exemple</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
