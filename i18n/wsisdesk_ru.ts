@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Go to tab {number}</source>
+        <translation>Перейти на вкладку&#xa0;{number}</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>Добавить &amp;файлы…</translation>
     </message>
@@ -301,6 +305,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs by number</source>
+        <translation>Вкладки по но&amp;мерам</translation>
     </message>
     <message>
         <source>&amp;Recent documents</source>
@@ -580,6 +588,20 @@
     <message>
         <source>Remarks</source>
         <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Specimen document</source>
+        <translation>Образец документа</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Отпустите, чтобы добавить в&#xa0;библиотеку</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1176,10 @@
         <translation>В&#xa0;файле есть макросы; они не выполняются</translation>
     </message>
     <message>
+        <source>Other files inside it, not read</source>
+        <translation>Внутри есть другие файлы; они не прочитаны</translation>
+    </message>
+    <message>
         <source>The encoding had to be guessed</source>
         <translation>Кодировка определена предположительно</translation>
     </message>
@@ -1686,6 +1712,18 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>A newer version is held</source>
+        <translation>Есть более новая версия</translation>
+    </message>
+    <message>
+        <source>Latest version held</source>
+        <translation>Последняя из имеющихся версий</translation>
+    </message>
+    <message>
+        <source>Specimen text</source>
+        <translation>Образец текста</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница&#xa0;%1 из&#xa0;%2</translation>

@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Go to tab {number}</source>
+        <translation>转到标签页{number}</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>添加文件(&amp;A)…</translation>
     </message>
@@ -303,6 +307,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Tabs by number</source>
+        <translation>按编号选择标签页(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Recent documents</source>
         <translation>最近的文件(&amp;R)</translation>
     </message>
@@ -574,6 +582,20 @@
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Specimen document</source>
+        <translation>示例文件</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>松开即可添加到文库</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1150,10 @@
         <translation>文件中有宏，已忽略</translation>
     </message>
     <message>
+        <source>Other files inside it, not read</source>
+        <translation>内含其他文件，未读取</translation>
+    </message>
+    <message>
         <source>The encoding had to be guessed</source>
         <translation>字符编码为推测所得</translation>
     </message>
@@ -1644,6 +1670,18 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>A newer version is held</source>
+        <translation>文库中有更新版本</translation>
+    </message>
+    <message>
+        <source>Latest version held</source>
+        <translation>文库中的最新版本</translation>
+    </message>
+    <message>
+        <source>Specimen text</source>
+        <translation>示例文本</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
