@@ -7,6 +7,7 @@ import pytest
 
 from wsisdesk import settings
 from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsTooNew
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,3 +52,8 @@ def test_a_broken_file_is_put_aside_not_lost(tmp_path: Path) -> None:
     (tmp_path / settings.FILE_NAME).write_text("zoom = = 1", "utf-8")
     settings.save(settings.Settings(), tmp_path)
     assert (tmp_path / "settings.damaged").read_text("utf-8") == "zoom = = 1"
+
+
+def test_the_interface_speaks_the_six_languages_and_that_of_the_system() -> None:
+    (option,) = (f for f in dataclasses.fields(settings.Interface) if f.name == "language")
+    assert option.metadata["choices"] == ("system", *LANGUAGES)

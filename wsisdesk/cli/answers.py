@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from wsisdesk.cli.terminal import Terminal
     from wsisdesk.library.entries import Entry
 
-OK, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
-SHORT_ID = 10
+OK, FAILED, INTERRUPTED = 0, 1, 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,6 @@ def tell_entry(terminal: Terminal, entry: Entry) -> None:
     Apart, because facts run from left to right and the title as its language does.
     """
     work = f"{entry.work}@{entry.version}" if entry.version else entry.work
-    facts = [entry.id[:SHORT_ID], entry.language, entry.kind.value, entry.date, entry.symbol, work]
+    facts = [entry.short_id, entry.language, entry.kind.value, entry.date, entry.symbol, work]
     terminal.say("  ".join(fact for fact in facts if fact), "en")
     terminal.say(entry.title or entry.name, entry.language if entry.title else "", indent=4)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from wsisdesk import __version__
 from wsisdesk.cli.terminal import MODES
 from wsisdesk.documents.model import DocumentKind
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LANGUAGE_HELP = "two letters: ar, en, fr, es, ru, zh"
+_LANGUAGE_HELP = f"two letters: {', '.join(LANGUAGES)}"
 _DOCUMENT_HELP = "identifier or its beginning, symbol, or path of a file"
 _DOCUMENTS_HELP = "identifier or its beginning, or symbol"
 

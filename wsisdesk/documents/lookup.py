@@ -20,7 +20,7 @@ from wsisdesk.documents.structure.numbering import value_text
 from wsisdesk.documents.structure.readings import Reading
 from wsisdesk.documents.structure.tables import table
 from wsisdesk.text.folding import fold
-from wsisdesk.text.language import LANGUAGES
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Block, Document

@@ -43,6 +43,11 @@ class Entry:
     tags: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
 
+    @property
+    def short_id(self) -> str:
+        """The beginning of the identifier, as people read and type it."""
+        return self.id[:_SHORT_ID]
+
 
 @dataclass(frozen=True, slots=True)
 class FailedFile:
@@ -62,6 +67,8 @@ class Removal:
     ids: tuple[str, ...]
     at: str
 
+
+_SHORT_ID = 10
 
 KEPT = "removed = ''"  # the SQL condition on documents that are not removed
 _KINDS = {kind.value: kind for kind in DocumentKind}

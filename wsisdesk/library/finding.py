@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents import symbols
 from wsisdesk.errors import AmbiguousDocument, DocumentNotFound
 from wsisdesk.text.digits import european
+from wsisdesk.text.languages import rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wsisdesk.library.entries import Entry
 
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-SHORT_ID = 10
 _NUMBER = re.compile(r"\d+")
 _PREFIX = re.compile(r"[0-9a-f]{4,64}")
 
@@ -36,7 +35,7 @@ def find(entries: Sequence[Entry], wanted: str, language: str = "") -> Entry:
     if not named:
         raise DocumentNotFound(wanted)
     if len(named) > 1:
-        raise AmbiguousDocument(wanted, ", ".join(entry.id[:SHORT_ID] for entry in named))
+        raise AmbiguousDocument(wanted, ", ".join(entry.short_id for entry in named))
     return named[0]
 
 
@@ -47,14 +46,10 @@ def best(entries: Iterable[Entry], language: str = "") -> Entry:
         key=lambda entry: (
             symbols.order(entry.version),
             entry.language == language,
-            -_rank(entry.language),
+            -rank(entry.language),
             entry.added,
         ),
     )
-
-
-def _rank(language: str) -> int:
-    return LANGUAGES.index(language) if language in LANGUAGES else len(LANGUAGES)
 
 
 def _identified(entries: Iterable[Entry], typed: str) -> list[Entry]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
-from wsisdesk.library.finding import LANGUAGES, best
+from wsisdesk.library.finding import best
+from wsisdesk.text.languages import rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,5 +69,4 @@ def _versions(entries: list[Entry]) -> tuple[Version, ...]:
 
 
 def _language(entry: Entry) -> tuple[int, str]:
-    known = entry.language in LANGUAGES
-    return (LANGUAGES.index(entry.language) if known else len(LANGUAGES), entry.language)
+    return rank(entry.language), entry.language

@@ -1,1 +1,1 @@
-"""Strings and Unicode: folding, direction, offsets, digits, alphabets. Standard library only."""
+"""Strings and Unicode: folding, direction, languages, digits. Standard library only."""

@@ -1,7 +1,7 @@
 """A reader's process: takes files from the parent, one after the other, and answers in plain data.
 
-Started by ``reading.process``, by ``python -I`` or as ``wsisdesk --reader-worker`` where the program
-is frozen. It ends when its input does.
+Started by ``reading.process``, by ``python -I`` or as ``wsisdesk --reader-worker`` where the
+program is frozen. It ends when its input does.
 """
 
 from __future__ import annotations

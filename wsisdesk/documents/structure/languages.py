@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from wsisdesk.text.language import LANGUAGES, detect
+from wsisdesk.text.detection import detect
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,11 +14,11 @@ from typing import Any
 
 from wsisdesk.documents.structure.tables import WORD, folded_word, table
 from wsisdesk.text.folding import fold, folded
+from wsisdesk.text.languages import LANGUAGES
 
 _HEAD = 120  # code points of a paragraph that are looked at
 _BROKEN = re.compile(r"[^\s\u00a0'’‘\-‐‑]")  # anything but these between two words ends a phrase
 _END = ""  # key of a trie node under which the phrases stand that end there
-_LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
 _GENDERS = (("ي", "ه"), ("ت", "ها"), ("ن", "نا"))
 
 _FRENCH_WE = "nous "
@@ -69,7 +69,7 @@ def find_lead(text: str, language: str) -> Lead | None:
     """Return the lead phrase with which ``text`` begins in ``language``, or None."""
     if language == "zh":
         return _find_han(text)
-    if language not in _LANGUAGES:
+    if language not in LANGUAGES:
         return None
     return _find_words(text, language)
 

@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from wsisdesk.documents.symbols.scanning import plain
 from wsisdesk.paths import bundled
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-
-NOT_AFTER_LETTER = r"(?<![A-Za-zА-яء-ي0-9])"
 NOT_BEFORE_LETTER = r"(?![A-Za-zА-яء-ي])"
 
 _ARABIC = re.compile(r"[ء-ي]")
@@ -71,11 +69,3 @@ def arabic_noun(noun: str) -> str:
     if words.startswith(_ARTICLE):
         return rf"[وف]?(?:[بك]?ال|لل){words[len(_ARTICLE) :]}"
     return rf"[وف]?[بكل]?{words}"
-
-
-def any_name(names: Iterable[str]) -> str:
-    """Return a pattern for the longest of these names, as a text would inflect them."""
-    longest_first = sorted(set(names), key=lambda name: (-len(name), name))
-    return "|".join(
-        arabic_noun(name) if is_arabic(name) else literal(name) for name in longest_first
-    )

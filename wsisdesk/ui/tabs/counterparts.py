@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
-from wsisdesk.library.finding import LANGUAGES
+from wsisdesk.text.languages import rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,10 +25,17 @@ def counterparts(entry: Entry, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(others, key=lambda other: _distance(entry, other)))
 
 
+def is_superseded(entry: Entry, entries: Iterable[Entry]) -> bool:
+    """Tell whether a later version of the document's work is held, in whatever language."""
+    mine = symbols.order(entry.version)
+    return bool(entry.work) and any(
+        other.work == entry.work and symbols.order(other.version) > mine for other in entries
+    )
+
+
 def _distance(entry: Entry, other: Entry) -> tuple[int, ...]:
-    language = LANGUAGES.index(other.language) if other.language in LANGUAGES else len(LANGUAGES)
     if other.version == entry.version and other.language != entry.language:
-        return (0, language)
+        return (0, rank(other.language))
     later = symbols.order(other.version) > symbols.order(entry.version)
     number = symbols.order(other.version)[1]
     return (1 if other.language == entry.language else 2, int(later), number if later else -number)

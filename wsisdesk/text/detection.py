@@ -14,8 +14,6 @@ from functools import cache
 
 from wsisdesk.paths import bundled
 
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-
 _SAMPLE = 4000  # code points looked at: enough for certainty, and bounded for hostile input
 _MAJORITY = 0.5
 _ARABIC = r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"

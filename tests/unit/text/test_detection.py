@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from wsisdesk.text.language import LANGUAGES, detect
+from wsisdesk.text.detection import detect
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
