@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import tomllib
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import platformdirs
 
@@ -37,6 +39,11 @@ def bundled(name: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(name)
+
+
+def table(name: str) -> dict[str, Any]:
+    """Read ``resources/tables/<name>.toml``; callers keep what they make of it."""
+    return tomllib.loads(bundled(f"resources/tables/{name}.toml").read_text("utf-8"))
 
 
 def program_folder() -> Path:

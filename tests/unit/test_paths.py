@@ -43,3 +43,7 @@ def test_a_frozen_program_finds_its_own_files_first(
 def test_a_missing_bundled_file_is_the_builds_fault() -> None:
     with pytest.raises(FileNotFoundError):
         paths.bundled("resources/nothing.toml")
+
+
+def test_a_table_is_found_by_its_name() -> None:
+    assert "plain" in paths.table("terminals")

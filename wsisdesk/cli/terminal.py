@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tomllib
 from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
+from wsisdesk import paths
 from wsisdesk.cli.bidi_text import broken, hinted, runs_rtl, visual, width
-from wsisdesk.paths import bundled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +69,7 @@ def reorders_not(environment: Mapping[str, str]) -> bool:
     Known by their environment (``resources/tables/terminals.toml``); old Windows consoles by
     having none. ``--terminal`` overrules the guess.
     """
-    table = tomllib.loads(bundled("resources/tables/terminals.toml").read_text("utf-8"))
+    table = paths.table("terminals")
     known = any(
         environment[sign["variable"]].startswith(sign["begins"])
         for sign in table["plain"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import stat
-import tomllib
 import zipfile
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from wsisdesk import paths
 from wsisdesk.documents.containers.compound import compound_format
 from wsisdesk.documents.decoding import decode_text
 from wsisdesk.errors import (
@@ -18,7 +18,6 @@ from wsisdesk.errors import (
     FileMissing,
     UnsupportedFormat,
 )
-from wsisdesk.paths import bundled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +82,7 @@ def _first_bytes(path: Path) -> bytes:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads(bundled("resources/tables/signatures.toml").read_text("utf-8"))
+    return paths.table("signatures")
 
 
 def _package_format(path: Path) -> str:

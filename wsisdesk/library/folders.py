@@ -7,13 +7,12 @@ behind are passed over, and a folder reached twice through links is walked once.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from wsisdesk import paths
 from wsisdesk.errors import FileMissing
-from wsisdesk.paths import bundled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,7 +104,7 @@ def _is_junk(name: str) -> bool:
 
 @cache
 def _passed() -> _Passed:
-    table = tomllib.loads(bundled("resources/tables/foreign_files.toml").read_text("utf-8"))
+    table = paths.table("foreign_files")
     return _Passed(
         names=frozenset(name.lower() for name in table["junk"]),
         prefixes=tuple(prefix.lower() for prefix in table["junk_prefixes"]),

@@ -7,12 +7,11 @@ without any tell-tale word get the empty answer.
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from wsisdesk.paths import bundled
+from wsisdesk import paths
 
 _SAMPLE = 4000  # code points looked at: enough for certainty, and bounded for hostile input
 _MAJORITY = 0.5
@@ -104,7 +103,7 @@ def _without_accents(text: str) -> str:
 
 @cache
 def _latin_tables() -> _LatinTables:
-    data = tomllib.loads(bundled("resources/tables/function_words.toml").read_text("utf-8"))
+    data = paths.table("function_words")
     return _LatinTables(
         words={name: frozenset(data[name].split()) for name in ("en", "fr", "es")},
         letters={name: frozenset(value) for name, value in data["letters"].items()},

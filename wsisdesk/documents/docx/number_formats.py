@@ -5,11 +5,10 @@ Numbers that a format has no form for are written in decimal, as Word does.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from wsisdesk.paths import bundled
+from wsisdesk import paths
 from wsisdesk.text.alphabets import (
     ABJAD,
     ARABIC_ALPHA,
@@ -167,5 +166,4 @@ def _ordinal_in_words(number: int) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    path = bundled("resources/tables/word_numbering.toml")
-    return tomllib.loads(path.read_text("utf-8"))
+    return paths.table("word_numbering")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
+from wsisdesk import paths
 from wsisdesk.documents.docx.namespaces import w
-from wsisdesk.paths import bundled
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -65,7 +64,7 @@ def _table(font: str) -> dict[int, str]:
 @cache
 def _tables() -> dict[str, dict[int, str]]:
     """Load the fonts' tables: code without offset to character."""
-    data = tomllib.loads(bundled("resources/tables/word_symbols.toml").read_text("utf-8"))
+    data = paths.table("word_symbols")
     return {
         font: {
             int(first, 16) + index: character

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from typing import Any
 
-from wsisdesk.paths import bundled
+from wsisdesk import paths
 from wsisdesk.text.folding import fold
 
 # A word with the marks on its letters; apostrophes and hyphens separate.
@@ -18,7 +17,7 @@ _FOLDED_WORDS = 50_000
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return the content of ``resources/tables/<name>.toml``."""
-    return tomllib.loads(bundled(f"resources/tables/{name}.toml").read_text("utf-8"))
+    return paths.table(name)
 
 
 @lru_cache(maxsize=_FOLDED_WORDS)
@@ -36,10 +35,12 @@ def folded_tokens(text: str) -> list[str]:
 def words(section: str, language: str) -> tuple[str, ...]:
     """Return a list of ``structure_words.toml`` in folded form, longest first.
 
-    Documents in no known language are held against all six lists.
+    Documents in no known language are held against all six lists; the list "any" holds for every
+    language.
     """
     lists: dict[str, list[str]] = table("structure_words")[section]
-    chosen = lists[language] if language in lists else [w for ws in lists.values() for w in ws]
+    every = [word for listed in lists.values() for word in listed]
+    chosen = [*lists[language], *lists.get("any", [])] if language in lists else every
     return tuple(sorted({fold(word) for word in chosen}, key=len, reverse=True))
 
 

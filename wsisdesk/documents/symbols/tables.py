@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from wsisdesk import paths
 from wsisdesk.documents.symbols.scanning import plain
-from wsisdesk.paths import bundled
 from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ _ARTICLE = "ال"
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return the table ``resources/tables/<name>.toml``."""
-    return tomllib.loads(bundled(f"resources/tables/{name}.toml").read_text("utf-8"))
+    return paths.table(name)
 
 
 def spoken(entry: dict[str, Any]) -> Iterator[str]:

@@ -6,14 +6,13 @@ Arabic with its marks needs a third more than Latin.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from wsisdesk import paths
 from wsisdesk.documents.model import Block, BlockKind
-from wsisdesk.paths import bundled
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.fonts import reading_font
 
@@ -97,4 +96,4 @@ class Typography:
 
 @cache
 def _table() -> dict[str, dict[str, dict[str, float]]]:
-    return tomllib.loads(bundled("resources/tables/reading_type.toml").read_text("utf-8"))
+    return paths.table("reading_type")
