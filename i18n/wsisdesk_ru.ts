@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Cited in %n clause(s)</source>
-        <translation>Упоминается в&#xa0;пунктах: %n</translation>
+        <translation>Упоминаний: %n</translation>
     </message>
     <message>
         <source>Open version %1</source>
