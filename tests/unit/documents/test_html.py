@@ -178,6 +178,10 @@ NOTES = {
         '<p>Text<a epub:type="noteref" href="#n1">1</a> on.</p>'
         '<aside epub:type="footnote" id="n1" hidden><p>A note</p></aside>'
     ),
+    "raised number": (
+        '<p>Text<sup><a href="#fn1">1</a></sup> on.</p>'
+        '<section><p id="fn1"><sup>1</sup> A note</p></section>'
+    ),
     "by hand": '<p>Text<a href="#1">1/</a> on.</p><p><a name="1">1/</a> A note</p>',
 }
 

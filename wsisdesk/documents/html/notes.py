@@ -128,6 +128,16 @@ def _links_back(
     yield from _backward(link, body)
     if target is not body and mark_of(target) == mark:
         yield target
+    yield from _printed_mark(body, mark)
+
+
+def _printed_mark(body: etree._Element, mark: str) -> Iterator[etree._Element]:
+    """Yield the raised mark that a note begins with: the note's mark says it already."""
+    first = body
+    while len(first) and not (first.text or "").strip() and first.tag != "sup":
+        first = first[0]
+    if first.tag == "sup" and mark_of(first) == mark:
+        yield first
 
 
 def _backward(link: etree._Element, body: etree._Element) -> Iterator[etree._Element]:
