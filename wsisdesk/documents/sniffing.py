@@ -9,7 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk import paths
-from wsisdesk.documents.containers.compound import compound_format
+from wsisdesk.documents.containers.archives import BROKEN_ZIP
+from wsisdesk.documents.containers.compound import SIGNATURE, compound_format
 from wsisdesk.documents.decoding import decode_text
 from wsisdesk.errors import (
     DamagedDocument,
@@ -29,7 +30,6 @@ _DECLARATION = 1 << 20  # bytes read of the part that names a package's type
 _MOST_CONTROLS = 0.02  # of a text; beyond this it is binary
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD_TYPE = re.compile(
     r"wordprocessingml\.(document|template)\.main\+xml|ms-word\.(document|template)\.macroEnabled"
 )
@@ -63,7 +63,7 @@ def sniff(path: Path) -> str:
         raise EmptyFile(path)
     if sample.startswith(_ZIP):
         return _package_format(path)
-    if sample.startswith(_COMPOUND):
+    if sample.startswith(SIGNATURE):
         return compound_format(path, _table()["compound"])
     if b"%PDF-" in sample[:_PDF_WITHIN]:
         return "pdf"
@@ -91,7 +91,7 @@ def _package_format(path: Path) -> str:
         with zipfile.ZipFile(path) as package:
             names = set(package.namelist())
             declared = _declared_type(package, names)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
+    except (*BROKEN_ZIP, OSError) as error:
         raise DamagedDocument(path, str(error)) from error
     except RuntimeError as error:  # how zipfile says that a password is needed
         raise EncryptedDocument(path, "zip") from error

@@ -26,7 +26,6 @@ FONT_PACKAGES = (
     "fontpkg_amiri", "fontpkg_ibm_plex_sans", "fontpkg_ibm_plex_sans_arabic", "fontpkg_noto_serif",
 )  # fmt: skip
 _BUNDLED = ("resources/tables", "resources/icons", "resources/starter/manifest.toml", "i18n")
-_OFFICE = ("soffice", "libreoffice")
 _MEBIBYTE = 1 << 20
 
 
@@ -106,7 +105,9 @@ def _qt() -> Check:
 
 def _office() -> Check:
     """LibreOffice is wanted for old .doc files only, so its absence is no fault."""
-    found = next((place for name in _OFFICE if (place := shutil.which(name))), None)
+    from wsisdesk.documents.legacy_doc import converter  # late: brings the reader of Word files
+
+    found = converter()
     if found is None:
         return Check("libreoffice", True, "LibreOffice was not found; .doc files need it.")
     return Check("libreoffice", True, f"LibreOffice reads .doc files: {found}")

@@ -6,7 +6,12 @@ import pytest
 
 from tests.unit.documents.bad_files import compounds, packages, texts
 from wsisdesk.documents.sniffing import sniff
-from wsisdesk.errors import EncryptedDocument, FileMissing, UnsupportedFormat
+from wsisdesk.errors import (
+    DamagedDocument,
+    EncryptedDocument,
+    FileMissing,
+    UnsupportedFormat,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,3 +104,13 @@ def test_a_word_file_with_an_embedded_table_is_a_word_file(tmp_path: Path) -> No
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         sniff(tmp_path)
+
+
+def test_a_package_that_cannot_be_expanded_is_damaged(tmp_path: Path) -> None:
+    data = bytearray(packages.sound_word())
+    start = 30 + len("[Content_Types].xml")  # after the header of the first part
+    data[start : start + 8] = b"\xff" * 8
+    path = tmp_path / "damaged.docx"
+    path.write_bytes(data)
+    with pytest.raises(DamagedDocument):
+        sniff(path)

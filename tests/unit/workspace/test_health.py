@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from wsisdesk.documents import legacy_doc
 from wsisdesk.settings import FILE_NAME
 from wsisdesk.workspace import health, tasks
 
@@ -62,8 +63,17 @@ def test_the_window_library_that_crashes_is_found(
 
 
 def test_no_office_program_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(legacy_doc, "converter", lambda: None)
     assert ill(tmp_path) == []
+
+
+def test_the_office_program_named_is_the_one_that_would_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "where installers put it" / "soffice"
+    monkeypatch.setattr(legacy_doc, "converter", lambda: place)
+    (office,) = (check for check in health.examine(tmp_path) if check.name == "libreoffice")
+    assert str(place) in office.message
 
 
 def test_missing_fonts_and_files_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,6 @@ bounds were measured on public files: the largest harmless ones stay far below.
 
 from __future__ import annotations
 
-import mmap
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from lxml import etree
 
+from wsisdesk.documents.containers import compound
 from wsisdesk.errors import (
     DamagedDocument,
     EmptyFile,
@@ -29,14 +29,11 @@ from wsisdesk.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import TracebackType
 
-_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LEGACY_WORD = "WordDocument".encode("utf-16-le")
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that OPC and ODF allow
 _CHUNK = 1 << 20
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+# What reading a damaged ZIP file raises, from the directory to the last compressed byte.
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +77,7 @@ class Package:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._zip.close()
 
     def __contains__(self, name: object) -> bool:
@@ -111,7 +103,7 @@ class Package:
         self._check_size(entry, entry.file_size)
         try:
             return b"".join(self._chunks(entry))
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise DamagedDocument(self.path, f"{name}: {error}") from error
 
     def xml(self, name: str) -> etree._Element | None:
@@ -160,9 +152,7 @@ def parse_xml(
         raise DamagedDocument(path, f"{name}: {error}") from error
     except ValueError as error:  # an encoding that does not exist
         raise DamagedDocument(path, f"{name}: {error}") from error
-    if (
-        root.getroottree().docinfo.internalDTD
-    ):  # declared in an encoding that hides it from a search
+    if root.getroottree().docinfo.internalDTD:  # in an encoding that hides it from a search
         raise HostileDocument(path, f"{name}: DTD")
     if _deeper_than(limits.depth)(root):
         raise OversizedDocument(path, f"{name}: depth > {limits.depth}")
@@ -205,22 +195,13 @@ def _folded_name(name: str) -> str:
 def _open_zip(path: Path) -> zipfile.ZipFile:
     try:
         with path.open("rb") as stream:
-            start = stream.read(len(_COMPOUND_FILE))
+            start = stream.read(len(compound.SIGNATURE))
         if not start:
             raise EmptyFile(path)
-        if start == _COMPOUND_FILE:
-            _refuse_compound_file(path)
+        if start == compound.SIGNATURE:  # a package locked by a password, or a legacy Word file
+            raise UnsupportedFormat(path, compound.compound_format(path, {}))
         return zipfile.ZipFile(path)
     except OSError as error:
         raise FileMissing(path, str(error)) from error
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise DamagedDocument(path, str(error)) from error
-
-
-def _refuse_compound_file(path: Path) -> None:
-    """Tell a package locked by a password from a legacy Word file: both are compound files."""
-    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        legacy = data.find(_LEGACY_WORD) >= 0 and data.find(_ENCRYPTED_PACKAGE) < 0
-    if legacy:
-        raise UnsupportedFormat(path, "doc")
-    raise EncryptedDocument(path, "compound file")

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = ("EncryptedPackage", "EncryptionInfo")
 _WORD = "WordDocument"
 _FLAGS_AT, _ENCRYPTED_FLAG = 0x0A, 0x0100  # of the File Information Block, [MS-DOC] 2.5.2
+# What olefile lets through on damaged files, besides its own errors (which are OSErrors).
+_DAMAGED = (OSError, ValueError, IndexError, TypeError, AttributeError, MemoryError)
 
 
 def compound_format(path: Path, names: Mapping[str, str]) -> str:
@@ -42,7 +45,7 @@ def _root_entries(path: Path, wanted: list[str]) -> set[str]:
     try:
         with olefile.OleFileIO(path) as container:
             return {entry[0].strip("\x05") for entry in container.listdir(storages=True)}
-    except (OSError, ValueError, IndexError, TypeError, AttributeError, MemoryError):
+    except _DAMAGED:
         return _occurring(path, wanted)
 
 
@@ -55,6 +58,6 @@ def _is_locked_word(path: Path) -> bool:
     try:
         with olefile.OleFileIO(path) as container, container.openstream(_WORD) as stream:
             head = stream.read(_FLAGS_AT + 2)
-    except (OSError, ValueError, IndexError, TypeError, AttributeError, MemoryError):
+    except _DAMAGED:
         return False  # the converter will say what is wrong with it
     return bool(int.from_bytes(head[_FLAGS_AT:], "little") & _ENCRYPTED_FLAG)

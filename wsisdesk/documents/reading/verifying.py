@@ -11,11 +11,14 @@ from typing import Any
 
 from wsisdesk.documents import model
 
+_NUMBERS_END = 1 << 31  # beyond what any document counts or measures
+
 
 def verify(kind: Any, value: object) -> None:  # noqa: ANN401 - any annotation of the model
     """Raise ``ValueError`` unless ``value`` is a sound ``kind``.
 
-    Text must be free of lone surrogates: neither the store nor a file could take it.
+    Text must be free of lone surrogates and numbers must be ordinary ones: neither the store nor
+    a file could take others.
     """
     if dataclasses.is_dataclass(kind):
         _verify_fields(typing.cast("type", kind), value)
@@ -46,12 +49,12 @@ def _verify_items(kind: Any, value: object) -> None:  # noqa: ANN401
 
 
 def _verify_plain(kind: type, value: object) -> None:
-    if kind is float and type(value) is int:
-        return
-    if type(value) is not kind:
+    if type(value) is not kind and not (kind is float and type(value) is int):
         raise ValueError(f"{kind.__name__} expected")
     if isinstance(value, str) and not isinstance(value, Enum) and not value.isascii():
         value.encode("utf-8")  # UnicodeEncodeError is a ValueError
+    if isinstance(value, int | float) and not abs(value) < _NUMBERS_END:  # nor NaN
+        raise ValueError("ordinary number expected")
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind
+from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Page
 from wsisdesk.documents.reading.limits import Limits
 from wsisdesk.documents.reading.verifying import verify
 from wsisdesk.documents.reading.wire import BrokenMessage, TooLongMessage, receive, send
@@ -64,6 +64,9 @@ def test_sound_values_pass() -> None:
         {"blocks": (Block("b1", BlockKind.PARAGRAPH, "half \ud800"),)},
         {"blocks": (Block("b1", BlockKind.PARAGRAPH, "text", level=True),)},
         {"blocks": (Block("b1", BlockKind.PARAGRAPH, "text", row=()),)},  # type: ignore[arg-type]
+        {"blocks": (Block("b1", BlockKind.PARAGRAPH, "text", level=1 << 70),)},
+        {"pages": (Page(float("nan"), 842.0),)},
+        {"pages": (Page(595.0, float("inf")),)},
     ],
 )
 def test_values_that_are_not_what_they_seem_are_refused(changes: dict[str, object]) -> None:
