@@ -155,6 +155,18 @@ def test_links_out_of_the_library_are_only_offered(desk: Desk, qtbot: QtBot) -> 
     assert "https://example.org/paper" in desk.window.strip.text()
 
 
+@pytest.mark.parametrize("address", ["file:///tmp/program", "//share/program", "program:run"])
+def test_links_that_would_start_something_are_only_shown(
+    desk: Desk, qtbot: QtBot, address: str
+) -> None:
+    _page(desk, qtbot)
+    with qtbot.waitSignal(desk.services.messages.posted) as posted:
+        desk.window.follower.offer_link(address)
+    assert posted.args is not None
+    assert address in posted.args[0].text
+    assert not posted.args[0].action
+
+
 def test_finding_opens_the_bar_with_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     _do(desk, qtbot, "find")

@@ -16,6 +16,7 @@ LTR = Qt.LayoutDirection.LeftToRight
 # Sides of the screen, for painters that know where a text begins; layouts say leading, trailing.
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_WORD_JOINER = "\u2060"  # invisible; what follows it makes no tag
 
 
 def language_direction(language: str) -> Qt.LayoutDirection:
@@ -47,6 +48,16 @@ def text_option(direction: Qt.LayoutDirection, *, wrap: bool = False) -> QTextOp
 def fill(sentence: str, **values: object) -> str:
     """Put values into a translated sentence (``{name}``), each in an isolate of its own."""
     return sentence.format(**{name: isolate(str(value)) for name, value in values.items()})
+
+
+def plain_tip(text: str) -> str:
+    """Return text from outside so that a tool tip shows it as it is.
+
+    Qt takes a tip with tags in it for HTML, and would load the pictures that it names.
+    """
+    for sign in "<&":
+        text = text.replace(sign, f"{sign}{_WORD_JOINER}")
+    return text
 
 
 def embedded(text: str, language: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
-from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
 
@@ -59,7 +59,7 @@ class HealthPage(Page):
         for check in self._checks:
             result = self.tr("In order") if check.ok else self.tr("Wrong")
             item = QTreeWidgetItem([result, embedded(check.message, "en")])
-            item.setToolTip(1, check.message)
+            item.setToolTip(1, plain_tip(check.message))
             self._list.addTopLevelItem(item)
         self.title_changed.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeView, QVBoxLayout
 
 from wsisdesk.text.direction import without_controls
-from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import reason_text
@@ -116,6 +116,6 @@ class ReportPage(Page):
 def _add(group: QStandardItem, name: str, what: str, advice: str = "", document: str = "") -> None:
     items = [QStandardItem(embedded(name)), QStandardItem(what), QStandardItem(advice)]
     for item in items:
-        item.setToolTip(item.text())
+        item.setToolTip(plain_tip(item.text()))
     items[0].setData(document, DOCUMENT)
     group.appendRow(items)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from wsisdesk.ui.bidi import plain_tip
 from wsisdesk.ui.library.arrangement import Row, RowKind
 from wsisdesk.ui.library.wording import accessible_text, shown_name, tool_tip
 
@@ -110,7 +111,7 @@ class LibraryModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shown_name(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(row)
+                return plain_tip(tool_tip(row))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return accessible_text(row)
             case Role.ROW:

@@ -45,6 +45,8 @@ class MeetingView(Ground):
         self._title.setFont(interface_font(16))
         self._title.setProperty("role", "second")
         self._clock.setFont(interface_font(19, 500))
+        for label in (self._symbol, self._title):  # what a document says is never taken for HTML
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self._tell_time)
         self._timer.start()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.theme import TAB_STRIP, Theme
 
@@ -151,7 +151,7 @@ class TabArea(QWidget):
         for index, page in enumerate(self._pages):
             title = page.title()
             self.bar.setTabText(index, embedded(title, page.title_language()).replace("&", "&&"))
-            self.bar.setTabToolTip(index, title)
+            self.bar.setTabToolTip(index, plain_tip(title))
 
     def _show_current(self) -> None:
         page = self.current()

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
 
+# A document may name files, shares and other programs too: those would be opened or started.
+_OFFERED = frozenset({"http", "https", "mailto"})
+
 
 class CitationFollower(QObject):
     """Opens what a citation means, and says so if it is not what was cited.
@@ -92,7 +95,11 @@ class CitationFollower(QObject):
         text = fill(
             self.tr("This link leads out of the library: {address}"), address=isolate_ltr(address)
         )
-        go = partial(QDesktopServices.openUrl, QUrl(address))
+        url = QUrl(address)
+        if url.scheme() not in _OFFERED:
+            self._services.messages.post(Message(text))
+            return
+        go = partial(QDesktopServices.openUrl, url)
         self._services.messages.post(Message(text, action=self.tr("Open in the browser"), run=go))
 
     def _target(self, citation: Citation) -> Target:

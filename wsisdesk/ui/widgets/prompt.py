@@ -39,6 +39,8 @@ class Prompt(QFrame):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.field.setCompleter(completer)
         self._objection = QLabel()
+        for label in (self._label, self._objection):  # both may name what a document says
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._objection.setWordWrap(True)
         self._objection.hide()
         layout = QVBoxLayout(self)
