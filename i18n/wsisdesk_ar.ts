@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Go to tab {number}</source>
+        <translation>الانتقال إلى علامة التبويب {number}</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>إضافة &amp;ملفات…</translation>
     </message>
@@ -303,6 +307,10 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;Tabs by number</source>
+        <translation>علامات التبويب بال&amp;رقم</translation>
+    </message>
+    <message>
         <source>&amp;Recent documents</source>
         <translation>الوثائق الأ&amp;خيرة</translation>
     </message>
@@ -329,8 +337,56 @@
 <context>
     <name>CitationCards</name>
     <message>
+        <source>Several bodies number their texts so, and none is named here.</source>
+        <translation>ترقّم عدة هيئات نصوصها على هذا النحو، ولم تُذكر أي منها هنا.</translation>
+    </message>
+    <message>
+        <source>Which text is cited cannot be told</source>
+        <translation>لا يُعرف أي نص هو المستشهد به</translation>
+    </message>
+    <message>
         <source>Cited in %n clause(s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>فتح نسخة %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>المستشهد به</translation>
+    </message>
+    <message>
+        <source>You hold</source>
+        <translation>المحفوظ لديك</translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation>لا نسخة منه</translation>
+    </message>
+    <message>
+        <source>an undated version</source>
+        <translation>نسخة غير مؤرخة</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>ونسخ أقدم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The citation is not written as usual; this is probably meant.</source>
+        <translation>لم يُكتب الاستشهاد بالصيغة المعتادة؛ ولعل هذا هو المقصود.</translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
+        <translation>ليست النسخة المستشهد بها، وقد يختلف النص.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +597,20 @@
     <message>
         <source>Remarks</source>
         <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Specimen document</source>
+        <translation>وثيقة نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>أفلت الملفات لإضافتها إلى المكتبة</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1215,10 @@
         <translation>في الملف وحدات ماكرو، أُهملت</translation>
     </message>
     <message>
+        <source>Other files inside it, not read</source>
+        <translation>ملفات أخرى بداخله لم تُقرأ</translation>
+    </message>
+    <message>
         <source>The encoding had to be guessed</source>
         <translation>قُدِّر ترميز الحروف تقديراً</translation>
     </message>
@@ -1701,6 +1775,18 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>A newer version is held</source>
+        <translation>تُحفظ نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>Latest version held</source>
+        <translation>أحدث نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>Specimen text</source>
+        <translation>نص نموذجي</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>

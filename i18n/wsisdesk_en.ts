@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Go to tab {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,6 +307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tabs by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Recent documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,7 +337,55 @@
 <context>
     <name>CitationCards</name>
     <message>
+        <source>Several bodies number their texts so, and none is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text is cited cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cited in %n clause(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an undated version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation is not written as usual; this is probably meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the version cited; the text may differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,6 +584,20 @@
     </message>
     <message>
         <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Specimen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add to the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1093,6 +1163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other files inside it, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding had to be guessed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,6 +1691,18 @@
 </context>
 <context>
     <name>StatusReporter</name>
+    <message>
+        <source>A newer version is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest version held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen text</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>

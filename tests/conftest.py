@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 ROOT = Path(__file__).resolve().parent.parent
+
+# The screen that is not there would have 800 pixels, and the window fits itself to its screen.
+SCREEN = os.path.relpath(ROOT / "tests" / "data" / "screen.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
+
 SHARED = ROOT.parent / "shared"
 
 

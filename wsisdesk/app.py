@@ -96,7 +96,7 @@ def build(
     appearance = Appearance(application, store)
     appearance.start()
     crashes = CrashReporter(application)
-    runners = [JobRunner(partial(_open, folder), executor(), application) for _ in range(3)]
+    runners = [JobRunner(partial(_open, folder, store), executor(), application) for _ in range(3)]
     for runner in runners:
         runner.crashed.connect(crashes.show_report)
     services = Services(folder, store, appearance, messages, *runners)
@@ -114,11 +114,14 @@ def _settings(folder: Path) -> tuple[options.Settings, WsisdeskError | None]:
         return options.Settings(), error
 
 
-def _open(folder: Path) -> Workspace:
-    """Open the workspace; imported here so that the worker, not the first screen, waits for it."""
+def _open(folder: Path, store: SettingsStore) -> Workspace:
+    """Open the workspace with the window's settings: those on disk may be damaged.
+
+    Imported here so that the worker, not the first screen, waits for it.
+    """
     from wsisdesk.workspace.workspace import open_workspace
 
-    return open_workspace(folder)
+    return open_workspace(folder, store.settings)
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

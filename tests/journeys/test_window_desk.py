@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.helpers.window import open_desk, settle, write_specimen
 from wsisdesk.ui import theme as themes
@@ -294,3 +294,61 @@ def test_another_version_than_the_one_cited_is_said(desk: Desk, qtbot: QtBot) ->
     assert _current(desk) == "b.html"
     assert "2019" in desk.window.strip.text()
     assert "2025" in desk.window.strip.text()
+
+
+def test_alt_and_a_digit_choose_a_tab(desk: Desk, qtbot: QtBot) -> None:
+    _open(desk, qtbot, *NAMES)
+    action = desk.window.actions_["tab_2"]
+    assert action.shortcut().toString() == "Alt+2"
+    action.trigger()
+    assert _current(desk) == "b.html"
+    assert desk.window.actions_["tab_3"].isEnabled()
+    assert not desk.window.actions_["tab_4"].isEnabled()
+
+
+@pytest.mark.parametrize("written", ["[interface\n", '[interface]\ntheme = "pink"\n'])
+def test_a_damaged_settings_file_is_said_and_stands_in_nobody_s_way(
+    qapp: QApplication, qtbot: QtBot, data: Path, written: str
+) -> None:
+    (data / "settings.toml").write_text(written, "utf-8")
+    with open_desk(qapp, data) as desk:
+        settle(desk, qtbot)
+        assert not desk.window.strip.isHidden()
+        assert {entry.name for entry in desk.window.library.entries.values()} >= {*NAMES}
+        _open(desk, qtbot, "a.html")
+        assert _current(desk) == "a.html"
+
+
+def test_the_status_line_says_whether_a_newer_version_is_held(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_specimen(tmp_path / "more", "new.html", "Paper 0", 9200, "Modified 2026")
+    _open(desk, qtbot, "a.html")
+    assert _standing(desk) == "Latest version held"
+    desk.window.imports.import_paths([tmp_path / "more" / "new.html"])
+    settle(desk, qtbot)
+    assert _standing(desk) == "Latest version held"  # of the one that has just been opened
+    _open(desk, qtbot, "a.html")
+    assert _standing(desk) == "A newer version is held"
+
+
+def _standing(desk: Desk) -> str:
+    shown = [label.text() for label in desk.window.status.findChildren(QLabel)]
+    return next((text for text in shown if text.endswith("held")), "")
+
+
+def test_a_specimen_says_so_on_its_paper_and_in_the_status_line(desk: Desk, qtbot: QtBot) -> None:
+    _open(desk, qtbot, "a.html")
+    page = desk.window.tabs.current_document()
+    assert page is not None
+    assert page.reader.canvas.page.state.tag == ""
+    desk.window.imports.install_starter()
+    settle(desk, qtbot)
+    entry = next(e for e in desk.window.library.entries.values() if e.specimen)
+    desk.window.tabs.open_document(entry.id)
+    settle(desk, qtbot)
+    page = desk.window.tabs.current_document()
+    assert page is not None
+    assert page.reader.canvas.page.state.tag == "Specimen document"
+    shown = [label.text() for label in desk.window.status.findChildren(QLabel)]
+    assert "Specimen text" in shown

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -56,6 +56,25 @@ def test_a_dropped_folder_is_imported_and_listed(desk: Desk, qtbot: QtBot, tmp_p
     model = desk.window.panel.view.model()
     assert isinstance(model, LibraryModel)
     assert len(model.indexes(RowKind.WORK)) == 2
+
+
+def test_while_files_are_dragged_over_it_the_window_says_what_a_drop_does(
+    desk: Desk, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls(
+        [QUrl.fromLocalFile(str(write_specimen(tmp_path, "a.html", "Reaching delegates")))]
+    )
+    about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    entering = QDragEnterEvent(QPoint(50, 50), *about, Qt.KeyboardModifier.NoModifier)
+    hint = desk.window.drop.hint
+    assert hint.isHidden()
+    QApplication.sendEvent(desk.window, entering)
+    assert hint.isVisible()
+    assert hint.geometry() == desk.window.rect()
+    assert hint.text()
+    QApplication.sendEvent(desk.window, QDragLeaveEvent())
+    assert hint.isHidden()
 
 
 def test_a_single_dropped_file_is_opened_at_once(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

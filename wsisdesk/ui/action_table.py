@@ -19,7 +19,8 @@ class ActionSpec:
     """One action. ``shortcuts`` are in Qt's portable form; the first is the one shown.
 
     ``follows_eye`` marks shortcuts with Left and Right that swap in a right-to-left interface.
-    ``group`` makes actions exclude each other; ``argument`` is handed to the handler.
+    ``group`` makes actions exclude each other; ``argument`` is handed to the handler, and takes the
+    place of ``{number}`` in the text.
     """
 
     id: str
@@ -41,6 +42,14 @@ class MenuSpec:
     text: str
     entries: tuple[str, ...]
 
+
+NUMBERED_TABS = tuple(str(number) for number in range(1, 10))
+
+_GO_TO_TAB = tuple(
+    ActionSpec(f"tab_{number}", QT_TRANSLATE_NOOP("Actions", "Go to tab {number}"),
+               "strip.go_to_tab", (f"Alt+{number}",), argument=number)
+    for number in NUMBERED_TABS
+)  # fmt: skip
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_files", QT_TRANSLATE_NOOP("Actions", "&Add files…"),
@@ -170,6 +179,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "pages.check_library", (), "check"),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About WSIS Desk"),
                "pages.open_about", (), "info"),
+    *_GO_TO_TAB,
 )  # fmt: skip
 
 RECENT_MENU = "recent"
@@ -188,14 +198,16 @@ MENUS: tuple[MenuSpec, ...] = (
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         "theme", "language", SEPARATOR, "full_screen")),
     MenuSpec("go", QT_TRANSLATE_NOOP("Actions", "&Go"), (
-        "back", "forward", SEPARATOR, "next_tab", "previous_tab", SEPARATOR, "go_to_clause",
-        "cited_by", "palette",
-        "filter_library", SEPARATOR, "next_pane", "previous_pane")),
+        "back", "forward", SEPARATOR, "next_tab", "previous_tab", "numbered_tabs",
+        SEPARATOR, "go_to_clause", "cited_by", "palette", "filter_library",
+        SEPARATOR, "next_pane", "previous_pane")),
     MenuSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help"), (
         "shortcuts", "commands", SEPARATOR, "check_library", SEPARATOR, "about")),
 )  # fmt: skip
 
 SUBMENUS: tuple[MenuSpec, ...] = (
+    MenuSpec("numbered_tabs", QT_TRANSLATE_NOOP("Actions", "&Tabs by number"),
+             tuple(spec.id for spec in _GO_TO_TAB)),
     MenuSpec(RECENT_MENU, QT_TRANSLATE_NOOP("Actions", "&Recent documents"), ()),
     MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Arrange the library"), (
         "group_body", "group_work", "group_year", "group_language", "group_tag", SEPARATOR,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -93,13 +93,14 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Put all texts and shortcuts into the current language and direction."""
         for action_id, action in self._actions.items():
-            text = QCoreApplication.translate(CONTEXT, self._specs[action_id].text)
+            spec = self._specs[action_id]
+            text = _numbered(QCoreApplication.translate(CONTEXT, spec.text), spec)
             action.setText(text)
             action.setShortcuts(self.sequences(action_id))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{plain(text)} ({keys})" if keys else plain(text))
-        for spec, menu in self._menus:
-            menu.setTitle(QCoreApplication.translate(CONTEXT, spec.text))
+        for titled, menu in self._menus:
+            menu.setTitle(QCoreApplication.translate(CONTEXT, titled.text))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours and the interface's direction."""
@@ -175,6 +176,12 @@ class _Trigger(QObject):
             self._handler(self._argument)
         else:
             self._handler()
+
+
+def _numbered(text: str, spec: ActionSpec) -> str:
+    """Put the action's number into its text, in the digits of the interface."""
+    number = QLocale().toString(int(spec.argument)) if spec.argument.isdecimal() else ""
+    return text.replace("{number}", number)
 
 
 def _swapped(shortcut: str) -> str:

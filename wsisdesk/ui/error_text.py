@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.titles import shown_file_name
 from wsisdesk.workspace.sentences import CONTEXT, sentence, values
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def error_text(error: WsisdeskError) -> tuple[str, str]:
     """Return what happened and the advice."""
     said = sentence(error)
     inserted = values(error)
+    if "name" in inserted:
+        inserted["name"] = shown_file_name(inserted["name"])
     what, advice = (
         fill(QCoreApplication.translate(CONTEXT, text), **inserted)
         for text in (said.what, said.advice)

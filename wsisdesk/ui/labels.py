@@ -48,6 +48,7 @@ _NOTICES = {
     NoticeKind.REPAIRED: QT_TRANSLATE_NOOP("Labels", "The file was damaged; read after repair"),
     NoticeKind.LOST_LINK: QT_TRANSLATE_NOOP("Labels", "A link leads nowhere"),
     NoticeKind.MACROS: QT_TRANSLATE_NOOP("Labels", "Macros in the file, ignored"),
+    NoticeKind.SKIPPED_CONTENT: QT_TRANSLATE_NOOP("Labels", "Other files inside it, not read"),
     NoticeKind.GUESSED_ENCODING: QT_TRANSLATE_NOOP("Labels", "The encoding had to be guessed"),
 }
 _REASONS = {

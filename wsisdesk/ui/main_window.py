@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from wsisdesk.ui import remembering
 from wsisdesk.ui.action_table import LIBRARY_MENU, READING_TOOLS, RECENT_MENU
 from wsisdesk.ui.actions import Actions
+from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.desk import CitationDesk
 from wsisdesk.ui.desk.controller import DeskPages
 from wsisdesk.ui.desk.start_page import StartPage
@@ -41,6 +42,7 @@ from wsisdesk.ui.widgets.message_strip import MessageStrip
 from wsisdesk.ui.widgets.rail import MenuButton, Rail, add_tools
 from wsisdesk.ui.widgets.status_line import StatusLine
 from wsisdesk.ui.window_commands import WindowCommands
+from wsisdesk.ui.window_fit import WindowFit
 from wsisdesk.ui.window_state import ActionStates
 
 if TYPE_CHECKING:
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._retranslate()
         remembering.restore(self, session)
+        self.fit = WindowFit(self)
+        self.fit.fit()
 
     def start(self, files: Sequence[Path]) -> None:
         """Begin work: open the files named; the first time ever, install the starter library."""
@@ -147,9 +151,9 @@ class MainWindow(QMainWindow):
         )
         self.commands = WindowCommands(self, self.panel, panes, self.actions_)
         self.states = ActionStates(self.actions_, self.tabs, self.panel, services)
-        self.reporter = StatusReporter(self.status, self.tabs)
+        self.reporter = StatusReporter(self.status, self.tabs, lambda: self.library.entries)
         self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)
-        self.drop = FileDrop(self)
+        self.drop = FileDrop(self, services.appearance.theme)
 
     def _bind_actions(self) -> None:
         self.actions_.bind(
@@ -238,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         page = self.area.current()
-        title = page.title() if page is not None else ""
+        title = embedded(page.title(), page.title_language()) if page is not None else ""
         self.setWindowTitle(f"{title} – WSIS Desk" if title else "WSIS Desk")
         self.start_page.show_library(len(self.library.entries), self.recent_entries())
         self.panel.view.viewport().update()
@@ -256,7 +260,8 @@ class MainWindow(QMainWindow):
         theme = self._services.appearance.theme
         self.actions_.set_theme(theme)
         for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
-                     self.outline, self.palette_desk, self.arrange, self.citations):  # fmt: skip
+                     self.outline, self.drop, self.palette_desk, self.arrange,
+                     self.citations):  # fmt: skip
             part.set_theme(theme)
 
     def _retranslate(self) -> None:

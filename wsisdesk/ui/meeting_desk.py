@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from wsisdesk.ui.bidi import embedded
+
 if TYPE_CHECKING:
     from wsisdesk.ui.appearance import Appearance
     from wsisdesk.ui.reader.meeting import MeetingView
@@ -30,7 +32,7 @@ class MeetingDesk(QObject):
             return
         view = self._made()
         view.show_document(document, page.reader.current_block())
-        view.setWindowTitle(page.title())
+        view.setWindowTitle(embedded(page.title(), page.title_language()))
         view.showFullScreen()
         view.activateWindow()
 

@@ -9,19 +9,26 @@ from PySide6.QtCore import QLocale, QObject
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.reader.outline import clause_count
+from wsisdesk.ui.tabs.counterparts import is_superseded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from wsisdesk.documents.model import Document
+    from wsisdesk.library.entries import Entry
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
     from wsisdesk.ui.widgets.status_line import StatusLine
 
 
 class StatusReporter(QObject):
-    """Follows the tabs."""
+    """Follows the tabs. ``entries`` are the documents of the library, by id."""
 
-    def __init__(self, line: StatusLine, tabs: Tabs) -> None:
+    def __init__(
+        self, line: StatusLine, tabs: Tabs, entries: Callable[[], Mapping[str, Entry]]
+    ) -> None:
         super().__init__(line)
+        self._entries = entries
         self._line = line
         self._tabs = tabs
         tabs.changed.connect(self.update)
@@ -34,7 +41,9 @@ class StatusReporter(QObject):
         if page is None or document is None:
             self._line.show_place("")
             self._line.show_facts("")
+            self._line.show_standing("", "")
             return
+        self._line.show_standing(*self._standing(document))
         self._show_place(page.place())
 
     def _show_place(self, block_id: str) -> None:
@@ -45,6 +54,18 @@ class StatusReporter(QObject):
         self._line.show_facts(self._facts(page, document), language_name(document.language))
         block = next((block for block in document.blocks if block.id == block_id), None)
         self._line.show_place(block.address if block else "", document.language)
+
+    def _standing(self, document: Document) -> tuple[str, str]:
+        """Say whether the version one reads is the latest held, and whether it is a specimen."""
+        entries = self._entries()
+        entry = entries.get(document.id)
+        if entry is None:
+            return "", ""
+        held = ""
+        if entry.work and entry.version:
+            newer = is_superseded(entry, entries.values())
+            held = self.tr("A newer version is held") if newer else self.tr("Latest version held")
+        return held, self.tr("Specimen text") if entry.specimen else ""
 
     def _facts(self, page: DocumentPage, document: Document) -> str:
         """Say which page is shown, or how many clauses there are where the text is."""

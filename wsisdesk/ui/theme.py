@@ -6,14 +6,13 @@ literally. The colours themselves stand in ``resources/tables/colours.toml``.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from wsisdesk.paths import bundled
+from wsisdesk import paths
 
 LIGHT, DARK, CONTRAST = "light", "dark", "contrast"
 SYSTEM = "system"
@@ -39,6 +38,7 @@ ICON = 20
 INTERFACE_TEXT = 13
 META_TEXT = 12
 TAG_TEXT = 10.5
+PAGE_HEADING = 19
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +94,7 @@ class Theme:
 @cache
 def theme(name: str) -> Theme:
     """Return the theme ``light``, ``dark`` or ``contrast``; always the same object for a name."""
-    table = tomllib.loads(bundled("resources/tables/colours.toml").read_text("utf-8"))[name]
+    table = paths.table("colours")[name]
     return Theme(name=name, **{token: QColor(value) for token, value in table.items()})
 
 

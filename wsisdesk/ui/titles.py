@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wsisdesk.text.direction import isolate_ltr
+
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
 
 LONGEST = 300  # code points
+NO_LANGUAGE = "zxx"  # ISO 639-2: no linguistic content; set from left to right
 
 
 def short_title(entry: Entry) -> str:
@@ -19,8 +22,16 @@ def short_title(entry: Entry) -> str:
 
 
 def title_language(entry: Entry) -> str:
-    """Return the language of ``short_title``; empty for a file's name, which has none."""
-    return entry.language if entry.title else ""
+    """Return the language of ``short_title``: of a file's name the code for what has none."""
+    return entry.language if entry.title else NO_LANGUAGE
+
+
+def shown_file_name(name: str) -> str:
+    """Return a file's name as it is put into other text: it always runs from left to right.
+
+    Its digits, bars and suffix would else be torn apart and stand in another order.
+    """
+    return isolate_ltr(name)
 
 
 def cut(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wsisdesk.ui.action_table import ACTIONS
+from wsisdesk.ui.action_table import ACTIONS, NUMBERED_TABS
 from wsisdesk.ui.i18n import available_languages
 
 if TYPE_CHECKING:
@@ -66,7 +66,10 @@ class ActionStates(QObject):
         self._actions.enable(self._tabs.can_go(-1), "back")
         self._actions.enable(self._tabs.can_go(1), "forward")
         self._actions.enable(self._tabs.can_reopen(), "reopen_tab")
-        some = bool(self._tabs.area.pages())
+        opened = len(self._tabs.area.pages())
+        for number in NUMBERED_TABS:
+            self._actions.enable(int(number) <= opened, f"tab_{number}")
+        some = bool(opened)
         self._actions.enable(some, "close_tab", "next_tab", "previous_tab")
         page = self._tabs.current_document()
         reading = page is not None and page.reader.document() is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from wsisdesk.errors import DamagedDocument, DiskFull
-from wsisdesk.text.direction import FSI, PDI
+from wsisdesk.text.direction import FSI, LRI, PDI
 from wsisdesk.ui import theme as themes
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.messages import Messages
@@ -66,7 +66,7 @@ def test_undo_says_whether_there_is_anything_left(qtbot: QtBot) -> None:
 
 def test_errors_name_the_file_in_an_isolate_and_give_advice(qtbot: QtBot) -> None:
     what, advice = error_text(DamagedDocument("/somewhere/قرار.docx", "truncated"))
-    assert f"{FSI}قرار.docx{PDI}" in what
+    assert f"{LRI}قرار.docx{PDI}" in what
     assert "somewhere" not in what
     assert advice
     assert f"{FSI}/data{PDI}" in error_text(DiskFull("/data"))[0]

@@ -14,7 +14,7 @@ from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import reason_text
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.titles import short_title, shown_file_name, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.library.importing import ImportReport
@@ -114,7 +114,7 @@ class ReportPage(Page):
 
 
 def _add(group: QStandardItem, name: str, what: str, advice: str = "", document: str = "") -> None:
-    items = [QStandardItem(embedded(name)), QStandardItem(what), QStandardItem(advice)]
+    items = [QStandardItem(shown_file_name(name)), QStandardItem(what), QStandardItem(advice)]
     for item in items:
         item.setToolTip(plain_tip(item.text()))
     items[0].setData(document, DOCUMENT)

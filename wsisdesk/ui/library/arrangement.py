@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents import symbols
 from wsisdesk.library import works
 from wsisdesk.text.folding import fold
-from wsisdesk.ui.titles import cut, short_title, title_language
+from wsisdesk.ui.titles import NO_LANGUAGE, cut, short_title, title_language
 from wsisdesk.workspace import facets
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def _document_row(entry: Entry, prefix: str) -> Row:
         name=entry.symbol or short_title(entry),
         name_language="" if named else title_language(entry),
         title=cut(entry.title) if named else entry.name if entry.title else "",
-        title_language=entry.language if named else "",
+        title_language=entry.language if named else NO_LANGUAGE,
         texts=(entry.symbol, cut(entry.title), entry.name, *entry.tags),
         entries=(entry,),
     )
@@ -210,6 +210,7 @@ def _file_rows(entries: Sequence[Entry], prefix: str) -> tuple[Row, ...]:
             key=f"{prefix}/{entry.id}",
             kind=RowKind.FILE,
             name=entry.name,
+            name_language=NO_LANGUAGE,
             texts=(entry.name,),
             entries=(entry,),
         )

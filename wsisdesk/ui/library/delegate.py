@@ -23,6 +23,7 @@ from wsisdesk.ui.painting import (
     tag_width,
 )
 from wsisdesk.ui.theme import META_TEXT, Theme
+from wsisdesk.ui.titles import NO_LANGUAGE
 from wsisdesk.ui.widgets.content_painter import Setting, elided, lines_needed, paint_text
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._work = Setting(interface_font(13, 600), theme.text, NAME_LINE)
         self._alone = replace(self._work, lines=TITLE_LINES)
         self._version = Setting(interface_font(13), theme.text, VERSION_HEIGHT)
-        self._file = Setting(interface_font(12), theme.text2, VERSION_HEIGHT)
+        self._file = Setting(interface_font(12), theme.text2, VERSION_HEIGHT, language=NO_LANGUAGE)
         self._title = Setting(interface_font(12), theme.text2, TITLE_LINE, TITLE_LINES)
 
     def entry_at(self, option: QStyleOptionViewItem, index: Index, x: float) -> Entry | None:
@@ -124,7 +125,7 @@ class LibraryDelegate(QStyledItemDelegate):
         side = RIGHT if right else LEFT
         painter.setFont(setting.font)
         painter.setPen(setting.colour)
-        option = text_option(content_direction(text))
+        option = text_option(content_direction(text, setting.language))
         option.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(box, elided(text, setting.metrics, box.width()), option)
 

@@ -13,7 +13,7 @@ from wsisdesk.ui.bidi import content_direction
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import kind_name, language_name, notice_text
 from wsisdesk.ui.theme import META_TEXT
-from wsisdesk.ui.titles import cut
+from wsisdesk.ui.titles import cut, shown_file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ class Details(QScrollArea):
             (self.tr("Kind"), kind_name(entry.kind), ""),
             (self.tr("Date"), entry.date, ""),
             (self.tr("Tags"), ", ".join(isolate(tag) for tag in entry.tags), ""),
-            (self.tr("File"), isolate(entry.name), ""),
+            (self.tr("File"), shown_file_name(entry.name), ""),
             (self.tr("Size"), QLocale().formattedDataSize(entry.size), ""),
             (self.tr("Added"), _moment(entry.added), ""),
             (self.tr("Linked"), self.tr("by hand") if entry.linked else "", ""),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.library.arrangement import Row, RowKind
-from wsisdesk.ui.titles import short_title
+from wsisdesk.ui.titles import short_title, title_language
 
 
 def shown_name(row: Row) -> str:
@@ -31,8 +31,10 @@ def count_text(count: int) -> str:
 def tool_tip(row: Row) -> str:
     """Return the whole of what a row may have to cut short."""
     if row.kind is RowKind.VERSION:
-        return "\n".join(isolate(short_title(entry)) for entry in row.entries)
-    return "\n".join(isolate(text) for text in (shown_name(row), row.title) if text)
+        titles = ((short_title(entry), title_language(entry)) for entry in row.entries)
+        return "\n".join(embedded(*title) for title in titles)
+    name = embedded(shown_name(row), row.name_language)
+    return f"{name}\n{embedded(row.title, row.title_language)}" if row.title else name
 
 
 def accessible_text(row: Row) -> str:
@@ -45,11 +47,11 @@ def accessible_text(row: Row) -> str:
         )
     languages = [language_name(entry.language) for entry in row.entries]
     parts = [
-        shown_name(row),
-        row.title,
-        *(dict.fromkeys(languages) if row.kind is not RowKind.WORK else ()),
+        embedded(shown_name(row), row.name_language),
+        embedded(row.title, row.title_language) if row.title else "",
+        *(map(isolate, dict.fromkeys(languages)) if row.kind is not RowKind.WORK else ()),
     ]
-    return ", ".join(isolate(part) for part in parts if part)
+    return ", ".join(part for part in parts if part)
 
 
 def _without(grouping: str) -> str:

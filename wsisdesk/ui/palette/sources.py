@@ -36,7 +36,7 @@ def commands(actions: Actions) -> Iterator[Suggestion]:
             plain(action.text()),
             keys=keys,
             icon=spec.icon,
-            also=plain(spec.text),
+            also=plain(spec.text).replace("{number}", spec.argument),
         )
 
 

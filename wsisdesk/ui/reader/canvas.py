@@ -106,6 +106,11 @@ class Canvas(QTextEdit):
         self.page.state.addresses = appearance.addresses
         self._set_again(same_lines=same_lines)
 
+    def set_tag(self, text: str) -> None:
+        """Say above the title what kind of text this is; nothing without a text."""
+        self.page.state.tag = text
+        self.viewport().update()
+
     # Places on the page -----------------------------------------------------------------------
 
     def index_at(self, y: float) -> int:

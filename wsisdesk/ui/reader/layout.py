@@ -152,6 +152,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         """
         page = PagePainter(painter, self.setter, self.state, context.clip)
         page.paint_sheet()
+        page.paint_tag(TOP_MARGIN * self.setter.typography.scale)
         index = self.heights.at(context.clip.top())
         while index < len(self.items) and self.heights.top(index) < context.clip.bottom():
             layout = self.layout_of(index)

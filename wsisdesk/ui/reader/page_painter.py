@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from wsisdesk.documents.model import MarkKind
+from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
 from wsisdesk.ui.reader.boxes import Box, boxes
 from wsisdesk.ui.reader.letters import caret_x
 from wsisdesk.ui.reader.margin import paint_address, paint_label, paint_notes_rule
@@ -48,6 +49,7 @@ class State:
     pair: int = -1
     pair_bar: bool = False
     addresses: bool = False
+    tag: str = ""  # above the title: what kind of text this is, such as a specimen
 
 
 class PagePainter:
@@ -70,6 +72,14 @@ class PagePainter:
             for x in (paper.left(), paper.right()):
                 edge = QRectF(x, paper.top(), 1, paper.height())
                 self._painter.fillRect(edge, self._theme.line)
+
+    def paint_tag(self, height: float) -> None:
+        """Paint the tag in the middle of the paper's top margin, which is so high."""
+        if self._state.tag and self._clip.top() < height:
+            sheet = self._setter.sheet
+            left = sheet.left + (sheet.width - tag_width(self._state.tag)) / 2
+            corner = QPointF(left, max((height - TAG_HEIGHT) / 2, 0))
+            paint_tag(self._painter, corner, self._state.tag, TagStyle.DASHED, self._theme)
 
     def paint_block(
         self,

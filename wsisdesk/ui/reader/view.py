@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Document
     from wsisdesk.ui.reader.citing import FindCitations
-    from wsisdesk.ui.reader.previewing import CardProvider
 
 
 class ReaderView(QWidget):
     """Shows one document. Positions in its signals and calls are block ids and code points."""
 
     place_changed = Signal(str)
+    jumping = Signal(str)  # the block one is about to jump to from here; ``go_to`` says nothing
     citation_clicked = Signal(object)  # documents.symbols.model.Citation
     note_clicked = Signal(str)
     link_clicked = Signal(str)  # address of a link in the file; whether to follow it is asked
@@ -86,8 +86,8 @@ class ReaderView(QWidget):
         self.following.citation_clicked.connect(self.citation_clicked)
         self.following.note_clicked.connect(self.note_clicked)
         self.following.link_clicked.connect(self.link_clicked)
-        self.following.place_wanted.connect(self.go_to)
-        self.go_to_field.chosen.connect(self.go_to)
+        self.following.place_wanted.connect(self.jump_to)
+        self.go_to_field.chosen.connect(self.jump_to)
 
     def document(self) -> Document | None:
         """Return the document that is shown."""
@@ -117,6 +117,11 @@ class ReaderView(QWidget):
         self.canvas.put_caret(index, start)
         self.jump.to(index, start, end)
 
+    def jump_to(self, block_id: str, start: int = 0, end: int = 0) -> None:
+        """Go where the user wants to, and say so first, for a way back to be kept."""
+        self.jumping.emit(block_id)
+        self.go_to(block_id, start, end)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._change_look(lambda look: replace(look, theme=theme))
@@ -138,10 +143,6 @@ class ReaderView(QWidget):
     def set_reference_mode(self, on: bool) -> None:
         """Show the address of every clause in the margin."""
         self._change_look(lambda look: replace(look, addresses=on))
-
-    def set_card_provider(self, provide: CardProvider) -> None:
-        """Set who says what the hover card of a citation shows."""
-        self.previewing.provide = provide
 
     def open_go_to(self) -> None:
         """Ask for a clause by the name the chair gives it."""

@@ -102,6 +102,11 @@ class TabArea(QWidget):
         """Bring the previous page to the front."""
         self._step(-1)
 
+    def go_to_tab(self, number: str) -> None:
+        """Bring the page with this number (from 1) to the front, if there are so many."""
+        if int(number) <= len(self._pages):
+            self.bar.setCurrentIndex(int(number) - 1)
+
     def close_current(self) -> None:
         """Close the page in front."""
         page = self.current()
@@ -149,8 +154,8 @@ class TabArea(QWidget):
 
     def _show_titles(self) -> None:
         for index, page in enumerate(self._pages):
-            title = page.title()
-            self.bar.setTabText(index, embedded(title, page.title_language()).replace("&", "&&"))
+            title = embedded(page.title(), page.title_language())
+            self.bar.setTabText(index, title.replace("&", "&&"))
             self.bar.setTabToolTip(index, plain_tip(title))
 
     def _show_current(self) -> None:

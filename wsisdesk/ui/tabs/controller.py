@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Tabs(QObject):
-    """Opens documents and pages in the tab area, and remembers where the user has been."""
+    """Opens documents and pages in the tab ``area``, and remembers where the user has been."""
 
     changed = Signal()  # what is open, current, or can be gone back to
     place_changed = Signal(str)
@@ -32,7 +32,7 @@ class Tabs(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._area = area
+        self.area = area
         self._make_document = make_document
         self._entries: dict[str, Entry] = {}
         self._waiting: list[tuple[Place, bool]] = []
@@ -43,11 +43,6 @@ class Tabs(QObject):
         area.current_changed.connect(self._arrive)
         area.closed.connect(self._note_closed)
 
-    @property
-    def area(self) -> TabArea:
-        """The widget with the tabs."""
-        return self._area
-
     def set_entries(self, entries: dict[str, Entry]) -> None:
         """Learn what the library holds: tabs of removed documents close, waiting ones open."""
         self._entries = entries
@@ -56,7 +51,7 @@ class Tabs(QObject):
                 page.set_entry(entries[page.entry.id])
             else:
                 self._history.forget(page.entry.id)
-                self._area.close_page(page)
+                self.area.close_page(page)
         self._closed = [place for place in self._closed if place.document in entries]
         self._open_waiting()
         self.changed.emit()
@@ -74,16 +69,16 @@ class Tabs(QObject):
 
     def document_pages(self) -> tuple[DocumentPage, ...]:
         """Return the pages that show documents."""
-        return tuple(page for page in self._area.pages() if is_document(page))
+        return tuple(page for page in self.area.pages() if is_document(page))
 
     def current_document(self) -> DocumentPage | None:
         """Return the document in front, if it is one."""
-        page = self._area.current()
+        page = self.area.current()
         return page if is_document(page) else None
 
     def is_open(self, document_id: str) -> bool:
         """Tell whether a document is open in a tab."""
-        return self._area.page(document_key(document_id)) is not None
+        return self.area.page(document_key(document_id)) is not None
 
     def open_document(self, document_id: str, block: str = "", *, activate: bool = True) -> None:
         """Show a document, in the tab it already has or in a new one."""
@@ -91,20 +86,22 @@ class Tabs(QObject):
         if entry is None:
             self._waiting.append((Place(document_id, block), activate))
             return
-        page = self._area.page(document_key(document_id))
+        page = self.area.page(document_key(document_id))
         if page is None:
             made = self._make_document(entry)
             made.place_changed.connect(self._follow)
+            made.jumping.connect(self._note_jump)
             made.loaded.connect(self.changed)
             self.recent = remembered(self.recent, document_id)
             made.go_to(block)
-            self._area.add(made, activate=activate)
+            self.area.add(made, activate=activate)
             if activate:
                 made.setFocus()
         elif activate:
-            self._area.activate(page)
+            if block and page is self.area.current():
+                self._history.visit(Place(document_id, block))  # before the place follows the jump
+            self.area.activate(page)
             page.go_to(block)
-            self._history.visit(Place(document_id, block))
         self.changed.emit()
 
     def reopen_closed(self) -> None:
@@ -149,11 +146,11 @@ class Tabs(QObject):
         place = self._history.go(steps)
         if place is None:
             return
-        page = self._area.page(document_key(place.document))
+        page = self.area.page(document_key(place.document))
         if page is None:
             self.open_document(place.document, place.block)
         else:
-            self._area.activate(page)
+            self.area.activate(page)
             page.go_to(place.block)
         self.changed.emit()
 
@@ -170,8 +167,15 @@ class Tabs(QObject):
     def _follow(self, block: str) -> None:
         page = self.current_document()
         if page is not None and page is self.sender():
-            self._history.update(Place(page.entry.id, block))
+            self._history.update(Place(page.entry.id, page.place()))
             self.place_changed.emit(block)
+
+    def _note_jump(self, block: str) -> None:
+        """Note where the reader is about to jump, so that one can come back from there."""
+        page = self.current_document()
+        if page is not None and page is self.sender():
+            self._history.visit(Place(page.entry.id, block))
+            self.changed.emit()
 
     def _note_closed(self, page: Page) -> None:
         if is_document(page):

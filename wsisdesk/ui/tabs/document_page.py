@@ -25,6 +25,7 @@ class DocumentPage(Page):
 
     load_requested = Signal(object)
     loaded = Signal()
+    jumping = Signal(str)  # the block to which the reader is about to jump by itself
     document_shown = Signal()  # once, when the document has come
 
     def __init__(
@@ -37,11 +38,13 @@ class DocumentPage(Page):
         self._asked = False
         self.views = DocumentViews(theme, settings)
         self.views.place_changed.connect(self.place_changed)
+        self.views.jumping.connect(self.jumping)
         self.views.view_changed.connect(self.loaded)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.views)
         self.setFocusProxy(self.views)
+        self._tag()
 
     @property
     def reader(self) -> ReaderView:
@@ -57,7 +60,7 @@ class DocumentPage(Page):
 
     def title_language(self) -> str:
         """Return the language of the title."""
-        return "" if self.entry.symbol else title_language(self.entry)
+        return "" if self.entry.work or self.entry.symbol else title_language(self.entry)
 
     def place(self) -> str:
         """Return the block the reader is at, or the one it will open at."""
@@ -95,7 +98,12 @@ class DocumentPage(Page):
         """Take over what the library now says of the document."""
         if entry != self.entry:
             self.entry = entry
+            self._tag()
             self.title_changed.emit()
+
+    def _tag(self) -> None:
+        """Say on the paper that a document of the starter library is a specimen."""
+        self.views.text.canvas.set_tag(self.tr("Specimen document") if self.entry.specimen else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -104,5 +112,6 @@ class DocumentPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""
         if event.type() == QEvent.Type.LanguageChange:
+            self._tag()
             self.title_changed.emit()
         super().changeEvent(event)

@@ -155,7 +155,7 @@ class CitationFollower(QObject):
         if block and document.id == page.entry.id and not page.views.is_split():
             self._tabs.open_document(page.entry.id, block)
         elif block:
-            page.reader.go_to(block)
+            page.reader.jump_to(block)
 
 
 def _clause(document: Document, paragraph: str) -> str:

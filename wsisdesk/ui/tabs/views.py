@@ -26,6 +26,7 @@ class DocumentViews(QStackedWidget):
     place_changed = Signal(str)
     citation_clicked = Signal(object)
     link_clicked = Signal(str)
+    jumping = Signal(str)  # within the document itself, not the one beside it
     view_changed = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
@@ -60,7 +61,7 @@ class DocumentViews(QStackedWidget):
         """Return the block one is at in the document itself, whichever way it is shown."""
         if self.pages is not None and self.is_paged():
             return self.pages.current_block() or self.text.current_block()
-        return self.text.current_block()
+        return self._own().current_block()
 
     def show_text(self) -> None:
         """Return to the text alone, at the place where one was."""
@@ -103,7 +104,7 @@ class DocumentViews(QStackedWidget):
             self.pages.place_changed.connect(self.place_changed, queued)
             self.pages.page_changed.connect(self._tell_page, queued)
             self.addWidget(self.pages)
-        place = self.text.current_block()
+        place = self._own().current_block()
         if not self.pages.show_file(original, document):
             return False
         self._show(self.pages)
@@ -122,7 +123,7 @@ class DocumentViews(QStackedWidget):
         """Set who says what stands behind a citation."""
         self._provide = provide
         for reader in self._readers():
-            reader.set_card_provider(provide)
+            reader.previewing.provide = provide
 
     def apply(self, settings: Settings) -> None:
         """Set everything as the settings want it."""
@@ -149,11 +150,23 @@ class DocumentViews(QStackedWidget):
     def _readers(self) -> tuple[ReaderView, ...]:
         return (self.text, *(self.split.panes if self.split is not None else ()))
 
+    def _own(self) -> ReaderView:
+        """Return the reader that shows the document itself, though another may be used now."""
+        if self.split is None or not self.is_split():
+            return self.text
+        document = self.text.document()
+        return next((pane for pane in self.split.panes if pane.document() is document), self.text)
+
+    def _tell_jump(self, block_id: str) -> None:
+        if self.sender() is self._own():
+            self.jumping.emit(block_id)
+
     def _take_up(self, reader: ReaderView) -> None:
+        reader.jumping.connect(self._tell_jump)
         reader.citation_clicked.connect(self.citation_clicked)
         reader.link_clicked.connect(self.link_clicked)
         if self._provide is not None:
-            reader.set_card_provider(self._provide)
+            reader.previewing.provide = self._provide
 
     def _show(self, view: QWidget) -> None:
         self.setCurrentWidget(view)

@@ -30,6 +30,8 @@ class StatusLine(QWidget):
         self._job: Job | None = None
         self._place = QLabel()
         self._facts = QLabel()
+        self._version = QLabel()
+        self._specimen = QLabel()
         self._task = QLabel()
         self._language = QLabel()
         self._zoom = QLabel()
@@ -43,14 +45,16 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(16)
-        for label in (self._place, self._facts, self._task, self._language, self._zoom):
+        for label in (self._place, self._facts, self._version, self._task, self._specimen,
+                      self._language, self._zoom):  # fmt: skip
             label.setFont(interface_font(META_TEXT))
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._task.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(self._place)
         layout.addWidget(self._facts)
+        layout.addWidget(self._version)
         layout.addWidget(self._task, 1)
-        for widget in (self._bar, self._stop, self._language, self._zoom):
+        for widget in (self._bar, self._stop, self._specimen, self._language, self._zoom):
             layout.addWidget(widget)
         self._show_task()
         self.retranslate()
@@ -63,6 +67,12 @@ class StatusLine(QWidget):
         """Say what is worth knowing of the document, and its language."""
         self._facts.setText(facts)
         self._language.setText(language)
+
+    def show_standing(self, version: str, specimen: str) -> None:
+        """Say how the version one reads stands to others, and whether it is only a specimen."""
+        for label, text in ((self._version, version), (self._specimen, specimen)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def show_zoom(self, percent: int) -> None:
         """Say how large documents are set."""

@@ -7,6 +7,7 @@ import pytest
 from wsisdesk.documents.model import DocumentKind
 from wsisdesk.library.entries import Entry
 from wsisdesk.ui.library.arrangement import Row, RowKind, Wish, arrange, filtered
+from wsisdesk.ui.titles import NO_LANGUAGE
 
 
 def _entry(
@@ -150,4 +151,4 @@ def test_a_paragraph_taken_for_a_title_is_cut() -> None:
 
 def test_a_file_without_a_title_is_called_by_its_name() -> None:
     (row,) = arrange([_entry(1, "", "ar")], Wish())[0].children
-    assert (row.name, row.name_language, row.title) == ("file-1.docx", "", "")
+    assert (row.name, row.name_language, row.title) == ("file-1.docx", NO_LANGUAGE, "")

@@ -45,7 +45,7 @@ def opened(view: ReaderView) -> list[str]:
             actions=(CardAction("Open", lambda: opened.append(citation.work)),),
         )
 
-    view.set_card_provider(card)
+    view.previewing.provide = card
     return opened
 
 
@@ -102,7 +102,7 @@ def test_a_button_of_the_card_does_its_work(view: ReaderView, opened: list[str])
 
 
 def test_where_nothing_is_known_no_card_opens(view: ReaderView) -> None:
-    view.set_card_provider(lambda _citation: None)
+    view.previewing.provide = lambda _citation: None
     _caret_on_symbol(view)
     QTest.keyClick(view.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert not view.card.isVisible()
@@ -168,3 +168,15 @@ def test_resting_on_the_mark_of_a_note_shows_its_text(
     qtbot.waitUntil(view.card.isVisible)
     texts = [label.text() for label in view.card.findChildren(QLabel)]
     assert document.block("n1").text in texts
+
+
+def test_jumps_the_user_makes_are_announced_before_the_place_changes(
+    view: ReaderView, document: Document
+) -> None:
+    told: list[tuple[str, str]] = []
+    view.jumping.connect(lambda block: told.append((block, view.current_block())))
+    start = view.current_block()
+    view.following.place_wanted.emit("n1", 0, 0)  # as a click on the mark of a footnote does
+    view.go_to_field.chosen.emit("pre1")
+    view.go_to(document.blocks[0].id)
+    assert told == [("n1", start), ("pre1", "n1")]

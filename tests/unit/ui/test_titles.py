@@ -1,0 +1,52 @@
+"""Titles run as their language does; a file's name, which has none, from left to right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wsisdesk.documents.model import DocumentKind
+from wsisdesk.errors import DamagedDocument
+from wsisdesk.library.entries import Entry
+from wsisdesk.text.direction import LRI, PDI
+from wsisdesk.ui.bidi import LTR, RTL, content_direction, embedded
+from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.library.arrangement import Wish, arrange
+from wsisdesk.ui.library.wording import tool_tip
+from wsisdesk.ui.titles import short_title, shown_file_name, title_language
+
+NAME = "003_القرار-7f99.txt"
+
+
+def _entry(title: str = "") -> Entry:
+    return Entry(
+        id="x", name=NAME, title=title, language="ar", kind=DocumentKind.OTHER, format="txt",
+        date="", symbol="", work="", version="", added="2026-01-01", blocks=1, size=1,
+    )  # fmt: skip
+
+
+def test_a_title_runs_as_its_language_does() -> None:
+    entry = _entry("A/RES/70/125: القرار")
+    assert content_direction(short_title(entry), title_language(entry)) == RTL
+
+
+def test_a_file_name_in_place_of_a_title_runs_from_left_to_right() -> None:
+    entry = _entry()
+    assert content_direction(short_title(entry), title_language(entry)) == LTR
+    assert embedded(short_title(entry), title_language(entry)) == f"{LRI}{NAME}{PDI}"
+
+
+def test_rows_and_tool_tips_show_file_names_from_left_to_right() -> None:
+    (row,) = arrange([_entry()], Wish(grouping="work", language="ar"))
+    assert content_direction(row.name, row.name_language) == LTR
+    assert shown_file_name(NAME) in tool_tip(row)
+
+
+def test_the_file_name_below_a_title_does_too() -> None:
+    (row,) = arrange([_entry("القرار")], Wish(grouping="work", language="ar"))
+    assert content_direction(row.title, row.title_language) == LTR
+    assert shown_file_name(NAME) in tool_tip(row)
+
+
+def test_sentences_about_files_show_their_names_from_left_to_right() -> None:
+    what, _ = error_text(DamagedDocument(Path("folder") / NAME))
+    assert shown_file_name(NAME) in what
