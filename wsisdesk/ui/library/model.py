@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -22,12 +22,30 @@ class Role(IntEnum):
     KEY = Qt.ItemDataRole.UserRole + 1
 
 
+# How deep each kind stands: rows of a kind are only looked for above this depth.
+_DEPTHS = {
+    RowKind.HEADING: 0,
+    RowKind.WORK: 1,
+    RowKind.DOCUMENT: 1,
+    RowKind.VERSION: 2,
+    RowKind.FILE: 3,
+}
+
+
 @dataclass(eq=False, slots=True)
 class _Node:
+    """A row in its place. Nodes below it are made when they are wanted: most never are."""
+
     row: Row
-    parent: _Node | None
-    position: int
-    children: list[_Node] = field(default_factory=list)
+    parent: _Node | None = None
+    position: int = 0
+    _made: list[_Node] | None = None
+
+    @property
+    def children(self) -> list[_Node]:
+        if self._made is None:
+            self._made = [_Node(row, self, place) for place, row in enumerate(self.row.children)]
+        return self._made
 
 
 class LibraryModel(QAbstractItemModel):
@@ -35,12 +53,12 @@ class LibraryModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = _node(Row("", RowKind.HEADING, ""), None, 0)
+        self._root = _Node(Row("", RowKind.HEADING, ""))
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._root = _node(Row("", RowKind.HEADING, "", children=rows), None, 0)
+        self._root = _Node(Row("", RowKind.HEADING, "", children=rows))
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row | None:
@@ -54,7 +72,10 @@ class LibraryModel(QAbstractItemModel):
 
     def find(self, key: str) -> QModelIndex:
         """Return the index of the row with this key; invalid if there is none."""
-        return self._search(self._root, key)
+        node = self._root
+        for position in _path(self._root.row, key):
+            node = node.children[position]
+        return QModelIndex() if node is self._root else self.createIndex(node.position, 0, node)
 
     def indexes(self, kind: RowKind) -> list[QModelIndex]:
         """List the indexes of all rows of a kind, from top to bottom."""
@@ -64,17 +85,9 @@ class LibraryModel(QAbstractItemModel):
             node = waiting.pop()
             if node.row.kind is kind:
                 found.append(self.createIndex(node.position, 0, node))
-            waiting.extend(reversed(node.children))
+            elif _DEPTHS[node.row.kind] < _DEPTHS[kind]:
+                waiting.extend(reversed(node.children))
         return found
-
-    def _search(self, node: _Node, key: str) -> QModelIndex:
-        for child in node.children:
-            if child.row.key == key:
-                return self.createIndex(child.position, 0, child)
-            deeper = self._search(child, key)
-            if deeper.isValid():
-                return deeper
-        return QModelIndex()
 
     def _node(self, index: Index) -> _Node:
         node: _Node = index.internalPointer() if index.isValid() else self._root
@@ -96,7 +109,11 @@ class LibraryModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Qt: how many children."""
-        return len(self._node(parent).children) if parent.column() <= 0 else 0
+        return len(self._node(parent).row.children) if parent.column() <= 0 else 0
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Qt: whether there are any; asked for every row that is laid out."""
+        return bool(self._node(parent).row.children)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Qt: always one."""
@@ -121,7 +138,11 @@ class LibraryModel(QAbstractItemModel):
         return None
 
 
-def _node(row: Row, parent: _Node | None, position: int) -> _Node:
-    made = _Node(row, parent, position)
-    made.children = [_node(child, made, place) for place, child in enumerate(row.children)]
-    return made
+def _path(row: Row, key: str) -> tuple[int, ...]:
+    """Return the positions that lead from a row down to the one with this key; none if absent."""
+    for position, child in enumerate(row.children):
+        if child.key == key:
+            return (position,)
+        if child.children and (deeper := _path(child, key)):
+            return (position, *deeper)
+    return ()

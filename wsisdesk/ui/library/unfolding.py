@@ -52,9 +52,11 @@ class Unfolding(QObject):
     def _open_works(self, everything: bool) -> None:
         works = self._model.indexes(RowKind.WORK)
         everything = everything and len(works) <= MOST_UNFOLDED
+        if not everything and not self._unfolded:
+            return
         for index in [*works, *self._model.indexes(RowKind.VERSION)]:
-            opened = everything or index.data(Role.KEY) in self._unfolded
-            if opened and self._model.hasChildren(index):
+            row = self._model.row_of(index)
+            if row.children and (everything or row.key in self._unfolded):
                 self._view.setExpanded(index, True)
 
     def _remember(self, index: QModelIndex) -> None:
