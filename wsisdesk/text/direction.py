@@ -19,8 +19,9 @@ BIDI_CONTROLS = frozenset(
 )
 # Between Arabic letters the groups of a phone number would be drawn in reverse.
 _PHONE = re.compile(r"\+\d[\d ()\u00a0-]{5,}\d")
-# Between two symbols an Arabic comma would be taken for theirs and turn their order round.
-_COMMA = re.compile(r"(?<=[A-Za-z0-9)\]])\s?[،؛](?=\s?[A-Za-z0-9(])")
+# Between two symbols an Arabic comma would be taken for theirs and turn their order round. The
+# comma comes first in the pattern, as letters before it would be tried at every place.
+_COMMA = re.compile(r"[،؛](?=\s?[A-Za-z0-9(])(?:(?<=[A-Za-z0-9)\]].)|(?<=[A-Za-z0-9)\]]\s.))")
 _STRIP = {ord(control): None for control in BIDI_CONTROLS}
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 def to_utf16(text: str, position: int) -> int:
     """Return the UTF-16 position of the code-point ``position`` in ``text``."""
-    head = text[:position]
-    return len(head) + sum(character > "\uffff" for character in head)
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def from_utf16(text: str, position: int) -> int:

@@ -51,6 +51,7 @@ def compose(document: Document) -> Composition:
     titles = [block for block in blocks if block.kind is BlockKind.TITLE]
     designation = titles[0] if len(titles) > 1 else None
     languages = [block.language or document.language for block in blocks]
+    rtl = {language: is_rtl(language) for language in set(languages)}
     roles = [role(block, designation=block is designation) for block in blocks]
     faces = [full_size.face(*key) for key in zip(roles, languages, strict=True)]
     tables = columns_of(blocks)
@@ -58,9 +59,9 @@ def compose(document: Document) -> Composition:
     items = tuple(
         Composed(
             block=block,
-            shown=displayed(block, rtl=is_rtl(language)),
+            shown=displayed(block, rtl=rtl[language]),
             language=language,
-            rtl=is_rtl(language),
+            rtl=rtl[language],
             role=role_name,
             indent=indent,
             lead_end=_lead_end(block),

@@ -45,6 +45,9 @@ class Shifts(NamedTuple):
         return self.sums[number - 1] if number else 0
 
 
+_NO_SHIFTS = Shifts()
+
+
 @dataclass(frozen=True, slots=True)
 class NoteMark:
     """The stretch (UTF-16) in which the mark of a footnote is shown."""
@@ -102,10 +105,10 @@ def displayed(block: Block, *, rtl: bool = False) -> Displayed:
     called = _call_notes(block, inserted)
     for cell in block.row.cells[1:] if block.row else ():
         inserted[cell.start] += LINE_BREAK
-    widths = {match.start(): 1 for match in _BEYOND_BASIC.finditer(text)}
+    widths = _wide(text)
     hidden = _hidden(block)
     if not inserted and not widths and not hidden:
-        return Displayed(text, len(text), len(text), Shifts(), Shifts())
+        return Displayed(text, len(text), len(text), _NO_SHIFTS, _NO_SHIFTS)
     shown = _with_insertions(text, inserted, hidden)
     before = _shifts({place: _units(piece) for place, piece in inserted.items()})
     inside = _shifts(widths | dict.fromkeys(hidden, -1))
@@ -128,6 +131,13 @@ def _call_notes(block: Block, inserted: defaultdict[int, str]) -> list[tuple[int
         called.append((place, _units(inserted[place]) + 1, note))
         inserted[place] += f"{LRI}{note.mark}{PDI}"
     return called
+
+
+def _wide(text: str) -> dict[int, int]:
+    """Return by how many units the characters are wider than one that take more than one."""
+    if _units(text) == len(text):  # far quicker than looking at every character
+        return {}
+    return {match.start(): 1 for match in _BEYOND_BASIC.finditer(text)}
 
 
 def _hidden(block: Block) -> set[int]:

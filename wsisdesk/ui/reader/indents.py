@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.reader.typography import Face
 
+_ONE_DIGIT = str.maketrans("123456789١٢٣٤٥٦٧٨٩", "0" * 9 + "٠" * 9)
 LABEL_GAP = 10
 WIDEST_COLUMN = 110
 
@@ -49,14 +50,21 @@ def indents(blocks: Sequence[Block], faces: Sequence[Face]) -> list[Indent]:
 
 
 def _label_widths(blocks: Sequence[Block], faces: Sequence[Face]) -> list[float]:
-    """Return how wide each label is with the gap behind it, 0 where there is none."""
+    """Return how wide each label is with the gap behind it, 0 where there is none.
+
+    Labels that differ in digits alone are measured once: the reading fonts make all digits of one
+    script as wide as each other, and a report numbers its paragraphs to the thousands.
+    """
     known: dict[tuple[str, Face], float] = {}
     widths = []
     for block, face in zip(blocks, faces, strict=True):
-        key = (block.label, face)
-        if block.label and key not in known:
-            known[key] = QFontMetricsF(face.font).horizontalAdvance(block.label) + LABEL_GAP
-        widths.append(known[key] if block.label else 0.0)
+        if not block.label:
+            widths.append(0.0)
+            continue
+        key = (block.label.translate(_ONE_DIGIT), face)
+        if key not in known:
+            known[key] = QFontMetricsF(face.font).horizontalAdvance(key[0]) + LABEL_GAP
+        widths.append(known[key])
     return widths
 
 
