@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Part
-from wsisdesk.documents.structure.dates import document_date
+from wsisdesk.documents.structure.dates import date_in, document_date
 from wsisdesk.documents.structure.governing import find_phrases, settle_leads
 from wsisdesk.documents.structure.headings import find_headings
 from wsisdesk.documents.structure.inlined import extract
@@ -17,6 +17,7 @@ from wsisdesk.documents.structure.links import lost_links
 from wsisdesk.documents.structure.notes import NoteBlocks, make_notes
 from wsisdesk.documents.structure.outline import outline
 from wsisdesk.documents.structure.parts import divide, find_enacting
+from wsisdesk.documents.structure.tables import starts_with
 from wsisdesk.documents.structure.titles import Title, find_title
 from wsisdesk.documents.symbols import Identity, identity
 
@@ -132,10 +133,20 @@ def _date(understood: _Understood, kind: DocumentKind, version: str) -> str:
     lines = understood.lines
     front = [line.text for line in lines[:_DATED_LINES] if _may_date(line)]
     closing = [line.text for line in lines[-_DATED_LINES:] if line.part is Part.CLOSING]
-    found = document_date([*front, *closing])
+    found = _date_of_title(lines) or document_date(front) or document_date(closing)
     if not found and kind is DocumentKind.RESOLUTION and version[:4].isdigit():
         return version[:4]
     return found
+
+
+def _date_of_title(lines: Sequence[Line]) -> str:
+    """Return the date in "Letter dated 5 July 2031 from …" or "Held on 7 October 2031 at …"."""
+    for line in lines[: 2 * _DATED_LINES]:
+        says = any(starts_with(line.head, name, line.language) for name in ("dated", "held"))
+        found = date_in(line.text) if says and not line.is_numbered else ""
+        if found:
+            return found
+    return ""
 
 
 def _may_date(line: Line) -> bool:

@@ -21,6 +21,7 @@ _LONGEST_LINE = 160
 _FIRST_YEAR, _LAST_YEAR = 1865, 2199  # the Union was founded in 1865
 _WORDS_OF_DATE = 3
 _LAST_DAY = 31
+_EXACT = len("2021-08-16")
 _OTHER_WORDS = 6  # place, weekday, time, meeting: what may stand beside a date in its line
 _CHINESE = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -35,12 +36,12 @@ def starts_with_month(text: str) -> bool:
 
 
 def document_date(lines: Sequence[str]) -> str:
-    """Return the date of the first of ``lines`` that consists of a date, or ""."""
-    for line in lines:
-        found = date_in(line)
-        if found and _is_mostly_date(line):
-            return found
-    return ""
+    """Return the date of the first of ``lines`` that consists of a date, or "".
+
+    A day goes before a month or a year: mastheads name the days of the whole meeting as well.
+    """
+    dates = [found for line in lines if (found := date_in(line)) and _is_mostly_date(line)]
+    return next((date for date in dates if len(date) == _EXACT), dates[0] if dates else "")
 
 
 def date_in(text: str) -> str:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.documents.structure.addressees import addressee_in
+from wsisdesk.documents.structure.annexes import is_annex_title
 from wsisdesk.documents.structure.leads import Lead, Role, find_lead
+from wsisdesk.documents.structure.provisions import is_provision
 from wsisdesk.documents.structure.readings import Style
 
 if TYPE_CHECKING:
@@ -39,7 +41,9 @@ def settle_leads(lines: Sequence[Line], enacting: int | None) -> None:
     act = False  # whether an act has begun: enacting formula or lead phrase seen
     under_line = False  # whether a phrase on a line of its own governs what follows
     for index, line in enumerate(lines):
-        act = act or (enacting is not None and index >= enacting)
+        if index and (is_annex_title(line) or is_provision(line)):
+            preferred, act, under_line = Role.PREAMBLE, False, False
+        act = act or (enacting == index)
         if is_lead_line(lines, index, act=act):
             line.kind, line.role = BlockKind.LEAD, _role_of_lead_line(lines, index, preferred)
             _fill(line, line.role, whole=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, MarkKind, Part
-from wsisdesk.documents.structure.parts import is_front_field, is_known_heading
+from wsisdesk.documents.structure.parts import is_front_field, is_known_heading, is_masthead
+from wsisdesk.documents.structure.provisions import is_provision
 from wsisdesk.documents.structure.readings import Style
 
 if TYPE_CHECKING:
@@ -34,10 +35,13 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.opens_annex or line.paragraph.heading:
         return True
+    if is_provision(line) and line.part is not Part.FRONT:
+        return True
     if line.part in (Part.PREAMBLE, Part.OPERATIVE, Part.CLOSING) or line.role is not None:
         return False
     if line.part is Part.FRONT:
-        return is_front_field(line) and not line.is_stopped and ":" not in line.text
+        field = is_front_field(line) and not is_masthead(line)
+        return field and not line.is_stopped and ":" not in line.text
     if line.label is not None:
         return _is_numbered_heading(lines, index)
     if is_known_heading(line) or (is_front_field(line) and line.text.endswith(":")):
@@ -108,7 +112,7 @@ def _short_lines(lines: Sequence[Line], indices: range) -> int:
     """Count short lines in a row; more than a title has need not be counted."""
     count = 0
     for index in indices[: _TITLE_LINES + 1]:
-        if not _is_short_line(lines[index]):
+        if not _is_short_line(lines[index]) or lines[index].part is Part.CLOSING:
             break
         count += 1
     return count

@@ -13,8 +13,10 @@ from wsisdesk.documents.structure.parts import (
     is_salutation,
     is_signed,
 )
+from wsisdesk.documents.structure.provisions import is_provision
 from wsisdesk.documents.structure.readings import Style
 from wsisdesk.documents.structure.tables import table
+from wsisdesk.documents.structure.titles import names_author
 from wsisdesk.text.folding import fold
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ def find_kind(lines: Sequence[Line], *, enacted: bool, symbol_of_act: bool) -> D
     scores["report"] += weights["front_fields"] * min(fields, _MOST_FIELDS)
     provisions = sum(bool(_PROVISION.match(line.text)) for line in lines[:_SAMPLE_LINES])
     scores["proposal"] += weights["provision_marks"] * (provisions > 1)
+    scores["proposal"] += weights["provision_symbols"] * any(map(is_provision, lines))
+    scores["report"] += weights["author"] * any(map(names_author, lines[:_HEAD_LINES]))
     best = max(_ACT_KINDS, key=lambda kind: scores[kind])
     enough = scores[best] >= table("kinds")["threshold"]
     return DocumentKind(best) if enough else DocumentKind.OTHER
@@ -71,7 +75,7 @@ def _words_score(lines: Sequence[Line], kind: str) -> int:
 
 def _begins_with(line: Line, forms: dict[str, list[str]]) -> bool:
     """Whether a short line of the head begins with one of the words, as a whole word."""
-    if not line.is_short(40) or line.kind is BlockKind.LEAD:
+    if not line.is_short(40) or line.kind is BlockKind.LEAD or line.is_numbered:
         return False
     for form in forms.get(line.language, ()):
         word = fold(form)

@@ -21,6 +21,7 @@ _BROKEN = re.compile(r"[^\s\u00a0'’‘\-‐‑]")  # anything but these betwee
 _END = ""  # key of a trie node under which the phrases stand that end there
 _GENDERS = (("ي", "ه"), ("ت", "ها"), ("ن", "نا"))
 
+_WHILE = frozenset({"اذ", "واذ"})  # the particle in front of Arabic verbs of the preamble
 _FRENCH_WE = "nous "
 _WE = frozenset({"we", "nous", "мы"})
 
@@ -98,7 +99,7 @@ def _find_words(text: str, language: str) -> Lead | None:
         return None
     phrases, count = best
     last = count + words.match(adverbs, count)
-    plural = any(_is_plural(words.at(index) or "", language) for index in range(count))
+    plural = _says_we([words.at(index) or "" for index in range(count)], language)
     return Lead(phrases, words.start(0), words.end(last), plural)
 
 
@@ -144,11 +145,12 @@ class _Words:
         return self._found[count - 1].end()
 
 
-def _is_plural(word: str, language: str) -> bool:
-    """Whether a word of a phrase shows the first person plural."""
+def _says_we(phrase: list[str], language: str) -> bool:
+    """Whether the words of a phrase show the first person plural."""
     if language == "ar":
-        return word.startswith(_GENDERS[-1][0]) or word.startswith("و" + _GENDERS[-1][0])
-    return word in _WE or (language == "es" and word.endswith("mos"))
+        verb = phrase[1] if phrase[0] in _WHILE and len(phrase) > 1 else phrase[0]
+        return verb.removeprefix("و").startswith(_GENDERS[-1][0])
+    return any(word in _WE or (language == "es" and word.endswith("mos")) for word in phrase)
 
 
 def _find_han(text: str) -> Lead | None:

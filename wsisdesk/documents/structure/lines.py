@@ -23,6 +23,8 @@ _HEAD = 160  # code points that are folded for comparison with word lists
 _STOPS = frozenset(".;,:،؛。；，：…!?؟！？、")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HAN_PER_WORD = 2
+_TITLE = 40  # words
+_NO_TITLE_ENDS = (".", ";", "؛", "。", "；", ":")
 
 
 @dataclass(slots=True)
@@ -77,6 +79,11 @@ class Line:
     def is_stopped(self) -> bool:
         """Whether it ends as sentences and listed clauses end."""
         return self.text.rstrip("\"'”»’)").endswith(tuple(_STOPS))
+
+    @property
+    def is_title_like(self) -> bool:
+        """Whether it is no longer than a title and does not end as a sentence does."""
+        return self.is_short(_TITLE) and not self.text.endswith(_NO_TITLE_ENDS)
 
     def is_short(self, most: int) -> bool:
         """Whether it has at most ``most`` words, looked at cheaply."""

@@ -88,6 +88,8 @@ class _Outliner:
             self._containers.enter_act(line, line.role)
             if line.key:
                 return
+        elif line.part is Part.BODY and self._container.role is not None:
+            self._containers.enter_body()
         if line.label is None or line.style in _UNCOUNTED:
             self._unnumbered(line)
         elif line.style is Style.NUMBER and len(line.label.readings[0].value) > 1:

@@ -8,13 +8,13 @@ occur.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Part
+from wsisdesk.documents.structure.annexes import annex_titles
 from wsisdesk.documents.structure.dates import document_date
 from wsisdesk.documents.structure.leads import Role
-from wsisdesk.documents.structure.readings import Style
+from wsisdesk.documents.structure.provisions import gives_reasons, is_provision
 from wsisdesk.documents.structure.tables import starts_with, table, words
 from wsisdesk.text.folding import fold
 
@@ -25,32 +25,29 @@ if TYPE_CHECKING:
 
 _FRONT_LINES = 60  # a front does not reach further
 _CLOSING_LINES = 14
+_MASTHEAD_WORDS = 10
+_DISTRIBUTION = "distr"  # what follows is how widely: general, limited
 _SHORT = 16  # words of a line that is a title, a field or a signature
 _ENACTING_WORDS = 26
 _PHRASE_WITHIN = 3  # lines behind an enacting formula
 _FIELD_NAME = 60  # code points of the name of a field
-_QUOTED_RUN = 3  # numbers of a run that keeps another document's numbering
-_ANNEX_NUMBER = re.compile(
-    r"[\s:.\-–—]*(?:no\.? ?)?"
-    r"(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-z]|[اأبجدهوزحطي]|[一二三四五六七八九十]{1,3})?(?![^\W_])"
-)
 _PARTS_OF_ROLE = {Role.PREAMBLE: Part.PREAMBLE, Role.OPERATIVE: Part.OPERATIVE}
 
 
 def divide(lines: Sequence[Line], enacting: int | None) -> None:
     """Give every line its part; ``leads`` has set the roles, ``enacting`` is its formula."""
-    annex = _first_annex(lines)
-    end = annex if annex is not None else len(lines)
+    annexes = annex_titles(lines)
+    end = annexes[0] if annexes else len(lines)
     closing = _closing(lines, end)
     front = _front_end(lines, min(closing, end), enacting)
     governed: Role | None = None
     for index, line in enumerate(lines):
         if line.role is not None:
             governed = line.role
-        elif line.paragraph.heading and not line.is_numbered:
+        elif _ends_act(line):
             governed = None
         line.part = _part(index, front, closing, end, governed)
-    if annex is not None:
+    for annex in annexes:
         lines[annex].opens_annex = True
 
 
@@ -62,6 +59,12 @@ def _part(index: int, front: int, closing: int, end: int, governed: Role | None)
     if index < front:
         return Part.FRONT
     return _PARTS_OF_ROLE[governed] if governed else Part.BODY
+
+
+def _ends_act(line: Line) -> bool:
+    """Whether a line stands outside the act above it: a heading, or the frame of a proposal."""
+    set_as_heading = bool(line.paragraph.heading) and not line.is_numbered
+    return set_as_heading or is_provision(line) or gives_reasons(line)
 
 
 def find_enacting(lines: Sequence[Line]) -> int | None:
@@ -96,6 +99,8 @@ def is_enacting(line: Line) -> bool:
 def is_front_field(line: Line) -> bool:
     """Whether a line is, or begins with, the name of a field of a first page."""
     if line.is_numbered or (not line.is_short(_SHORT) and ":" not in line.text[:_FIELD_NAME]):
+        return False
+    if is_record_title(line):
         return False
     word = starts_with(line.head, "front", line.language)
     if not word:
@@ -143,16 +148,41 @@ def _fields_end(lines: Sequence[Line], limit: int) -> int:
     for index, line in enumerate(lines[: min(limit, _FRONT_LINES)]):
         if line.is_numbered or starts_with(line.head, "annex", line.language):
             break
-        if is_front_field(line):
+        if in_titles and is_masthead(line):
+            end = index + 1
+        elif is_front_field(line):
             end = min(index + 2, limit) if is_name_alone(line) else index + 1
             in_titles = False
         elif is_known_heading(line):
             break
-        elif in_titles and not line.label and _is_title_like(line):
+        elif in_titles and not line.label and line.is_title_like:
             end = index + 1
         else:
             in_titles = False
     return end
+
+
+def is_masthead(line: Line) -> bool:
+    """Whether a line is of the masthead: organisation, organ, symbol, distribution, session."""
+    if line.is_numbered or line.is_stopped or not line.is_short(_MASTHEAD_WORDS):
+        return False
+    if line.head.endswith(words("masthead_ends", line.language)):
+        return True
+    word = starts_with(line.head, "masthead", line.language)
+    rest = line.head[len(word) :].lstrip(" .")
+    if not word:
+        return False
+    return word == _DISTRIBUTION or not rest[:1].isalpha() or not rest.split()[0].isalpha()
+
+
+def is_record_title(line: Line) -> bool:
+    """Whether a line titles the record of a meeting: "Summary record of the 4th meeting"."""
+    if line.is_numbered or line.is_stopped or not line.is_short(_SHORT):
+        return False
+    heads = [fold(word) for word in table("kinds")["record"]["head"].get(line.language, ())]
+    if line.language == "zh":
+        return any(word in line.head for word in heads)
+    return any(line.head == word or line.head.startswith(f"{word} ") for word in heads)
 
 
 def is_name_alone(line: Line) -> bool:
@@ -162,82 +192,9 @@ def is_name_alone(line: Line) -> bool:
     return not (has_number or (colon and value.strip()))
 
 
-def _is_title_like(line: Line) -> bool:
-    return line.is_short(40) and not line.text.endswith((".", ";", "؛", "。", "；", ":"))
-
-
 def is_known_heading(line: Line) -> bool:
     """Whether a line is one of the headings that documents share: "Introduction"."""
     return line.is_short(_SHORT) and line.head.strip(" .:") in words("headings", line.language)
-
-
-def _first_annex(lines: Sequence[Line]) -> int | None:
-    """Return the line at which the first annex begins."""
-    for index, line in enumerate(lines):
-        if index and is_annex_title(line):
-            return index
-    return _quoted_annex(lines)
-
-
-def is_annex_title(line: Line) -> bool:
-    """Whether a line is "Annex", "Annex 2", "ANNEX TO RESOLUTION 5"."""
-    if line.is_stopped or line.is_numbered or not line.is_short(_SHORT):
-        return False
-    word = starts_with(line.head, "annex", line.language)
-    if not word:
-        return False
-    number = _ANNEX_NUMBER.match(line.head, len(word))
-    rest = line.head[number.end() if number else len(word) :].strip()
-    titled = bool(line.paragraph.heading) or line.paragraph.centred
-    return not rest or titled or rest[0] in ":-–—(" or line.text.isupper()
-
-
-def _quoted_annex(lines: Sequence[Line]) -> int | None:
-    """Find an annex whose title lost its word: quoted paragraphs that keep foreign numbers.
-
-    The text must announce an annex, the numbers must begin above 1 and leave gaps, and a title
-    must stand in front of them.
-    """
-    run = _foreign_run(lines)
-    if run is None or not any(_mentions_annex(line) for line in lines[:run]):
-        return None
-    first = run
-    while first and run - first < _QUOTED_RUN and lines[first - 1].label is None:
-        first -= 1
-        if _is_title_like(lines[first]) and not lines[first].is_stopped:
-            break
-    else:
-        return None
-    while first and lines[first - 1].label is None and _is_short_title(lines[first - 1]):
-        first -= 1
-    return first if _is_short_title(lines[first]) else None
-
-
-def _is_short_title(line: Line) -> bool:
-    return line.is_short(_SHORT) and not line.is_stopped and line.paragraph.row is None
-
-
-def _mentions_annex(line: Line) -> bool:
-    lists: dict[str, list[str]] = table("structure_words")["annex"]
-    text = line.text.lower()
-    return any(word in text for word in lists.get(line.language, ()))
-
-
-def _foreign_run(lines: Sequence[Line]) -> int | None:
-    """Return the start of a run of numbers that begins above 1, rises, and leaves gaps."""
-    numbers = [
-        (index, line.label.readings[0].value[0])
-        for index, line in enumerate(lines)
-        if line.label and line.style is Style.NUMBER and len(line.label.readings[0].value) == 1
-    ]
-    for position, (index, value) in enumerate(numbers):
-        before = numbers[position - 1][1] if position else 0
-        run = [number for _, number in numbers[position : position + _QUOTED_RUN]]
-        rising = all(a < b for a, b in pairwise(run))
-        gaps = any(b > a + 1 for a, b in pairwise(run))
-        if len(run) == _QUOTED_RUN and value > before + 1 and rising and gaps:
-            return index
-    return None
 
 
 def _closing(lines: Sequence[Line], end: int) -> int:

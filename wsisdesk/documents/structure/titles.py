@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.documents.structure.dates import document_date
-from wsisdesk.documents.structure.parts import is_front_field, is_name_alone, is_salutation
-from wsisdesk.documents.structure.tables import starts_with, table
+from wsisdesk.documents.structure.parts import (
+    is_front_field,
+    is_masthead,
+    is_name_alone,
+    is_record_title,
+    is_salutation,
+)
+from wsisdesk.documents.structure.provisions import is_provision
+from wsisdesk.documents.structure.tables import starts_with, table, words
 from wsisdesk.text.folding import fold
 
 if TYPE_CHECKING:
@@ -22,7 +29,7 @@ _SUBJECT_WORDS = 80
 _AUTHOR_WORDS = 8
 _TITLE_LINES = 6
 _LONGEST_BLOCK_LINE = 600  # code points
-_NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?\.?\s+(?=\S)")
+_NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?(?:\.| ?[-–—])?\s+(?=\S)")
 _BRACKETED = re.compile(r"[\[(（].*[\])）]\s*")
 _FIELD = re.compile(r"[^:：]{1,40}[:：]\s*\S")
 _MASTHEAD_WORDS = 6
@@ -71,6 +78,8 @@ def _marked(lines: Sequence[Line]) -> list[Line]:
 def _block(lines: Sequence[Line], front: Sequence[Line], enacting: int | None) -> tuple[str, ...]:
     """Return the lines that may say what the document is: masthead and title, no references."""
     block = list(lines[: enacting + 1]) if enacting is not None else _before_fields(front)
+    draft = next((index for index, line in enumerate(block) if is_provision(line)), len(block))
+    block = block[:draft]
     return tuple(line.text for line in block if len(line.text) <= _LONGEST_BLOCK_LINE)
 
 
@@ -100,6 +109,8 @@ def _candidates(front: Sequence[Line]) -> list[Line]:
     for line in front:
         if is_salutation(line) or (found and is_front_field(line)):
             break
+        if is_record_title(line):
+            return [line]
         if not _is_masthead(line) and line.label is None:
             found.append(line)
     return [line for line in found if line.is_short(_TITLE_WORDS)]
@@ -109,7 +120,7 @@ def _is_masthead(line: Line) -> bool:
     """Whether a line names origin, symbol, date, organisation: no part of a title."""
     if _resolution_line([line]) is not None:
         return False
-    if is_front_field(line) or document_date([line.text]):
+    if is_masthead(line) or is_front_field(line) or document_date([line.text]):
         return True
     letters = sum(character.isalpha() for character in line.text)
     digits = sum(character.isdigit() for character in line.text)
@@ -157,7 +168,12 @@ def _is_note(line: Line) -> bool:
 
 
 def _without_author(lines: list[Line]) -> list[Line]:
-    """Leave out "Report by the Secretary-General" where another line is the title."""
+    """Leave out "Report by the Secretary-General" where another line is the title.
+
+    It stands above the title (ITU) or closes it (United Nations).
+    """
+    if len(lines) > 1 and names_author(lines[-1]):
+        return lines[:-1]
     for index, line in enumerate(lines[:-1]):
         if _is_author(line):
             return lines[index + 1 :]
@@ -166,6 +182,15 @@ def _without_author(lines: list[Line]) -> list[Line]:
 
 def _is_author(line: Line) -> bool:
     return line.is_short(_AUTHOR_WORDS) and bool(starts_with(line.head, "author", line.language))
+
+
+def names_author(line: Line) -> bool:
+    """Whether a line is "Report of the Secretary-General" and nothing else."""
+    if not _is_author(line):
+        return False
+    return line.head in words("author", line.language) or line.head.endswith(
+        words("officers", line.language)
+    )
 
 
 def _subject(front: Sequence[Line]) -> Line | None:
