@@ -445,6 +445,14 @@
             <numerusform>%Ln&#xa0;пунктов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;документ</numerusform>
+            <numerusform>%Ln&#xa0;документа</numerusform>
+            <numerusform>%Ln&#xa0;документов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clauses that cite this text</source>
         <translation>Пункты, в&#xa0;которых упоминается этот текст</translation>

@@ -441,6 +441,12 @@
             <numerusform>%Ln个条款</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln份文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clauses that cite this text</source>
         <translation>引用此文本的条款</translation>
