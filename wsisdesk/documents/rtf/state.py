@@ -70,7 +70,9 @@ class State:
     def set_character(self, word: str, number: int | None) -> bool:
         """Obey a control word for characters; return whether it was one."""
         on = number != 0
-        if word in _TOGGLES:
+        if word == "plain":
+            self.reset_characters()
+        elif word in _TOGGLES:
             self.marks = _switched(self.marks, _TOGGLES[word], on=on)
         elif word in _BY_DIRECTION:
             self.rtl_marks = _switched(self.rtl_marks, _BY_DIRECTION[word], on=on)
