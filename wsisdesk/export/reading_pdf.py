@@ -10,12 +10,13 @@ from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
 from wsisdesk.export.table import Table, tables
 from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
+from wsisdesk.text.digits import EUROPEAN, SUPERSCRIPT
 from wsisdesk.text.direction import in_order, is_rtl, without_controls
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RAISED = str.maketrans(EUROPEAN, SUPERSCRIPT)
 
 # kind → size in points, style, space above; Arabic is set two points larger, its lead phrases bold
 _STYLES: dict[BlockKind, tuple[float, str, float]] = {
@@ -38,15 +39,18 @@ def save_pdf(document: Document, path: Path, progress: Progress = silent) -> Non
     """
     progress(0, len(document.blocks), document.title)
     languages = {block.language or document.language for block in document.blocks}
-    composer = _Composer(Sheet(document.title, document.language, languages), document)
-    for number, block in enumerate(document.blocks):
-        progress(number, len(document.blocks), document.title)
-        composer.set_block(block)
+    sheet = Sheet(document.title, document.language, languages)
     try:
+        composer = _Composer(sheet, document)
+        for number, block in enumerate(document.blocks):
+            progress(number, len(document.blocks), document.title)
+            composer.set_block(block)
         with told(path):
-            composer.sheet.save(path)
+            sheet.save(path)
     except FolderNotWritable as error:
         raise ExportNotWritable(path) from error
+    finally:
+        sheet.close_fonts()
 
 
 class _Composer:
@@ -124,7 +128,7 @@ def _with_note_marks(block: Block, *, rtl: bool) -> str:
     """Put the raised marks of footnotes back where they are called."""
     text = block.text
     for note in sorted(block.notes, key=lambda ref: ref.position, reverse=True):
-        mark = note.mark.translate(_SUPERSCRIPT)
+        mark = note.mark.translate(_RAISED)
         text = text[: note.position] + mark + text[note.position :]
     text = without_controls(text).replace("\t", " ")
     return in_order(text) if rtl else text

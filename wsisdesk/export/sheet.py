@@ -168,7 +168,10 @@ class Sheet(FPDF):
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
-            type_case.close(self)
+
+    def close_fonts(self) -> None:
+        """Close the font files; to be called whether or not the sheet was saved."""
+        type_case.close(self)
 
     def _make_room(self, line: float, *, left: int) -> None:
         """Turn the page at its foot, and where the last two lines would be parted."""

@@ -6,6 +6,8 @@ import unicodedata
 
 EUROPEAN = "0123456789"
 ARABIC_INDIC = "٠١٢٣٤٥٦٧٨٩"
+PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
+SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TO_ARABIC = str.maketrans(EUROPEAN, ARABIC_INDIC)
 
 
