@@ -41,11 +41,6 @@ def decode(kind: type[T], data: Any) -> T:  # noqa: ANN401
     return typing.cast("T", _decoder(typing.cast("Any", kind))(data))
 
 
-def document_from(data: dict[str, Any]) -> model.Document:
-    """Rebuild a document."""
-    return decode(model.Document, data)
-
-
 @cache
 def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
     return tuple((item.name, item.default) for item in dataclasses.fields(kind))

@@ -11,17 +11,28 @@ ARABIC_ALPHA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 LATIN = "abcdefghijklmnopqrstuvwxyz"
+GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+_CHINESE_DIGITS = "一二三四五六七八九"
 
 
 def letter(number: int, alphabet: str) -> str:
     """Return the letter for a number from 1; past the end it doubles: 27 is ``aa``, as in Word."""
     turns, index = divmod(number - 1, len(alphabet))
     return alphabet[index] * (turns + 1)
+
+
+def letters(number: int, alphabet: str) -> str:
+    """Count in letters from 1: past the end of the alphabet two stand together, aa, ab, ac …."""
+    written = ""
+    while number:
+        number, index = divmod(number - 1, len(alphabet))
+        written = alphabet[index] + written
+    return written
 
 
 def letter_value(letters: str, alphabet: str) -> int | None:
@@ -50,7 +61,13 @@ def roman_value(numeral: str) -> int | None:
     return value if value and not rest and roman(value) == text else None
 
 
-_CHINESE_DIGITS = "一二三四五六七八九"
+def chinese(number: int) -> str:
+    """Return a number from 1 to 99 in Chinese numerals."""
+    tens, ones = divmod(number, 10)
+    head = "十" if tens else ""
+    if tens > 1:
+        head = f"{_CHINESE_DIGITS[tens - 1]}十"
+    return head + (_CHINESE_DIGITS[ones - 1] if ones else "")
 
 
 def chinese_value(numeral: str) -> int | None:
@@ -62,6 +79,13 @@ def chinese_value(numeral: str) -> int | None:
         value += 10 * (_chinese_digit(tens or "一") or 0)
     unit = _chinese_digit(units) if units else 0
     return value + unit if unit is not None and value + unit else None
+
+
+def english_ordinal(number: int) -> str:
+    """Return a number as English counts with it: 1st, 2nd, 11th."""
+    teens = number % 100 in (11, 12, 13)
+    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _chinese_digit(character: str) -> int | None:

@@ -32,7 +32,7 @@ def test_a_document_survives_the_journey_through_json() -> None:
         "0" * 64, "x.txt", "text", DocumentKind.RESOLUTION, "ar", "عنوان", (block,),
         rejected=(block,), notices=(Notice(NoticeKind.COMMENTS, "3"),),
     )  # fmt: skip
-    assert codec.document_from(json.loads(json.dumps(codec.encode(document)))) == document
+    assert codec.decode(Document, json.loads(json.dumps(codec.encode(document)))) == document
 
 
 def test_defaults_take_no_room() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,27 @@ def test_careless_roman_numerals_are_no_numbers() -> None:
 @given(st.integers(1, 80), st.sampled_from([alphabets.ABJAD, alphabets.LATIN, alphabets.RUSSIAN]))
 def test_letters_round_trip(number: int, alphabet: str) -> None:
     assert alphabets.letter_value(alphabets.letter(number, alphabet), alphabet) == number
+
+
+@given(st.integers(1, 99))
+def test_chinese_numerals_round_trip(number: int) -> None:
+    assert alphabets.chinese_value(alphabets.chinese(number)) == number
+
+
+@given(st.integers(1, 10_000), st.sampled_from([alphabets.GREEK, alphabets.LATIN]))
+def test_counting_in_letters_never_repeats_nor_turns_back(number: int, alphabet: str) -> None:
+    this, following = (alphabets.letters(n, alphabet) for n in (number, number + 1))
+    assert (len(this), [*map(alphabet.index, this)]) < (
+        len(following),
+        [*map(alphabet.index, following)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [(1, "1st"), (2, "2nd"), (11, "11th"), (23, "23rd"), (112, "112th")]
+)
+def test_english_ordinals(number: int, written: str) -> None:
+    assert alphabets.english_ordinal(number) == written
 
 
 def test_abjad_order_is_not_alphabetical() -> None:

@@ -15,6 +15,7 @@ from wsisdesk.text.alphabets import (
     HEBREW,
     LATIN,
     RUSSIAN,
+    english_ordinal,
     letter,
     roman,
 )
@@ -61,7 +62,7 @@ def _writers() -> dict[str, Callable[[int], str]]:
         "upperRoman": lambda number: _roman(number).upper(),
         "decimalZero": lambda number: f"{number:02d}",
         "hex": lambda number: f"{number:X}",
-        "ordinal": _ordinal,
+        "ordinal": english_ordinal,
         "cardinalText": lambda number: _in_words(number).capitalize(),
         "ordinalText": _ordinal_in_words,
         "hebrew1": _hebrew,
@@ -135,12 +136,6 @@ def _hebrew(number: int) -> str:
     return written
 
 
-def _ordinal(number: int) -> str:
-    teens = number % 100 in (11, 12, 13)
-    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
 def _in_words(number: int) -> str:
     """Write a number below 1000 in English words."""
     if not 0 < number < 1000:
@@ -156,7 +151,7 @@ def _in_words(number: int) -> str:
 def _ordinal_in_words(number: int) -> str:
     words = _in_words(number)
     if words.isdecimal():
-        return _ordinal(number)
+        return english_ordinal(number)
     start = max(words.rfind(" "), words.rfind("-")) + 1
     last = words[start:]
     irregular: str | None = _tables()["words"]["ordinals"].get(last)

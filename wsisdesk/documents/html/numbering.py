@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.text.alphabets import ABJAD, ARABIC_ALPHA, LATIN, RUSSIAN, roman
-from wsisdesk.text.digits import arabic_indic
+from wsisdesk.text.alphabets import (
+    ABJAD,
+    ARABIC_ALPHA,
+    GREEK,
+    LATIN,
+    RUSSIAN,
+    chinese,
+    letters,
+    roman,
+)
+from wsisdesk.text.digits import EUROPEAN, PERSIAN, arabic_indic
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -22,12 +31,11 @@ _ALPHABETS = {
     "lower-alpha": LATIN, "lower-latin": LATIN,
     "upper-alpha": LATIN.upper(), "upper-latin": LATIN.upper(),
     "lower-russian": RUSSIAN, "upper-russian": RUSSIAN.upper(),
-    "lower-greek": "αβγδεζηθικλμνξοπρστυφχψω",
+    "lower-greek": GREEK,
     "arabic-abjad": ABJAD, "arabic-alpha": ARABIC_ALPHA,
 }  # fmt: skip
 _CHINESE = frozenset({"cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal"})
-_CHINESE_DIGITS = "〇一二三四五六七八九"
-_PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+_PERSIAN = str.maketrans(EUROPEAN, PERSIAN)
 _LARGEST_ROMAN = 3999
 _MOST_DIGITS = 9  # of a number in an attribute
 
@@ -70,13 +78,13 @@ def label(style: str, number: int) -> str:
     if style in _BULLETS:
         return _BULLETS[style]
     if style in _CHINESE and 0 < number < 100:
-        return f"{_chinese(number)}、"
+        return f"{chinese(number)}、"
     return f"{_counter(style, number)}."
 
 
 def _counter(style: str, number: int) -> str:
     if style in _ALPHABETS and number > 0:
-        return _alphabetic(number, _ALPHABETS[style])
+        return letters(number, _ALPHABETS[style])
     if style in ("lower-roman", "upper-roman") and 0 < number <= _LARGEST_ROMAN:
         return roman(number).upper() if style == "upper-roman" else roman(number)
     if style == "arabic-indic":
@@ -86,21 +94,6 @@ def _counter(style: str, number: int) -> str:
     if style == "decimal-leading-zero":
         return f"{number:02d}"
     return str(number)
-
-
-def _alphabetic(number: int, alphabet: str) -> str:
-    """Count in letters: a, b … z, aa, ab …."""
-    letters = ""
-    while number:
-        number, index = divmod(number - 1, len(alphabet))
-        letters = alphabet[index] + letters
-    return letters
-
-
-def _chinese(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else "十" if tens == 1 else f"{_CHINESE_DIGITS[tens]}十"
-    return head + (_CHINESE_DIGITS[ones] if ones else "")
 
 
 def _declared_style(element: etree._Element, own: Style) -> str:

@@ -53,11 +53,6 @@ class Composer:
         """Whether the line has just been broken."""
         return self._break
 
-    @property
-    def has_content(self) -> bool:
-        """Whether anything would be lost if the paragraph were dropped."""
-        return bool(self._length or self._notes)
-
     def write(self, text: str) -> None:
         """Add text, collapsing its white space (no-break spaces are kept)."""
         if not text:

@@ -11,7 +11,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.odt.namespaces import q
-from wsisdesk.text.alphabets import ABJAD, ARABIC_ALPHA, HEBREW, LATIN, RUSSIAN, letter, roman
+from wsisdesk.text.alphabets import (
+    ABJAD,
+    ARABIC_ALPHA,
+    GREEK,
+    HEBREW,
+    LATIN,
+    RUSSIAN,
+    chinese,
+    english_ordinal,
+    letter,
+    letters,
+    roman,
+)
+from wsisdesk.text.digits import ARABIC_INDIC, PERSIAN
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -23,12 +36,11 @@ _BULLET = "•"
 _PRIVATE = ("\ue000", "\uf8ff")  # bullets of symbol fonts
 _ALPHABETS = (
     ABJAD, f"ا{ABJAD[1:]}", ARABIC_ALPHA, f"ا{ARABIC_ALPHA[1:]}", HEBREW,
-    RUSSIAN, RUSSIAN.upper(), "αβγδεζηθικλμνξοπρστυφχψω",
+    RUSSIAN, RUSSIAN.upper(), GREEK,
 )  # fmt: skip
-_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９")
+_DIGITS = (ARABIC_INDIC, PERSIAN, "０１２３４５６７８９")
 _PLACE = re.compile(r"%(\d{1,2})%")
 _CIRCLED = "①"
-_CHINESE = "〇一二三四五六七八九"
 _LARGEST_ROMAN = 3999
 _MOST_LETTERS = 780
 _MOST_DIGITS = 9
@@ -152,7 +164,7 @@ def formatted(number: int, style: str, *, sync: bool = False) -> str:
         text = roman(number) if 0 < number <= _LARGEST_ROMAN else str(number)
         return text if style == "i" else text.upper()
     if style == "1st":
-        return f"{number}{_ordinal_ending(number)}"
+        return english_ordinal(number)
     return str(number) if style == "1" else _by_samples(number, style)
 
 
@@ -180,8 +192,8 @@ def _by_samples(number: int, style: str) -> str:
     for digits in _DIGITS:
         if first == digits[1]:
             return "".join(digits[int(digit)] for digit in str(number))
-    if first == _CHINESE[1] and 0 < number < 100:
-        return _chinese(number)
+    if first == chinese(1) and 0 < number < 100:
+        return chinese(number)
     if first == _CIRCLED and 0 < number <= 20:
         return chr(ord(_CIRCLED) + number - 1)
     for alphabet in _ALPHABETS:
@@ -192,25 +204,7 @@ def _by_samples(number: int, style: str) -> str:
     return str(number) if first else ""
 
 
-def _ordinal_ending(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-
-
 def _letters(number: int, alphabet: str, *, sync: bool) -> str:
     if not 0 < number <= _MOST_LETTERS:
         return str(number)
-    if sync or number <= len(alphabet):
-        return letter(number, alphabet)
-    letters = ""
-    while number:
-        number, index = divmod(number - 1, len(alphabet))
-        letters = alphabet[index] + letters
-    return letters
-
-
-def _chinese(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else "十" if tens == 1 else f"{_CHINESE[tens]}十"
-    return head + (_CHINESE[ones] if ones else "")
+    return letter(number, alphabet) if sync else letters(number, alphabet)

@@ -66,14 +66,6 @@ class Styles:
         mode = self._property(name, family, kind, "style:writing-mode")
         return None if mode in ("", "page") else mode.startswith("rl")
 
-    def list_style(self, name: str | None) -> str:
-        """Return the list style that a paragraph style brings with it."""
-        for style in self._chain("paragraph", name):
-            found = style.get(q("style:list-style-name"))
-            if found is not None:
-                return found
-        return ""
-
     def is_title(self, name: str | None) -> bool:
         """Tell whether a paragraph style is, or descends from, the style named Title."""
         return any(

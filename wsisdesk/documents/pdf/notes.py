@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.lines import TAB, Line
+from wsisdesk.text.digits import SUPERSCRIPT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,9 +78,7 @@ def _calls(lines: Iterable[Line]) -> list[Call]:
 
 def _is_raised(character: Character) -> bool:
     text = character.text
-    return character.raised or (
-        unicodedata.normalize("NFKC", text) != text and text in "¹²³⁰⁴⁵⁶⁷⁸⁹"
-    )
+    return character.raised or (unicodedata.normalize("NFKC", text) != text and text in SUPERSCRIPT)
 
 
 def _mark_of(group: Sequence[Character]) -> str:

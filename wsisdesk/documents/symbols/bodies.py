@@ -24,7 +24,6 @@ UNKNOWN = "unknown"  # a body we have no name for: "Governing Council decision 2
 _SHORTEST_FULL_NAME = 4  # characters: acronyms mean too many things
 _LONGEST_NAME = 12  # words
 _LONGEST_CHINESE = 14  # characters
-_TITLE_WORD = re.compile(r"[\w'’&.-]+|[^\w\s]")
 _DATED = re.compile(r"(?:(?:(?:19|20)\d\d *年)? *(?:\d{1,2} *月 *\d{1,2} *日)?|的|通过的|关于)+ *$")
 _WORD_IN_FRONT = re.compile(r"([A-ZА-Я][a-zа-я-]+) +$")
 _BODY_OF_WORK = re.compile(r"(.+?)/(?:res|dec|doc|rec|group)/.|(?=wsis/)")

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _PART = r"(?:(?:ES|S)-\d{1,2}|\d{1,5}[A-Z]?|[A-ZА-Я]{1,6}\.\d{1,4}(?:-\d{1,3})?|[A-ZА-Я]{1,6})"
 _BRACKETS = r"(?P<brackets> ?\((?:(?:(?:19|20)\d\d)|(?:ES-|S-)?[IVXLC]{1,7})\))?"
 _NUMBERED = re.compile(r"([A-Z]+)\.(\d+(?:-\d+)?)")
-_SPECIAL = re.compile(r"(?:E?S)-\d+")
 _TITLE_CASE = ("REV", "ADD", "CORR", "AMEND", "SUB", "PART")
 _TWINS = {"A": "AА", "E": "EЕ"}
 
