@@ -23,6 +23,11 @@ INSERTED = document_of(
     "The ITU Council,", "resolves", "8\tto act;[footnoteRef:1] [1: a note]", "8 bis\tto rest."
 )
 
+JOINT = document_of(
+    "The ITU Council,", "instructs the Secretary-General and the Directors of the Bureaux",
+    "1\tto act;", "2\tto rest.",
+)  # fmt: skip
+
 
 def found(document: Document, spoken: str) -> list[str]:
     return [match.block.key for match in find_clauses(document, spoken)]
@@ -54,6 +59,24 @@ def found(document: Document, spoken: str) -> list[str]:
         (UNITED_NATIONS, "operative paragraph 3", ["op.1/3"]),
         (UNITED_NATIONS, "OP 2 (b)", ["op.1/2/2"]),
         (UNITED_NATIONS, "PP2", ["pre.2"]),
+        (UNITED_NATIONS, "the second preambular paragraph", ["pre.2"]),
+        (UNITED_NATIONS, "operative paragraph three", ["op.1/3"]),
+        (UNITED_NATIONS, "subparagraph (b) of operative paragraph 2", ["op.1/2/2"]),
+        (UNITED_NATIONS, "alinéa b) du paragraphe 2", ["op.1/2/2"]),
+        (UNITED_NATIONS, "deuxième alinéa du préambule", ["pre.2"]),
+        (UNITED_NATIONS, "apartado b) del párrafo 2 de la parte dispositiva", ["op.1/2/2"]),
+        (UNITED_NATIONS, "второй пункт преамбулы", ["pre.2"]),
+        (UNITED_NATIONS, "подпункт b) пункта 2 постановляющей части", ["op.1/2/2"]),
+        (UNITED_NATIONS, "الفقرة الثانية من الديباجة", ["pre.2"]),
+        (UNITED_NATIONS, "الفقرة الفرعية (ب) من الفقرة 2 من المنطوق", ["op.1/2/2"]),
+        (UNITED_NATIONS, "执行部分第3段", ["op.1/3"]),
+        (UNITED_NATIONS, "序言部分第二段", ["pre.2"]),
+        (UNITED_NATIONS, "执行部分第2段(b)分段", ["op.1/2/2"]),
+        (ENGLISH, "忆及b)", ["pre.1/2"]),
+        (ENGLISH, "做出决议第2段", ["op.1/2"]),
+        (ENGLISH, "alinéa b) du rappelant", ["pre.1/2"]),
+        (JOINT, "instructs the Secretary-General 2", ["op.1/2"]),
+        (JOINT, "يكلف الأمين العام 2", ["op.1/2"]),
         (INSERTED, "8 bis", ["op.1/8bis"]),
         (INSERTED, "8", ["op.1/8"]),
         (INSERTED, "note 1", ["note/1"]),
