@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents import symbols
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.documents.symbols import Doubt
+from wsisdesk.library.database import delete_companions, open_file
 from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
 
@@ -67,12 +68,10 @@ class CitationIndex:
     def __init__(self, path: Path) -> None:
         self._path = path
         with told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
             if not _is_current(path):
                 path.unlink(missing_ok=True)
-            self._connection = sqlite3.connect(path, timeout=5, isolation_level=None)
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
+                delete_companions(path)
+            self._connection = open_file(path)
             if self._version() != ANALYSIS:
                 self._connection.executescript(_SCHEMA)
                 self._connection.execute(f"PRAGMA user_version = {ANALYSIS}")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "library.db"
-COMPANIONS = ("-wal", "-shm", "-journal")
+_COMPANIONS = ("-wal", "-shm", "-journal")
 BUSY_MILLISECONDS = 5000
 
 
@@ -31,17 +31,33 @@ def connect(path: Path) -> sqlite_utils.Database:
     Raises the library's errors; the connection is closed again if anything fails.
     """
     with told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        connection = open_file(path)
         try:
             database = sqlite_utils.Database(connection, execute_plugins=False)
-            for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
-                connection.execute(f"PRAGMA {pragma}")
             migrate(database, path)
         except BaseException:
             connection.close()
             raise
     return database
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open or create a database file as all of ours are opened; SQLite's errors pass unchanged."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+    try:
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def delete_companions(path: Path) -> None:
+    """Delete a database's log files: beside another database they would damage it."""
+    for suffix in _COMPANIONS:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 @contextmanager

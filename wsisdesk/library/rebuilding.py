@@ -50,11 +50,11 @@ def rebuild(folder: Path, progress: Progress = silent, pool: Pool | None = None)
         database.fold_together(new)
         _exclude_others(old)
         with told(old):
-            _delete_companions(old)
+            database.delete_companions(old)
             new.replace(old)
     finally:
         with told(new):
-            _delete_companions(new)
+            database.delete_companions(new)
             new.unlink(missing_ok=True)
     journal.replace(kept, states)
     return report
@@ -135,9 +135,3 @@ def _sweep(folder: Path) -> None:
         for path in folder.glob("library.*.db*"):
             if path.stat().st_mtime < time.time() - _ABANDONED_AFTER:
                 path.unlink(missing_ok=True)
-
-
-def _delete_companions(path: Path) -> None:
-    """Delete a database's log files: beside another database they would damage it."""
-    for suffix in database.COMPANIONS:
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
