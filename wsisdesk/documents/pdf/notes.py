@@ -78,7 +78,7 @@ def _calls(lines: Iterable[Line]) -> list[Call]:
 
 def _is_raised(character: Character) -> bool:
     text = character.text
-    return character.raised or (unicodedata.normalize("NFKC", text) != text and text in SUPERSCRIPT)
+    return character.raised or (bool(text) and text in SUPERSCRIPT)
 
 
 def _mark_of(group: Sequence[Character]) -> str:
