@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from wsisdesk.ui import memory
 from wsisdesk.ui.library import tasks
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class DocumentLoader(QObject):
 
     def _warm_up(self) -> None:
         """Bring the reader in while nobody waits for it, for the first document to open fast."""
-        self._services.quick.run(import_reader)
+        self._services.quick.run(import_reader).succeeded.connect(memory.set_aside)
 
     def make_page(self, entry: Entry) -> DocumentPage:
         """Make a page for a document; it is loaded when it is first shown."""
