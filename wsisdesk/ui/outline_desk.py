@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 
+AFTER_TEXT = 30  # milliseconds: the text is painted first
+
+
 class OutlineDesk(QObject):
     """Carries out the actions of the ``outline`` part. Without a document the panel is away."""
 
@@ -29,7 +32,7 @@ class OutlineDesk(QObject):
         self._tabs = tabs
         self._action = actions["show_outline"]
         self._document: Document | None = None
-        self._filling = QTimer(self, interval=0, singleShot=True)  # the text is painted first
+        self._filling = QTimer(self, interval=AFTER_TEXT, singleShot=True)
         self._filling.timeout.connect(self._fill)
         self.panel.activated.connect(self._go)
         tabs.changed.connect(self._follow_document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Block, BlockKind
@@ -20,11 +21,16 @@ class Node:
     """One entry. ``extent`` tells the first and last label under it, as in ``1–12``."""
 
     block_id: str
-    title: str
+    text: str
     label: str = ""
     language: str = ""
     is_group: bool = False
     children: list[Node] = field(default_factory=list)
+
+    @cached_property
+    def title(self) -> str:
+        """The beginning of the text on one line; made when it is seen."""
+        return " ".join(self.text[:_TITLE_LETTERS].split())
 
     @property
     def extent(self) -> str:
@@ -55,8 +61,9 @@ def outline(document: Document) -> list[Node]:
 def clause_count(document: Document) -> int:
     """Return how many clauses a document has, lead phrases and headings not counted."""
     return sum(
-        block.is_clause and block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)
+        1
         for block in document.blocks
+        if block.is_clause and block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)
     )
 
 
@@ -76,7 +83,7 @@ def _rank(block: Block) -> int | None:
 def _node(block: Block, language: str) -> Node:
     return Node(
         block_id=block.id,
-        title=" ".join(block.text[:_TITLE_LETTERS].split()),
+        text=block.text,
         label=block.label,
         language=block.language or language,
         is_group=block.kind in (BlockKind.HEADING, BlockKind.LEAD),

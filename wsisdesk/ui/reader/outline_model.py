@@ -49,7 +49,12 @@ class OutlineModel(QAbstractItemModel):
             self._by_block[node.block_id] = node
             if parent is not None:
                 self._parents[id(node)] = parent
-            self._enter(node.children, node)
+            if node.children:
+                self._enter(node.children, node)
+
+    def __contains__(self, block_id: str) -> bool:
+        """Tell whether a block has a row."""
+        return block_id in self._by_block
 
     def index_of(self, block_id: str) -> QModelIndex:
         """Return the row of a block, an invalid index if the outline does not have it."""
@@ -76,6 +81,10 @@ class OutlineModel(QAbstractItemModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows hang below an index."""
         return len(self._children(parent))
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Return whether any hang there; asked for every row that is laid out."""
+        return bool(self._children(parent))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return 1."""

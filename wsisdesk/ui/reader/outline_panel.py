@@ -121,7 +121,7 @@ def _places(document: Document, model: OutlineModel) -> dict[str, str]:
     places: dict[str, str] = {}
     last = ""
     for block in document.blocks:
-        if model.index_of(block.id).isValid():
+        if block.id in model:
             last = block.id
         places[block.id] = last
     return places

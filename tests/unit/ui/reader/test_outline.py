@@ -51,6 +51,13 @@ def test_clauses_are_counted_without_lead_phrases(document: Document) -> None:
     assert clause_count(document) == 4
 
 
+def test_a_title_is_the_beginning_of_the_text_on_one_line() -> None:
+    block = replace(english().block("op1"), text="that\nmembers\tshall " + "do more " * 40)
+    title = outline(replace(english(), blocks=(block,)))[0].title
+    assert title.startswith("that members shall do more do more")
+    assert len(title) <= 120
+
+
 def test_the_model_is_sound(document: Document) -> None:
     model = OutlineModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
