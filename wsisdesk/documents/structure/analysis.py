@@ -17,7 +17,7 @@ from wsisdesk.documents.structure.links import lost_links
 from wsisdesk.documents.structure.notes import NoteBlocks, make_notes
 from wsisdesk.documents.structure.outline import outline
 from wsisdesk.documents.structure.parts import divide, find_enacting
-from wsisdesk.documents.structure.tables import starts_with
+from wsisdesk.documents.structure.tables import starts_with, words
 from wsisdesk.documents.structure.titles import Title, find_title
 from wsisdesk.documents.symbols import Identity, identity
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _RULES = frozenset("_-–—‒―=* \t\u00a0.·•")  # lines of these alone only separate
 _DATED_LINES = 12  # lines from either end that may hold the document's own date
-_MASTHEAD_LINES = 12
+_DATED_TITLES = ("dated", "held", "adopted")  # lists of words that begin a title with a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +142,16 @@ def _date(understood: _Understood, kind: DocumentKind, version: str) -> str:
 def _date_of_title(lines: Sequence[Line]) -> str:
     """Return the date in "Letter dated 5 July 2031 from …" or "Held on 7 October 2031 at …"."""
     for line in lines[: 2 * _DATED_LINES]:
-        says = any(starts_with(line.head, name, line.language) for name in ("dated", "held"))
-        found = date_in(line.text) if says and not line.is_numbered else ""
+        says = any(starts_with(line.head, name, line.language) for name in _DATED_TITLES)
+        found = date_in(line.text) if (says or _is_chinese_letter(line)) and not line.label else ""
         if found:
             return found
     return ""
+
+
+def _is_chinese_letter(line: Line) -> bool:
+    """Whether a line is "of 5 July 2031 … note verbale", where the kind of letter stands last."""
+    return line.language == "zh" and line.head.endswith(words("dated", "zh"))
 
 
 def _may_date(line: Line) -> bool:

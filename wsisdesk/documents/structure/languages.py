@@ -15,17 +15,23 @@ _TELLING = 30  # letters that a paragraph needs to have a language of its own
 _SAMPLE = 250  # code points of a paragraph that are looked at
 _PARAGRAPHS = 300  # paragraphs, spread over the text, that decide for the document
 _DECLARED_WEIGHT = 40
+_TOO_MUCH_UNKNOWN = 150  # code points of text in no language we know
 _SAME_SCRIPT = frozenset({"en", "fr", "es"})
 
 
 def document_language(texts: Sequence[str], declared: str = "") -> str:
-    """Return the language of most of the text; what the file declares decides when in doubt."""
+    """Return the language of most of the text; what the file declares decides when in doubt.
+
+    Much text in which nothing speaks for the declared language is in another one: files declare
+    what the program was set to.
+    """
     weights: Counter[str] = Counter()
     for text in texts[:: len(texts) // _PARAGRAPHS + 1]:
         sample = text[:_SAMPLE]
         weights[detect(sample)] += len(sample)
     declared = declared.lower().partition("-")[0]
-    if declared in LANGUAGES:
+    contradicted = weights[""] > _TOO_MUCH_UNKNOWN and not weights[declared]
+    if declared in LANGUAGES and not contradicted:
         weights[declared] += _DECLARED_WEIGHT
     weights.pop("", None)
     return weights.most_common(1)[0][0] if weights else ""

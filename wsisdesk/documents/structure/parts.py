@@ -29,6 +29,8 @@ _MASTHEAD_WORDS = 10
 _DISTRIBUTION = "distr"  # what follows is how widely: general, limited
 _SHORT = 16  # words of a line that is a title, a field or a signature
 _ENACTING_WORDS = 26
+_ORGAN_WORDS = 5
+_NO_ARTICLES = frozenset({"ru", "zh", ""})  # there a masthead names the organ in the same words
 _PHRASE_WITHIN = 3  # lines behind an enacting formula
 _FIELD_NAME = 60  # code points of the name of a field
 _PARTS_OF_ROLE = {Role.PREAMBLE: Part.PREAMBLE, Role.OPERATIVE: Part.OPERATIVE}
@@ -73,7 +75,7 @@ def find_enacting(lines: Sequence[Line]) -> int | None:
     A lead phrase must follow soon: lines broken at a comma can look like the formula.
     """
     for index, line in enumerate(lines):
-        if line.label is None and is_enacting(line):
+        if line.label is None and (is_enacting(line) or (index < _FRONT_LINES and _is_organ(line))):
             following = lines[index + 1 : index + 1 + _PHRASE_WITHIN]
             if any(other.lead is not None for other in following):
                 return index
@@ -84,6 +86,18 @@ def is_enacting(line: Line) -> bool:
     """Whether a line is an enacting formula: an opening, a body, a comma at the end."""
     if not line.text.endswith((",", "،", "，")) or not line.is_short(_ENACTING_WORDS):
         return False
+    return _names_body(line)
+
+
+def _is_organ(line: Line) -> bool:
+    """Whether a line is a formula without its comma, "The General Assembly" and nothing else."""
+    if line.is_stopped or not line.is_short(_ORGAN_WORDS) or line.language in _NO_ARTICLES:
+        return False
+    return _names_body(line)
+
+
+def _names_body(line: Line) -> bool:
+    """Whether a line begins as a formula does and names a body that adopts acts."""
     if line.lead is not None:
         return False
     openings: dict[str, list[str]] = table("structure_words")["enacting"]["openings"]

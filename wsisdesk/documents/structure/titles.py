@@ -106,14 +106,25 @@ def _mark(lines: Sequence[Line]) -> None:
 def _candidates(front: Sequence[Line]) -> list[Line]:
     """Return the lines of a front that can be the title: before the first field's content."""
     found: list[Line] = []
-    for line in front:
+    for index, line in enumerate(front):
         if is_salutation(line) or (found and is_front_field(line)):
             break
         if is_record_title(line):
-            return [line]
+            return [line, *_continued(line, front[index + 1 :])]
         if not _is_masthead(line) and line.label is None:
             found.append(line)
     return [line for line in found if line.is_short(_TITLE_WORDS)]
+
+
+def _continued(first: Line, following: Sequence[Line]) -> list[Line]:
+    """Return the lines over which a title runs on: in capitals like its first, or begun small."""
+    found: list[Line] = []
+    for line in following[:_TITLE_LINES]:
+        capitals = first.text.isupper() and line.text.isupper()
+        if not (capitals or line.text[:1].islower()) or line.label or _is_masthead(line):
+            break
+        found.append(line)
+    return found
 
 
 def _is_masthead(line: Line) -> bool:

@@ -6,6 +6,8 @@ import pytest
 
 from tests.unit.documents.structure.specimens import by_key, document_of, keys
 from wsisdesk.documents.model import BlockKind, DocumentKind, Part
+from wsisdesk.documents.source import Paragraph, Source
+from wsisdesk.documents.structure import understand
 
 ANNEXED = {
     "ar": ("إن مجلس الاتحاد،", "يقرر", "إنارة المنارات.", "ملحق القرار 1999 (المعدَّل في 2031)",
@@ -83,6 +85,32 @@ def test_an_agenda_that_lists_reports_is_none() -> None:
         "DRAFT AGENDA", "1\tOpening", "2\tReport on lamps", "3\tReport on oil", "4\tOther matters"
     )
     assert document.kind is DocumentKind.OTHER
+
+
+def test_the_title_of_a_record_runs_on_in_capitals() -> None:
+    document = document_of(
+        "SUMMARY RECORD", "OF THE SIXTH PLENARY MEETING", "Chair: Mr. A. Keeper",
+        "1.1\tThe Chair spoke.", "1.2\tIt was so agreed.",
+    )  # fmt: skip
+    assert document.title == "SUMMARY RECORD OF THE SIXTH PLENARY MEETING"
+
+
+def test_an_enacting_formula_may_lack_its_comma() -> None:
+    document = document_of(
+        "Resolución aprobada por la Asamblea General el 25 de septiembre de 2031",
+        "99/1.\tLas lámparas", "La Asamblea General", "Aprueba el siguiente documento:",
+        "1.\tNosotros, los guardianes, encendemos las lámparas.", "2.\tSomos muchos guardianes.",
+    )  # fmt: skip
+    assert (document.title, document.date) == ("Las lámparas", "2031-09-25")
+    assert document.work == "un/a/res/99/1"
+
+
+def test_a_language_that_nothing_speaks_for_is_not_taken_from_the_file() -> None:
+    german = "Die Lampen sind alt und werden von den Wärtern nicht mehr jeden Abend angezündet. "
+    source = Source("docx", tuple(map(Paragraph, [german] * 3)), language="en-US")
+    assert understand(source, "a", "0").language == ""
+    source = Source("docx", (Paragraph("Lampe"),), language="fr-CH")
+    assert understand(source, "a", "0").language == "fr"
 
 
 PROPOSAL = document_of(
