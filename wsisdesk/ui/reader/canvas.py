@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.bidi import LTR, RTL
 from wsisdesk.ui.reader.composition import Composition, compose
-from wsisdesk.ui.reader.copying import Passage, plain_text
+from wsisdesk.ui.reader.copying import Passage, joined, plain_text
 from wsisdesk.ui.reader.layout import PageLayout
 from wsisdesk.ui.reader.sheet import sheet
 from wsisdesk.ui.reader.typesetting import Typesetter
@@ -198,9 +198,9 @@ class Canvas(QTextEdit):
             item = self.composition.blocks[block.blockNumber()]
             first = item.shown.original(max(start - block.position(), 0))
             last = item.shown.original(min(end - block.position(), item.shown.size))
-            found.append(Passage(item.block, first, last))
+            found.append(Passage(item.block, first, last, item.offset))
             block = block.next()
-        return found
+        return joined(found, self.composition.document)
 
     def select(self, index: int, start: int, end: int) -> None:
         """Select code points ``start`` to ``end`` of a block, without scrolling."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     FindCitations: TypeAlias = Callable[[str, str], Sequence[Citation]]
 
 _SAMPLES = 40
+_SAMPLE = 4_000  # code points
 _DELAY = 200  # milliseconds: the first page is painted first, undisturbed by the thread
 
 
@@ -44,7 +45,7 @@ class Citing(QObject):
     def __init__(self, find: FindCitations, parent: QObject) -> None:
         super().__init__(parent)
         self._find = find
-        self._found: dict[str, tuple[Citation, ...]] = {}
+        self._found: dict[tuple[str, int], tuple[Citation, ...]] = {}
         self._languages: set[str] = set()
         self._asked: set[str] = set()
         self._samples: list[str] = []
@@ -54,7 +55,7 @@ class Citing(QObject):
         """Start anew: another document is shown."""
         self._found.clear()
         step = max(len(document.blocks) // _SAMPLES, 1)
-        self._samples = [block.text for block in document.blocks[::step]]
+        self._samples = [block.text[:_SAMPLE] for block in document.blocks[::step]]
 
     def find_with(self, find: FindCitations) -> None:
         """Find citations in another way from now on, such as with what the whole document cites."""
@@ -75,9 +76,10 @@ class Citing(QObject):
         block = item.block
         if block.kind is BlockKind.TITLE or not self.is_ready(item.language):
             return ()
-        if block.id not in self._found:
-            self._found[block.id] = tuple(self._find(block.text, item.language))
-        return self._found[block.id]
+        key = (block.id, item.offset)
+        if key not in self._found:
+            self._found[key] = tuple(self._find(block.text, item.language))
+        return self._found[key]
 
     def links(self, item: Composed) -> tuple[Link, ...]:
         """Return the stretches of a block that are links."""

@@ -5,19 +5,25 @@ Distances here are pixels at 100 %; the layout scales them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from wsisdesk.documents.model import Block, BlockKind, Document
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.reader.displayed import Displayed, displayed
 from wsisdesk.ui.reader.indents import Indent, indents
+from wsisdesk.ui.reader.pieces import pieces
 from wsisdesk.ui.reader.tables import Columns, columns_of
 from wsisdesk.ui.reader.typography import Typography, role
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """One block on the page."""
+    """One block on the page, or one piece of a very long one.
+
+    ``block`` then holds the piece alone, which starts at code point ``offset`` of the whole block;
+    ``more`` tells that another follows.
+    """
 
     block: Block
     shown: Displayed
@@ -28,11 +34,13 @@ class Composed:
     lead_end: int = 0  # code points of the lead phrase that opens the paragraph itself
     opens_notes: bool = False
     columns: Columns | None = None
+    offset: int = 0
+    more: bool = False
 
 
 @dataclass(frozen=True)
 class Composition:
-    """All blocks of a document in reading order, and where each id stands."""
+    """All blocks of a document in reading order, and where each id (first) stands."""
 
     document: Document
     blocks: tuple[Composed, ...]
@@ -42,6 +50,18 @@ class Composition:
     def text(self) -> str:
         """The text for Qt: one paragraph a block."""
         return "\n".join(item.shown.text for item in self.blocks)
+
+    @cached_property
+    def in_pieces(self) -> Document:
+        """The document as it is shown: very long blocks in pieces."""
+        return replace(self.document, blocks=tuple(item.block for item in self.blocks))
+
+    def find(self, block_id: str, position: int = 0) -> int:
+        """Return the index at which a code point of a block is shown; raises ``KeyError``."""
+        index = self.index[block_id]
+        while self.blocks[index].more and self.blocks[index + 1].offset <= position:
+            index += 1
+        return index
 
 
 def compose(document: Document) -> Composition:
@@ -56,23 +76,30 @@ def compose(document: Document) -> Composition:
     faces = [full_size.face(*key) for key in zip(roles, languages, strict=True)]
     tables = columns_of(blocks)
     notes = next((block for block in blocks if block.kind is BlockKind.FOOTNOTE), None)
+    indented = indents(blocks, faces)
     items = tuple(
         Composed(
-            block=block,
-            shown=displayed(block, rtl=rtl[language]),
-            language=language,
-            rtl=rtl[language],
-            role=role_name,
-            indent=indent,
-            lead_end=_lead_end(block),
-            opens_notes=block is notes,
-            columns=tables.get(block.row.table) if block.row else None,
+            block=piece.block,
+            shown=displayed(piece.block, rtl=rtl[languages[piece.source]]),
+            language=languages[piece.source],
+            rtl=rtl[languages[piece.source]],
+            role=roles[piece.source],
+            indent=_continued(indented[piece.source]) if piece.offset else indented[piece.source],
+            lead_end=0 if piece.offset else _lead_end(piece.block),
+            opens_notes=blocks[piece.source] is notes and not piece.offset,
+            columns=tables.get(piece.block.row.table) if piece.block.row else None,
+            offset=piece.offset,
+            more=piece.more,
         )
-        for block, language, role_name, indent in zip(
-            blocks, languages, roles, indents(blocks, faces), strict=True
-        )
+        for piece in pieces(blocks)
     )
-    return Composition(document, items, {block.id: n for n, block in enumerate(blocks)})
+    first = {item.block.id: n for n, item in enumerate(items) if not item.offset}
+    return Composition(document, items, first)
+
+
+def _continued(indent: Indent) -> Indent:
+    """Return the indent of a piece: its first line is one within the paragraph."""
+    return indent._replace(run_in=0.0)
 
 
 def _lead_end(block: Block) -> int:

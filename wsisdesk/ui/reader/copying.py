@@ -5,7 +5,7 @@ Plain text holds no bidi controls and no marks of footnotes: it is the document'
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.text.direction import is_rtl, without_controls
@@ -21,11 +21,12 @@ _ENGLISH_QUOTES = ("“", "”")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Code points ``start`` to ``end`` of one block."""
+    """Code points ``start`` to ``end`` of a block, or of the piece of one from ``offset`` on."""
 
     block: Block
     start: int
     end: int
+    offset: int = 0
 
     @property
     def text(self) -> str:
@@ -38,6 +39,20 @@ class Passage:
             if cell.start < self.end and cell.end > self.start
         ]
         return "\t".join(cells)
+
+
+def joined(passages: Sequence[Passage], document: Document) -> list[Passage]:
+    """Count passages in whole blocks again, where very long ones are shown in pieces."""
+    wholes = {block.id: block for block in document.blocks}
+    found: list[Passage] = []
+    for passage in passages:
+        end = passage.offset + passage.end
+        if found and found[-1].block.id == passage.block.id:
+            found[-1] = replace(found[-1], end=end)
+        else:
+            start = passage.offset + passage.start
+            found.append(Passage(wholes[passage.block.id], start, end))
+    return found
 
 
 def plain_text(passages: Sequence[Passage]) -> str:

@@ -45,7 +45,7 @@ class Following(QObject):
             self.citation_clicked.emit(target.citation)
         elif target.note:
             item = self._canvas.page.items[target.index]
-            self._call = (item.block.id, item.shown.original(target.start))
+            self._call = (item.block.id, item.offset + item.shown.original(target.start))
             self.place_wanted.emit(target.note, 0, 0)
             self.note_clicked.emit(target.note)
         elif target.foot:
@@ -56,7 +56,7 @@ class Following(QObject):
     def _return_to_call(self, foot: str) -> None:
         """Go back to where the note was followed from, else to the first call of it."""
         calls = [
-            (item.block.id, note.position)
+            (item.block.id, item.offset + note.position)
             for item in self._canvas.page.items
             for note in item.block.notes
             if note.note == foot

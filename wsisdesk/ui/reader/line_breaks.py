@@ -17,11 +17,18 @@ _WHOLE = re.compile(
     r"[^\s\u2028]*?(?:[A-Z][A-Za-z0-9]*(?:[/\-.&+:][A-Za-z0-9]+|\([A-Za-z0-9.\-]+\))+"
     r"|\+\d[\d ()\u00a0-]{5,}\d)"
 )
+# The pattern is tried at every letter of a word: a "word" of thousands would take seconds.
+_ENDLESS = re.compile(r"[^\s\u2028]{200,}")
 
 
 def unbroken(text: str) -> list[tuple[int, int]]:
     """Return the stretches of a text that a line must not end in."""
-    return [match.span() for match in _WHOLE.finditer(text) if len(match.group()) <= _LONGEST]
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for stop, following in [*(match.span() for match in _ENDLESS.finditer(text)), (len(text),) * 2]:
+        spans += (match.span() for match in _WHOLE.finditer(text, start, stop))
+        start = following
+    return [(first, last) for first, last in spans if last - first <= _LONGEST]
 
 
 def fill_line(

@@ -32,6 +32,11 @@ class ScrollLink(QObject):
 
     def set_documents(self, first: Document, second: Document) -> None:
         """Link the clauses of these documents, which the readers show now."""
+        compositions = [reader.canvas.composition for reader in self._readers]
+        first, second = (
+            composition.in_pieces if composition is not None else document
+            for composition, document in zip(compositions, (first, second), strict=True)
+        )
         self._links = ClauseLink(first, second), ClauseLink(second, first)
         self._shift = 0
         self._mark(0)

@@ -61,7 +61,7 @@ class Stage(QWidget):
     def show_document(self, document: Document) -> None:
         """Take a document; the first clause comes to hand."""
         self._composition = compose(document)
-        self._agenda = agenda(document)
+        self._agenda = agenda(self._composition.in_pieces)
         self.go_to_stop(0)
 
     @property

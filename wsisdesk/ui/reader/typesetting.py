@@ -62,9 +62,11 @@ class Typesetter:
         above = face.before
         if item.opens_notes:
             above += 40 * self.typography.scale
+        if item.offset:
+            above = 0.0
         if previous is not None and _is_title(previous) and not _is_title(item):
             above = max(above, _BELOW_TITLE * self.typography.scale)
-        return above, face.after
+        return above, 0.0 if item.more else face.after
 
     def insets(self, item: Composed) -> tuple[float, float]:
         """Return how far label and text stand from the start edge of the sheet's text."""

@@ -112,10 +112,11 @@ class ReaderView(QWidget):
         composition = self.canvas.composition
         if composition is None or block_id not in composition.index:
             return
-        index = composition.index[block_id]
+        index = composition.find(block_id, start)
+        before = composition.blocks[index].offset
         self.place.pin(index)
-        self.canvas.put_caret(index, start)
-        self.jump.to(index, start, end)
+        self.canvas.put_caret(index, start - before)
+        self.jump.to(index, start - before, end - before)
 
     def jump_to(self, block_id: str, start: int = 0, end: int = 0) -> None:
         """Go where the user wants to, and say so first, for a way back to be kept."""

@@ -83,3 +83,8 @@ def test_a_word_wider_than_the_line_is_broken(make_canvas: MakeCanvas) -> None:
     canvas = make_canvas(replace(document, blocks=(long_word,)))
     assert canvas.page.layout_of(0).lineCount() > 3
     assert not overflows(canvas.page.layout_of(0))
+
+
+def test_symbols_beside_an_endless_word_are_kept_whole() -> None:
+    text = f"{'x' * 100_000} A/RES/70/125 {'Y' * 100_000} C24/8(Rev.1)"
+    assert [text[start:end] for start, end in unbroken(text)] == ["A/RES/70/125", "C24/8(Rev.1)"]
