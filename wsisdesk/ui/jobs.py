@@ -2,8 +2,8 @@
 
 A task is a function ``(workspace, inputs, progress) -> result``. The worker opens the workspace
 (and with it the database connections) in its own thread at the first task, and closes it there.
-The outcome comes back by a queued signal, so a job that ends before its caller has connected
-anything still reports. Connect bound methods of ``QObject``s only: others run in the worker.
+Progress and outcome come back by queued signals, so a job that ends before its caller has connected
+anything still reports, and whatever is connected to a job's public signals runs in its own thread.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
     crashed = Signal(object)
+    _reported = Signal(int, int, str)
     _settled = Signal(object, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -62,6 +63,7 @@ class Job(QObject):
         self.name = name
         self.outcome: Outcome | None = None
         self._stop = threading.Event()
+        self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -85,7 +87,7 @@ class Job(QObject):
     def _report(self, done: int, total: int, label: str = "") -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(done, total, label)
+        self._reported.emit(done, total, label)
 
     def _settle(self, outcome: Outcome, value: object) -> None:
         self.outcome = outcome
@@ -234,6 +236,6 @@ class JobRunner(QObject, Generic[W]):
         job = self.sender()
         if isinstance(job, Job) and job in self._jobs:
             self._jobs.remove(job)
-            job.setParent(None)
+            job.deleteLater()  # here: the worker's reference may be the last one to go
         if not self._jobs:
             self.idle.emit()

@@ -76,3 +76,14 @@ def test_closing_stops_what_runs(qtbot: QtBot) -> None:
     assert under_way.wait(10)
     runner.close()
     qtbot.waitUntil(lambda: not runner.jobs)
+
+
+def test_whoever_listens_to_a_job_hears_it_in_the_window_s_thread(qtbot: QtBot) -> None:
+    threads: set[int] = set()
+    runner = JobRunner(Shelf, WorkerThread())
+    job = runner.run(use)
+    job.progressed.connect(lambda *_: threads.add(threading.get_ident()))
+    job.succeeded.connect(lambda _: threads.add(threading.get_ident()))
+    qtbot.waitUntil(lambda: job.outcome is not None)
+    runner.close()
+    assert threads == {threading.get_ident()}
