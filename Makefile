@@ -8,6 +8,8 @@ else
 BIN := $(VENV)/bin
 endif
 
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $$(find wsisdesk -name '*.py' | sort)
+
 .PHONY: run test setup system format translations bench bundle clean
 
 run: $(VENV)/.installed
@@ -35,7 +37,8 @@ $(VENV)/.installed-test: $(VENV)/.installed
 
 # Brings the catalogues up to date with the interface text, and compiles them.
 translations: $(VENV)/.installed
-	$(BIN)/pyside6-lupdate -silent $$(find wsisdesk -name '*.py' | sort) -ts i18n/*.ts
+	$(LUPDATE) -ts $(filter-out i18n/wsisdesk_en.ts,$(wildcard i18n/*.ts))
+	$(LUPDATE) -pluralonly -ts i18n/wsisdesk_en.ts
 	$(BIN)/pyside6-lrelease -silent i18n/*.ts
 
 # Builds the stand-alone program in dist/wsisdesk and tries it out.

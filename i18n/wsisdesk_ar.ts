@@ -345,10 +345,6 @@
         <translation>لا يُعرف أي نص هو المستشهد به</translation>
     </message>
     <message>
-        <source>Cited in %n clause(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open version %1</source>
         <translation>فتح نسخة %1</translation>
     </message>
@@ -429,6 +425,17 @@
         <source>This link leads out of the library: {address}</source>
         <translation>هذا الرابط يؤدي إلى خارج المكتبة: {address}</translation>
     </message>
+    <message numerus="yes">
+        <source>Cited in %n clause(s)</source>
+        <translation>
+            <numerusform>لا تستشهد به أي فقرة</numerusform>
+            <numerusform>استُشهد به في فقرة واحدة</numerusform>
+            <numerusform>استُشهد به في فقرتين</numerusform>
+            <numerusform>استُشهد به في %n فقرات</numerusform>
+            <numerusform>استُشهد به في %n فقرة</numerusform>
+            <numerusform>استُشهد به في %n فقرة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
@@ -449,6 +456,17 @@
             <numerusform>%Ln فقرات</numerusform>
             <numerusform>%Ln فقرة</numerusform>
             <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
         </translation>
     </message>
     <message>

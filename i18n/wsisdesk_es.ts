@@ -345,10 +345,6 @@
         <translation>Texto citado indeterminado</translation>
     </message>
     <message>
-        <source>Cited in %n clause(s)</source>
-        <translation>Citado en %n párrafo</translation>
-    </message>
-    <message>
         <source>Open version %1</source>
         <translation>Abrir la versión %1</translation>
     </message>
@@ -425,6 +421,13 @@
         <source>This link leads out of the library: {address}</source>
         <translation>Este enlace lleva fuera de la biblioteca: {address}</translation>
     </message>
+    <message numerus="yes">
+        <source>Cited in %n clause(s)</source>
+        <translation>
+            <numerusform>Citado en %n párrafo</numerusform>
+            <numerusform>Citado en %n párrafos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
@@ -441,6 +444,13 @@
         <translation>
             <numerusform>%Ln párrafo</numerusform>
             <numerusform>%Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message>

@@ -345,10 +345,6 @@
         <translation>Texte cité indéterminé</translation>
     </message>
     <message>
-        <source>Cited in %n clause(s)</source>
-        <translation>Cité dans %n paragraphe</translation>
-    </message>
-    <message>
         <source>Open version %1</source>
         <translation>Ouvrir la version %1</translation>
     </message>
@@ -425,6 +421,13 @@
         <source>This link leads out of the library: {address}</source>
         <translation>Ce lien mène hors de la bibliothèque&#xa0;: {address}</translation>
     </message>
+    <message numerus="yes">
+        <source>Cited in %n clause(s)</source>
+        <translation>
+            <numerusform>Cité dans %n paragraphe</numerusform>
+            <numerusform>Cité dans %n paragraphes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
@@ -441,6 +444,13 @@
         <translation>
             <numerusform>%Ln paragraphe</numerusform>
             <numerusform>%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message>

@@ -19,13 +19,14 @@ _MOST_VERSIONS = 4
 def card_of(
     target: Target,
     language: str,
-    citing: int,
+    citing: str,
     open_it: Callable[[], object],
     show_citing: Callable[[], object],
 ) -> Card:
     """Make the card of a citation in the interface's language.
 
-    ``citing`` is how many clauses cite the text; the two callables are what its buttons do.
+    ``citing`` says in words how many clauses cite the text, empty if none does; the two callables
+    are what its buttons do.
     """
     if target.holding is Holding.UNKNOWN:
         why = translate(
@@ -37,8 +38,7 @@ def card_of(
     if target.entry is not None:
         actions.append(CardAction(_opening(target), open_it))
     if citing:
-        words = translate("CitationCards", "Cited in %n clause(s)", "", citing)
-        actions.append(CardAction(words, show_citing))
+        actions.append(CardAction(citing, show_citing))
     name = describe(target.work, "", language)
     return Card(name, language, _rows(target, language), _warning(target), tuple(actions))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 
+from wsisdesk.documents.symbols import display_name
 from wsisdesk.ui.action_table import ACTIONS
 from wsisdesk.ui.actions import Actions, plain
 from wsisdesk.ui.bidi import fill
@@ -62,7 +63,14 @@ def documents(entries: Mapping[str, Entry]) -> Iterator[Suggestion]:
             entry.id,
             short_title(entry),
             language=title_language(entry),
-            detail=entry.symbol or language_name(entry.language),
+            detail=_told_apart(entry),
             icon="document",
             also=" ".join((entry.symbol, entry.work, entry.name, *entry.tags)),
         )
+
+
+def _told_apart(entry: Entry) -> str:
+    """Return what tells a document from others of the same title: its version or language."""
+    if entry.work and entry.version and not entry.symbol:
+        return display_name(entry.work, entry.version, entry.language)
+    return entry.symbol or language_name(entry.language)

@@ -82,10 +82,11 @@ class CitationFollower(QObject):
         if citation.paragraph and not citation.target:
             return None
         target = self._target(citation)
+        citing = self._citing(target.work)
         return card_of(
             target,
             self._services.appearance.language,
-            self._citing(target.work),
+            self.tr("Cited in %n clause(s)", "", citing) if citing else "",
             partial(self.follow, citation),
             partial(self.citing_wanted.emit, target.work),
         )

@@ -18,7 +18,7 @@ ENTRY = Entry(
 )  # fmt: skip
 
 
-def _card(target: Target, citing: int = 0) -> Card:
+def _card(target: Target, citing: str = "") -> Card:
     return card_of(target, "en", citing, lambda: "open", lambda: "list")
 
 
@@ -35,7 +35,7 @@ def test_a_held_version_is_offered_without_a_warning() -> None:
 
 
 def test_another_version_is_offered_by_its_year_with_a_warning() -> None:
-    card = _card(Target(Holding.OTHER_VERSION, WORK, "2018", ENTRY, ("2022",)), 6)
+    card = _card(Target(Holding.OTHER_VERSION, WORK, "2018", ENTRY, ("2022",)), "Cited in 6 clauses")
     assert "2018" in card.rows[0][1]
     assert "2022" in card.rows[1][1]
     assert card.warning
@@ -51,7 +51,7 @@ def test_many_versions_are_cut_short() -> None:
 
 
 def test_a_text_that_is_not_held_can_still_lead_to_those_who_cite_it() -> None:
-    card = _card(Target(Holding.NOT_HELD, WORK, "2018"), 3)
+    card = _card(Target(Holding.NOT_HELD, WORK, "2018"), "Cited in 3 clauses")
     assert [action.run() for action in card.actions] == ["list"]
     assert not _card(Target(Holding.NOT_HELD, WORK, "")).actions
 
