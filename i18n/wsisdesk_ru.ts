@@ -345,10 +345,6 @@
         <translation>Неясно, какой текст упоминается</translation>
     </message>
     <message>
-        <source>Cited in %n clause(s)</source>
-        <translation>Упоминаний: %n</translation>
-    </message>
-    <message>
         <source>Open version %1</source>
         <translation>Открыть версию&#xa0;%1</translation>
     </message>
@@ -398,6 +394,14 @@
 </context>
 <context>
     <name>CitationFollower</name>
+    <message numerus="yes">
+        <source>Cited in %n clause(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;упоминание</numerusform>
+            <numerusform>%n&#xa0;упоминания</numerusform>
+            <numerusform>%n&#xa0;упоминаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This link leads out of the library: {address}</source>
         <translation>Эта ссылка ведет за пределы библиотеки: {address}</translation>

@@ -345,10 +345,6 @@
         <translation>无法确定所引用的文本</translation>
     </message>
     <message>
-        <source>Cited in %n clause(s)</source>
-        <translation>被%n个条款引用</translation>
-    </message>
-    <message>
         <source>Open version %1</source>
         <translation>打开%1版本</translation>
     </message>
@@ -398,6 +394,12 @@
 </context>
 <context>
     <name>CitationFollower</name>
+    <message numerus="yes">
+        <source>Cited in %n clause(s)</source>
+        <translation>
+            <numerusform>被%n个条款引用</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This link leads out of the library: {address}</source>
         <translation>此链接指向文库之外：{address}</translation>
