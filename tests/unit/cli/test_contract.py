@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.helpers.builders import document_of, make_file
+from wsisdesk import cli
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.helpers.pools import SpecimenPool
     from tests.unit.cli.conftest import Run
     from wsisdesk.library.store import Library
 
+README = Path(__file__).parents[3] / "README.md"
 ENTRY = ["id", "title", "language", "kind", "work", "version", "symbol", "date", "name"]
 SKIPPED = ["path", "id", "reason"]
 FAILED = ["path", "error", "message"]
@@ -103,3 +105,10 @@ def test_doctor(run: Run) -> None:
     _, answer, _ = run("doctor", "--json")
     assert list(answer) == ["checks"]
     assert {tuple(check) for check in answer["checks"]} == {("name", "ok", "message")}
+
+
+def test_the_readme_names_every_command_and_no_other() -> None:
+    rows = [line for line in README.read_text("utf-8").splitlines() if line.startswith("| `wsis")]
+    quoted = [words for row in rows for words in re.findall(r"`([^`]+)`", row.split(" | ")[0])]
+    named = {words.removeprefix("wsisdesk").split()[0] for words in quoted if words != "wsisdesk"}
+    assert named - {"FILE…"} == set(cli.COMMANDS)
