@@ -17,6 +17,8 @@ _TOLERANCE = 1.22  # of the usual distance: more is a paragraph's spacing
 _UNKNOWN = 2.1  # type sizes, where a size is too rare to tell
 _SAME_SIZE = 0.06
 _LEAST_WIDTH = 0.6  # of the page: narrower text never reached its margin
+_OWN_COLUMN = 0.65  # of the usual width: what is narrower is a column, not short lines
+_SPACED = 1.35  # times the distance of lines that also occurs: that is between paragraphs
 _FEWEST_ENDS = 4
 _FEWEST_CHARACTERS = 30  # of a line that may tell a margin
 
@@ -132,7 +134,7 @@ def _extent(lines: Sequence[Line]) -> Margins:
 def _widened(own: Margins, usual: Margins, lines: int) -> Margins:
     """Give a region of few lines the usual margins, if it lies within them."""
     inside = own.left >= usual.left - 3 and own.right <= usual.right + 3
-    if inside and (lines < 6 or own.width > 0.8 * usual.width):
+    if inside and (lines < 6 or own.width > _OWN_COLUMN * usual.width):
         return usual
     return own
 
@@ -153,8 +155,15 @@ def _distances(lines: Sequence[Line], setting: Setting) -> dict[float, float]:
 
 
 def _usual(counts: Counter[float]) -> float:
-    """Return the most frequent distance; among near equals the larger, as fonts mix in a line."""
+    """Return the most frequent distance; among near equals the larger, as fonts mix in a line.
+
+    Where short paragraphs are many, the distance between them may be the most frequent: one that
+    is much smaller, and occurs more than once, is that of lines.
+    """
     best = counts.most_common(1)[0][0]
+    repeated = [value for value, count in counts.items() if count > 1]
+    if repeated and best > _SPACED * min(repeated):
+        best = min(repeated)
     close = [value for value, count in counts.items() if count * 4 >= counts[best]
              and best < value <= 1.15 * best]  # fmt: skip
     return max(close, default=best)

@@ -12,7 +12,7 @@ from wsisdesk.documents.model import Block, BlockKind, Document
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.reader.displayed import Displayed, displayed
 from wsisdesk.ui.reader.indents import Indent, indents
-from wsisdesk.ui.reader.pieces import pieces
+from wsisdesk.ui.reader.pieces import Piece, pieces
 from wsisdesk.ui.reader.tables import Columns, columns_of
 from wsisdesk.ui.reader.typography import Typography, role
 
@@ -36,6 +36,20 @@ class Composed:
     columns: Columns | None = None
     offset: int = 0
     more: bool = False
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What can be prepared of a document without fonts, and so off the window's thread.
+
+    ``languages`` and ``roles`` are those of the blocks; ``shown`` goes with ``parts``.
+    """
+
+    document: Document
+    languages: tuple[str, ...]
+    roles: tuple[str, ...]
+    parts: tuple[Piece, ...]
+    shown: tuple[Displayed, ...]
 
 
 @dataclass(frozen=True)
@@ -64,15 +78,30 @@ class Composition:
         return index
 
 
-def compose(document: Document) -> Composition:
-    """Prepare a document for the page."""
+def draft(document: Document) -> Draft:
+    """Prepare the texts of a document; takes half the time of preparing it whole."""
     blocks = document.blocks
-    full_size = Typography()
     titles = [block for block in blocks if block.kind is BlockKind.TITLE]
     designation = titles[0] if len(titles) > 1 else None
-    languages = [block.language or document.language for block in blocks]
-    rtl = {language: is_rtl(language) for language in set(languages)}
-    roles = [role(block, designation=block is designation) for block in blocks]
+    languages = tuple(block.language or document.language for block in blocks)
+    rtl = {language: is_rtl(language) for language in languages}
+    parts = tuple(pieces(blocks))
+    return Draft(
+        document=document,
+        languages=languages,
+        roles=tuple(role(block, designation=block is designation) for block in blocks),
+        parts=parts,
+        shown=tuple(displayed(part.block, rtl=rtl[languages[part.source]]) for part in parts),
+    )
+
+
+def compose(drafted: Draft | Document) -> Composition:
+    """Prepare a document for the page, from its draft if there is one."""
+    if isinstance(drafted, Document):
+        drafted = draft(drafted)
+    blocks, languages, roles = drafted.document.blocks, drafted.languages, drafted.roles
+    rtl = {language: is_rtl(language) for language in languages}
+    full_size = Typography()
     faces = [full_size.face(*key) for key in zip(roles, languages, strict=True)]
     tables = columns_of(blocks)
     notes = next((block for block in blocks if block.kind is BlockKind.FOOTNOTE), None)
@@ -80,7 +109,7 @@ def compose(document: Document) -> Composition:
     items = tuple(
         Composed(
             block=piece.block,
-            shown=displayed(piece.block, rtl=rtl[languages[piece.source]]),
+            shown=shown,
             language=languages[piece.source],
             rtl=rtl[languages[piece.source]],
             role=roles[piece.source],
@@ -91,10 +120,10 @@ def compose(document: Document) -> Composition:
             offset=piece.offset,
             more=piece.more,
         )
-        for piece in pieces(blocks)
+        for piece, shown in zip(drafted.parts, drafted.shown, strict=True)
     )
     first = {item.block.id: n for n, item in enumerate(items) if not item.offset}
-    return Composition(document, items, first)
+    return Composition(drafted.document, items, first)
 
 
 def _continued(indent: Indent) -> Indent:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.settings import Settings
+    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.theme import Theme
 
@@ -78,13 +79,17 @@ class DocumentPage(Page):
             self._asked = True
             self.load_requested.emit(self)
 
-    def show_document(self, document: Document) -> None:
+    def show_document(self, document: Document, drafted: Draft | None = None) -> None:
         """Show the document at the place that was asked for."""
-        self.views.text.show_document(document)
+        self.views.text.show_document(document, drafted)
         if self._wanted:
             self.views.text.go_to(self._wanted)
         self.document_shown.emit()
         self.loaded.emit()
+
+    def show_draft(self, drafted: Draft) -> None:
+        """Show a document whose texts have been prepared for the page."""
+        self.show_document(drafted.document, drafted)
 
     def forget_request(self) -> None:
         """Let the document be asked for again, after loading failed."""

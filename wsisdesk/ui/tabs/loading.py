@@ -12,6 +12,7 @@ from wsisdesk.ui.library import tasks
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.progress import Progress
+    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.document_page import DocumentPage
     from wsisdesk.workspace.workspace import Workspace
@@ -25,6 +26,13 @@ def import_reader(workspace: Workspace, inputs: None, progress: Progress) -> Non
     del workspace, inputs
     progress(0, 1)
     from wsisdesk.ui.tabs import document_page  # noqa: F401 - for it to be there later
+
+
+def draft_document(workspace: Workspace, document_id: str, progress: Progress) -> Draft:
+    """Load a document and prepare its texts for the page, for the window to have less to do."""
+    from wsisdesk.ui.reader.composition import draft
+
+    return draft(tasks.load_document(workspace, document_id, progress))
 
 
 class DocumentLoader(QObject):
@@ -56,6 +64,6 @@ class DocumentLoader(QObject):
         return page
 
     def _load(self, page: DocumentPage) -> None:
-        job = self._services.quick.run(tasks.load_document, page.entry.id)
-        job.succeeded.connect(page.show_document)
+        job = self._services.quick.run(draft_document, page.entry.id)
+        job.succeeded.connect(page.show_draft)
         job.failed.connect(page.forget_request)

@@ -35,7 +35,9 @@ def test_a_held_version_is_offered_without_a_warning() -> None:
 
 
 def test_another_version_is_offered_by_its_year_with_a_warning() -> None:
-    card = _card(Target(Holding.OTHER_VERSION, WORK, "2018", ENTRY, ("2022",)), "Cited in 6 clauses")
+    card = _card(
+        Target(Holding.OTHER_VERSION, WORK, "2018", ENTRY, ("2022",)), "Cited in 6 clauses"
+    )
     assert "2018" in card.rows[0][1]
     assert "2022" in card.rows[1][1]
     assert card.warning

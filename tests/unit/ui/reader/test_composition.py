@@ -1,15 +1,23 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from tests.unit.ui.reader.specimens import long_report
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.reader.composition import compose
+from wsisdesk.ui.reader.composition import compose, draft
 from wsisdesk.ui.reader.typography import Typography
+from wsisdesk.ui.reader.view import ReaderView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wsisdesk.documents.model import Document
 
 _DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -43,3 +51,39 @@ def test_labels_with_more_digits_get_a_wider_column() -> None:
         for label in ("10000", "1000000", "100000000")
     ]
     assert all(narrow < wide for narrow, wide in pairwise(columns))
+
+
+def test_a_draft_made_in_a_thread_gives_the_same_composition(document: Document) -> None:
+    with ThreadPoolExecutor() as pool:
+        drafted = pool.submit(draft, document).result()
+    assert compose(drafted) == compose(document)
+
+
+def test_a_view_shows_a_draft_as_it_shows_the_document(qtbot: QtBot, document: Document) -> None:
+    texts = []
+    for drafted in (None, draft(document)):
+        view = ReaderView()
+        qtbot.addWidget(view)
+        view.resize(762, 700)
+        view.show_document(document, drafted)
+        assert view.document() == document
+        texts.append(view.canvas.toPlainText())
+    assert texts[0] == texts[1]
+
+
+def test_one_can_go_to_the_end_of_a_long_report_as_soon_as_it_is_shown(qtbot: QtBot) -> None:
+    report = long_report("ar", paragraphs=900)
+    view = ReaderView()
+    qtbot.addWidget(view)
+    view.set_reduce_motion(True)
+    view.resize(762, 700)
+    view.show()
+    view.show_document(report, draft(report))
+    view.go_to("p880")
+    index = view.canvas.page.heights.at(view.canvas.verticalScrollBar().value() + 1)
+    shown = [item.block.id for item in view.canvas.page.items[index : index + 4]]
+    assert "p880" in shown
+    assert view.current_block() == "p880"
+    qtbot.waitUntil(lambda: view.canvas.page.heights.complete)
+    assert view.current_block() == "p880"
+    assert view.canvas.document().blockCount() == len(report.blocks)
