@@ -49,8 +49,8 @@ def long_document_id() -> str:
 
 def _fill(place: Path, count: int) -> None:
     path = place / database.FILE_NAME
-    for companion in ("", *database.COMPANIONS):
-        path.with_name(path.name + companion).unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
+    database.delete_companions(path)
     opened = database.connect(path)
     with database.transaction(opened, path) as connection:
         for document in _documents(count):

@@ -29,7 +29,7 @@ _PREFIX = re.compile(r"[0-9a-f]{4,64}")
 def find(entries: Sequence[Entry], wanted: str, language: str = "") -> Entry:
     """Return the entry meant; raises ``DocumentNotFound`` or ``AmbiguousDocument``."""
     typed = european(wanted.strip())
-    named = [best(group, language) for group in _works(_named(entries, typed)).values()]
+    named = [best(group, language) for group in by_work(_named(entries, typed))]
     named += [entry for entry in _identified(entries, typed) if entry not in named]
     named = named or [entry for entry in entries if typed and entry.name == wanted]
     if not named:
@@ -90,9 +90,12 @@ def _is_of(entry: Entry, work: str) -> bool:
     return bool(work) and (name == work or name.endswith(f"/{work}"))
 
 
-def _works(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """Sort entries by work; one without a work stands for itself."""
+def by_work(entries: Iterable[Entry]) -> tuple[list[Entry], ...]:
+    """Put the entries of each work together; one without a work stands for itself.
+
+    Works keep the order of their first entries.
+    """
     works: dict[str, list[Entry]] = {}
     for entry in entries:
         works.setdefault(entry.work or entry.id, []).append(entry)
-    return works
+    return tuple(works.values())

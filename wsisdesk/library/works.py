@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
-from wsisdesk.library.finding import best
+from wsisdesk.library.finding import best, by_work
 from wsisdesk.text.languages import rank
 
 if TYPE_CHECKING:
@@ -41,10 +41,7 @@ def group(entries: Iterable[Entry], language: str = "") -> tuple[Work, ...]:
 
     Works keep the order of their first entries. ``language`` is preferred for titles.
     """
-    works: dict[str, list[Entry]] = {}
-    for entry in entries:
-        works.setdefault(entry.work or f"alone {entry.id}", []).append(entry)
-    return tuple(_work(together, language) for together in works.values())
+    return tuple(_work(together, language) for together in by_work(entries))
 
 
 def _work(entries: list[Entry], language: str) -> Work:
