@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.action_table import (
     ACTIONS,
     CONTEXT,
@@ -98,7 +99,7 @@ class Actions(QObject):
             action.setText(text)
             action.setShortcuts(self.sequences(action_id))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain(text)} ({keys})" if keys else plain(text))
+            action.setToolTip(f"{plain(text)} ({isolate_ltr(keys)})" if keys else plain(text))
         for titled, menu in self._menus:
             menu.setTitle(QCoreApplication.translate(CONTEXT, titled.text))
 

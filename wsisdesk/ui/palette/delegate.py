@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
@@ -89,7 +90,8 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_TAG, RADIUS_TAG)
             painter.setFont(self._meta)
             painter.setPen(ink)
-            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, found.suggestion.keys)
+            keys = isolate_ltr(found.suggestion.keys)
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, keys)
             inner = _without(inner, width + 12, mirrored, at_start=False)
         if found.suggestion.detail:
             room = inner.width() * 0.4

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.ui.reader.view import ReaderView
 
-_LINE = 0.25  # share of the view at which the two are held level
+_LINE = 0.25  # share of the view at which they are level when no clause in view is the current
 
 
 class ScrollLink(QObject):
@@ -45,7 +45,7 @@ class ScrollLink(QObject):
         """Hold the readers level, or let each go its way."""
         self.linked = on
         if on and self._links is not None:
-            ours, theirs = (reader.canvas.index_at(self._level(reader)) for reader in self._readers)
+            ours, theirs = (self._standing(reader) for reader in self._readers)
             self._shift = theirs - self._links[0].counterpart(ours)
         self._mark(0)
 
@@ -62,9 +62,13 @@ class ScrollLink(QObject):
         self._placed(1)
 
     def _placed(self, leader: int) -> None:
-        """Mark the clause one is at, unless the reader is merely led there."""
+        """Mark the clause one is at, and bring its counterpart to the same height.
+
+        A reader that is merely led there does nothing.
+        """
         if not self._moving:
             self._mark(leader)
+            self._follow(leader)
 
     def _follow(self, leader: int) -> None:
         """Bring the other reader level with the one that has been scrolled."""
@@ -74,7 +78,8 @@ class ScrollLink(QObject):
         leading = self._readers[leader].canvas
         if not leading.page.items or not led.canvas.page.items:
             return
-        level = leading.verticalScrollBar().value() + self._level(self._readers[leader])
+        in_view = self._level(self._readers[leader])
+        level = leading.verticalScrollBar().value() + in_view
         heights = leading.page.heights
         index = heights.at(level)
         share = (level - heights.top(index)) / max(heights.height(index), 1.0)
@@ -83,7 +88,7 @@ class ScrollLink(QObject):
         led.canvas.prepare(target)
         there = led.canvas.page.heights
         y = there.top(target) + min(max(share, 0.0), 1.0) * there.height(target)
-        led.canvas.verticalScrollBar().setValue(round(y - self._level(led)))
+        led.canvas.verticalScrollBar().setValue(round(y - in_view))
         self._moving = False
 
     def _answering(self, leader: int, index: int) -> int:
@@ -106,5 +111,17 @@ class ScrollLink(QObject):
             side.canvas.page.state.pair = marked
             side.canvas.viewport().update()
 
+    def _standing(self, reader: ReaderView) -> int:
+        """Return the block at which a reader stands by itself."""
+        return reader.canvas.index_at(reader.canvas.viewport().height() * _LINE)
+
     def _level(self, reader: ReaderView) -> float:
-        return reader.canvas.viewport().height() * _LINE
+        """Return the height of the view at which both are level: the top of the current clause."""
+        canvas = reader.canvas
+        view = canvas.viewport().height()
+        if canvas.composition is not None and reader.current_block():
+            index = canvas.composition.index[reader.current_block()]
+            top = canvas.page.heights.top(index) - canvas.verticalScrollBar().value()
+            if 0 <= top < view:
+                return top
+        return view * _LINE

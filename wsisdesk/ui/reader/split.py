@@ -78,7 +78,7 @@ class SplitReader(QWidget):
             left, right = other, one
         self.left.show_document(left)
         self.right.show_document(right)
-        self._active = self.left if left is one else self.right
+        self._use(self.left if left is one else self.right)
         # The scroll bar of an Arabic text keeps away from the seam, where the labels are.
         self.left.canvas.setLayoutDirection(RTL if is_rtl(left.language) else LTR)
         self.right.canvas.setLayoutDirection(LTR)
@@ -114,13 +114,17 @@ class SplitReader(QWidget):
         if self.sender() is self._active:
             self.place_changed.emit(place)
 
+    def _use(self, pane: ReaderView) -> None:
+        self._active = pane
+        self.setFocusProxy(pane)
+
     def _seam_moved(self) -> None:
         self.header.set_seam(self._splitter.sizes()[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note which text is used."""
         if event.type() == QEvent.Type.FocusIn:
-            self._active = self.left if watched is self.left.canvas else self.right
+            self._use(self.left if watched is self.left.canvas else self.right)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -68,6 +68,7 @@ class DocumentViews(QStackedWidget):
         place = self.place()
         self._show(self.text)
         self.text.go_to(place)
+        self.text.setFocus()
         self.view_changed.emit()
 
     def show_beside(self, other: Document) -> None:
@@ -88,6 +89,7 @@ class DocumentViews(QStackedWidget):
         self._show(self.split)
         self.split.show_documents(document, other)
         self.split.go_to(place)
+        self.split.setFocus()
         self.view_changed.emit()
 
     def show_pages(self, original: Path) -> bool:
@@ -170,4 +172,4 @@ class DocumentViews(QStackedWidget):
 
     def _show(self, view: QWidget) -> None:
         self.setCurrentWidget(view)
-        self.setFocusProxy(view if view is not self.split else self.text)
+        self.setFocusProxy(view)

@@ -130,6 +130,40 @@ def test_the_current_pair_is_tinted(reports: SplitReader) -> None:
     assert [pane.canvas.page.state.pair for pane in reports.panes] == [-1, -1]
 
 
+def _tops(split: SplitReader) -> list[float]:
+    """Return at which height of its view each pane shows its clause of the current pair."""
+    return [
+        pane.canvas.page.heights.top(pane.canvas.page.state.pair)
+        - pane.canvas.verticalScrollBar().value()
+        for pane in split.panes
+    ]
+
+
+@pytest.mark.parametrize("place", ["p20", "p41"])
+def test_the_current_pair_stands_at_one_height(reports: SplitReader, place: str) -> None:
+    reports.go_to(place)
+    left, right = _tops(reports)
+    assert left == pytest.approx(right, abs=1)
+    reports.right.canvas.verticalScrollBar().setValue(1700)
+    left, right = _tops(reports)
+    assert left == pytest.approx(right, abs=1) or min(left, right) < 0
+
+
+def test_a_click_brings_the_other_text_to_the_clause(reports: SplitReader) -> None:
+    reports.go_to("p20")
+    reports.right.pointer.pressed.emit(22)
+    assert [pane.canvas.page.state.pair for pane in reports.panes] == [22, 22]
+    left, right = _tops(reports)
+    assert left == pytest.approx(right, abs=1)
+
+
+def test_the_keyboard_is_in_the_text_last_used(reports: SplitReader, qtbot: QtBot) -> None:
+    assert reports.focusProxy() is reports.right
+    reports.activateWindow()
+    reports.left.canvas.setFocus()
+    qtbot.waitUntil(lambda: reports.focusProxy() is reports.left)
+
+
 def test_the_place_is_that_of_the_text_last_used(reports: SplitReader, qtbot: QtBot) -> None:
     assert reports.active is reports.right
     reports.activateWindow()
