@@ -1,4 +1,4 @@
-"""Small marks drawn by hand, the same everywhere: tags, language chips, focus rings, place bars."""
+"""What is drawn by hand, the same everywhere: tags, focus rings, place bars, grounds of rows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from wsisdesk.text.direction import strong_letters
 from wsisdesk.ui.bidi import LTR, RTL, text_option
@@ -110,3 +111,15 @@ def paint_place_bar(
     """Paint the accent bar at the start edge of the row where the user is."""
     x = row.right() - BAR if direction == RTL else row.left()
     painter.fillRect(QRectF(x, row.top(), BAR, row.height()), theme.accent)
+
+
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Paint what lies under a row: where the user is, whether keys go there, where one points."""
+    box = QRectF(option.rect)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, theme.sel)
+        paint_place_bar(painter, box, option.direction, theme)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus_ring(painter, box, theme)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, theme.hover)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import paint_focus_ring, paint_place_bar
+from wsisdesk.ui.painting import paint_row_ground
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, Theme
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
 
@@ -82,13 +82,7 @@ class ClauseDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if selected:
-            painter.fillRect(box, self.theme.sel)
-            paint_place_bar(painter, box, option.direction, self.theme)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                paint_focus_ring(painter, box, self.theme)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, self.theme.hover)
+        paint_row_ground(painter, option, self.theme)
         inner = box.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
         language = found.block.language
         address = Setting(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.ui.bidi import RTL, language_direction, text_option
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import paint_focus_ring, paint_place_bar
+from wsisdesk.ui.painting import paint_row_ground
 from wsisdesk.ui.reader.outline_model import Role
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, Theme
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
@@ -40,7 +40,7 @@ class OutlineDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        self._paint_ground(painter, box, option, current=current)
+        paint_row_ground(painter, option, self.theme)
         inner = box.adjusted(MARGIN, 0, -MARGIN, 0)
         inner = self._paint_extent(painter, inner, node, current=current)
         rtl = language_direction(node.language) == RTL
@@ -61,17 +61,6 @@ class OutlineDelegate(QStyledItemDelegate):
         """Return the height of every row."""
         metrics = QFontMetricsF(interface_font(INTERFACE_TEXT))
         return QSize(0, max(ROW, round(metrics.height()) + 8))
-
-    def _paint_ground(
-        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, current: bool
-    ) -> None:
-        if current:
-            painter.fillRect(box, self.theme.sel)
-            paint_place_bar(painter, box, option.direction, self.theme)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                paint_focus_ring(painter, box, self.theme)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, self.theme.hover)
 
     def _paint_extent(
         self, painter: QPainter, inner: QRectF, node: Node, *, current: bool
