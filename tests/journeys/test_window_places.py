@@ -4,42 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.window import open_desk, settle
+from tests.helpers.window import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from wsisdesk.app import Desk
     from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.tabs.document_page import DocumentPage
-
-
-@pytest.fixture(scope="module")
-def data(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the starter library in it."""
-    folder = tmp_path_factory.mktemp("places") / "data"
-    with open_desk(qapp, folder) as desk:
-        loop = QEventLoop()
-        desk.window.imports.install_starter().finished.connect(loop.quit)
-        loop.exec()
-    return folder
-
-
-@pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, data: Path) -> Iterator[Desk]:
-    (data / "session.json").unlink(missing_ok=True)
-    with open_desk(qapp, data) as made:
-        settle(made, qtbot)
-        yield made
 
 
 def _entry(desk: Desk, version: str = "", language: str = "en") -> Entry:

@@ -9,13 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.window import open_desk, settle
+from tests.helpers.window import settle
 from wsisdesk.documents.symbols import citations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from wsisdesk.app import Desk
@@ -24,27 +21,6 @@ if TYPE_CHECKING:
 
 
 SPECIMENS = Path(__file__).resolve().parent.parent / "data" / "pdf"
-
-
-@pytest.fixture(scope="module")
-def data(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the starter library in it."""
-    from PySide6.QtCore import QEventLoop
-
-    folder = tmp_path_factory.mktemp("reading") / "data"
-    with open_desk(qapp, folder) as desk:
-        loop = QEventLoop()
-        desk.window.imports.install_starter().finished.connect(loop.quit)
-        loop.exec()
-    return folder
-
-
-@pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, data: Path) -> Iterator[Desk]:
-    (data / "session.json").unlink(missing_ok=True)
-    with open_desk(qapp, data) as made:
-        settle(made, qtbot)
-        yield made
 
 
 def _entry(desk: Desk, language: str) -> Entry:

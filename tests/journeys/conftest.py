@@ -1,0 +1,38 @@
+"""The window over the starter library; journeys that begin otherwise have fixtures of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEventLoop
+
+from tests.helpers.window import open_desk, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from wsisdesk.app import Desk
+
+
+@pytest.fixture(scope="module")
+def data(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the starter library in it."""
+    folder = tmp_path_factory.mktemp("starter") / "data"
+    with open_desk(qapp, folder) as desk:
+        loop = QEventLoop()
+        desk.window.imports.install_starter().finished.connect(loop.quit)
+        loop.exec()
+    return folder
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, data: Path) -> Iterator[Desk]:
+    (data / "session.json").unlink(missing_ok=True)
+    with open_desk(qapp, data) as made:
+        settle(made, qtbot)
+        yield made
