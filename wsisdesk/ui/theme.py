@@ -18,11 +18,9 @@ LIGHT, DARK, CONTRAST = "light", "dark", "contrast"
 SYSTEM = "system"
 
 # Sizes in pixels at 100 %.
-GRID = 4
 RAIL_WIDTH = 52
 LIBRARY_WIDTH = 272
 END_PANEL_WIDTH = 280
-MENU_ROW = 34
 TAB_STRIP = 36
 TOOL_ROW = 38
 STATUS_LINE = 26
