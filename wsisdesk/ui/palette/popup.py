@@ -97,10 +97,15 @@ class Palette(QFrame):
         width = min(WIDTH, window.width() - 2 * MARGIN)
         rows = [self._model.index(row) for row in range(self._model.rowCount())]
         lines = sum(HEADING if index.data(FOUND) is None else LINE for index in rows)
+        top = min(TOP, window.height() // 6)
         self.list.setFixedHeight(min(lines, MOST_LINES * LINE))
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move((window.width() - width) // 2, min(TOP, window.height() // 6))
+        over = max(top + self.height() + MARGIN - window.height(), 0)
+        if over:
+            self.list.setFixedHeight(max(self.list.height() - over, LINE))
+            self.adjustSize()
+        self.move((window.width() - width) // 2, top)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours; the shadow is left out where lines say it all."""

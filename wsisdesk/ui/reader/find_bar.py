@@ -14,6 +14,7 @@ from wsisdesk.ui.theme import TOOL_ROW, Theme
 _FIELD = 248
 _COUNT = 72
 _NARROW = 660
+_VERY_NARROW, _NARROWEST = 480, 380  # pixels below which the toggles go, one by one
 
 
 class FindBar(Ground):
@@ -32,7 +33,7 @@ class FindBar(Ground):
         self.setMinimumWidth(1)  # never widens the pane it stands in
         self.field = QLineEdit()
         self.field.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
-        self.field.setMinimumWidth(_FIELD // 2)
+        self.field.setMinimumWidth(_FIELD // 3)
         self.field.setMaximumWidth(_FIELD)
         self.field.textChanged.connect(self._changed)
         self._sign = QAction(self)
@@ -143,8 +144,13 @@ class FindBar(Ground):
             widget.setToolTip(name)
 
     def _fit_words(self) -> None:
-        """Say less on the toggles of a narrow bar; their names for screen readers stay."""
+        """Say less on the toggles of a narrow bar, and leave them out of a very narrow one.
+
+        Their names for screen readers stay.
+        """
         narrow = self.width() < _NARROW
+        self.all.setVisible(self.width() >= _VERY_NARROW)
+        self.exact.setVisible(self.width() >= _NARROWEST)
         self.all.setText(self.tr("All") if narrow else self.tr("Highlight all"))
         self.exact.setText(self.tr("Exact") if narrow else self.tr("Match exactly as written"))
 

@@ -47,6 +47,7 @@ class MeetingView(Ground):
         self._clock.setFont(interface_font(19, 500))
         for label in (self._symbol, self._title):  # what a document says is never taken for HTML
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)  # a long title never widens the screen
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self._tell_time)
         self._timer.start()

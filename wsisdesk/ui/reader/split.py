@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
 
 _TYPE = 0.92  # letters are a little smaller where two texts share the width
-_NARROWEST = PAPER_MINIMUM // 2
+_NARROWEST = PAPER_MINIMUM // 3
 
 
 class SplitReader(QWidget):

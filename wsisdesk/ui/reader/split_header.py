@@ -72,8 +72,8 @@ class SplitHeader(Ground):
         self.close_button.move(x, (self.height() - self.close_button.height()) // 2)
         self.update()
 
-    def _paint_name(self, painter: QPainter, left: float, document: Document) -> None:
-        """Paint chip, language and number of clauses from ``left`` on."""
+    def _paint_name(self, painter: QPainter, left: float, right: float, document: Document) -> None:
+        """Paint chip, language and number of clauses from ``left`` on, as far as they fit."""
         chip = language_chip(document.language)
         corner = QPointF(left, (self.height() - TAG_HEIGHT) / 2)
         paint_tag(painter, corner, chip, TagStyle.SOLID, self._theme)
@@ -85,6 +85,8 @@ class SplitHeader(Ground):
             (clauses, interface_font(META_TEXT), self._theme.text3),
         ):
             width = QFontMetricsF(font).horizontalAdvance(text) + 1
+            if left + width > right:
+                break
             painter.setFont(font)
             painter.setPen(colour)
             box = QRectF(left, 0, width, self.height())
@@ -110,9 +112,11 @@ class SplitHeader(Ground):
             first = _MARGIN
             if self.layoutDirection() == RTL:
                 first += self.close_button.width()
-            self._paint_name(painter, first, self._documents[0])
+            self._paint_name(painter, first, self.toggle.x() - _GAP, self._documents[0])
             second = self._seam + self.toggle.width() / 2 + _MARGIN
-            self._paint_name(painter, second, self._documents[1])
+            edge = self.close_button.x()
+            end = edge - _GAP if edge > second else self.width() - _MARGIN
+            self._paint_name(painter, second, end, self._documents[1])
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -140,3 +141,19 @@ def test_the_bar_never_widens_a_narrow_pane(view: ReaderView, qtbot: QtBot) -> N
     view.finder.open()
     assert view.width() == 430
     assert view.find_bar.width() == 430
+
+
+@pytest.mark.parametrize("width", [360, 420, 500, 700])
+def test_in_a_narrow_pane_nothing_overlaps(view: ReaderView, width: int) -> None:
+    view.resize(width, 500)
+    view.finder.open()
+    bar = view.find_bar
+    QTest.keyClicks(bar.field, "a")
+    layout = bar.layout()
+    assert layout is not None
+    layout.activate()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    parts = [part for part in bar.findChildren(QWidget, options=direct) if not part.isHidden()]
+    areas = sorted((part.geometry() for part in parts), key=lambda area: area.left())
+    assert all(one.right() < other.left() for one, other in itertools.pairwise(areas))
+    assert bar.rect().contains(areas[-1].united(areas[0]))

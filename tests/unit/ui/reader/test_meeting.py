@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.unit.ui.reader.specimens import english, long_report
 from wsisdesk.documents.model import BlockKind
@@ -173,3 +174,13 @@ def test_an_empty_document_is_no_trouble(qtbot: QtBot) -> None:
     view.show_document(replace(english(), blocks=()))
     assert _press(view, Key.Key_Down, Key.Key_PageDown, Key.Key_End) == ""
     assert not view.grab().isNull()
+
+
+def test_a_screen_of_twice_the_size_still_holds_everything(
+    meeting: MeetingView, qtbot: QtBot
+) -> None:
+    meeting.resize(683, 384)
+    assert meeting.minimumSizeHint().width() <= 683
+    shown = [label for label in meeting.keys.findChildren(QLabel) if not label.isHidden()]
+    assert any(label.text() == "Esc" for label in shown)
+    assert all(label.geometry().right() <= meeting.keys.width() for label in shown)
