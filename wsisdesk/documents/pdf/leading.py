@@ -158,12 +158,12 @@ def _usual(counts: Counter[float]) -> float:
     """Return the most frequent distance; among near equals the larger, as fonts mix in a line.
 
     Where short paragraphs are many, the distance between them may be the most frequent: one that
-    is much smaller, and occurs more than once, is that of lines.
+    is much smaller, and occurs nearly as often, is that of lines.
     """
     best = counts.most_common(1)[0][0]
-    repeated = [value for value, count in counts.items() if count > 1]
-    if repeated and best > _SPACED * min(repeated):
-        best = min(repeated)
+    often = [value for value, count in counts.items() if count > 1 and 2 * count >= counts[best]]
+    if often and best > _SPACED * min(often):
+        best = min(often)
     close = [value for value, count in counts.items() if count * 4 >= counts[best]
              and best < value <= 1.15 * best]  # fmt: skip
     return max(close, default=best)

@@ -42,6 +42,14 @@ def test_white_between_lines_parts_paragraphs(tmp_path: Path) -> None:
     assert texts(read_pages(tmp_path, content)) == [" ".join(FULL * 2)] * 2
 
 
+def test_paragraphs_of_one_full_line_are_parted_by_the_white_between_them(tmp_path: Path) -> None:
+    lines = [*FULL[:2], *FULL[:2], *FULL, *FULL[:2]]
+    tops = [520, 505, 478, 463, 436, 409, 382, 355, 340]
+    source = read_pages(tmp_path, "".join(line(t, 40, y) for t, y in zip(lines, tops, strict=True)))
+    pair = " ".join(FULL[:2])
+    assert texts(source) == [pair, pair, *FULL, pair]
+
+
 def test_a_label_begins_a_paragraph(tmp_path: Path) -> None:
     source = read_pages(tmp_path, page([*FULL, "a) " + FULL[0], "b) " + FULL[1]]))
     assert texts(source) == [" ".join(FULL), "a) " + FULL[0], "b) " + FULL[1]]
