@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.theme import Theme
 
+# Chinese has no letters to underline: the mnemonic stands behind the text, as 文件(&F).
+_MNEMONIC_BEHIND = re.compile(r"\(&\w\)")
 _SWAP_SIDES = {"Left": "Right", "Right": "Left"}
 
 
 def plain(text: str) -> str:
     """Return an action's text without mnemonic and dots, for palette, help and tool tips."""
-    return text.replace("&", "").removesuffix("…")
+    return _MNEMONIC_BEHIND.sub("", text).replace("&", "").removesuffix("…")
 
 
 class Actions(QObject):

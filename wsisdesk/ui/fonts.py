@@ -35,11 +35,8 @@ _FILES = {
     "fontpkg_noto_serif": ("NotoSerif[wdth,wght].ttf", "NotoSerif-Italic[wdth,wght].ttf"),
 }
 PACKAGES = tuple(_FILES)
-_CHINESE = (
-    "Noto Serif CJK SC",
-    "Source Han Serif SC",
-    "Songti SC",
-    "SimSun",
+_CHINESE_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun")
+_CHINESE_SANS = (
     "Noto Sans CJK SC",
     "Source Han Sans SC",
     "PingFang SC",
@@ -65,7 +62,7 @@ def load_fonts() -> tuple[str, ...]:
 
 def interface_font(pixels: float = 13, weight: int = 400) -> QFont:
     """Return the font of menus, panels and messages."""
-    return _font(INTERFACE_FAMILIES, pixels, weight)
+    return _font(interface_families(), pixels, weight)
 
 
 def reading_font(language: str, pixels: float, weight: int = 400, *, italic: bool = False) -> QFont:
@@ -73,6 +70,13 @@ def reading_font(language: str, pixels: float, weight: int = 400, *, italic: boo
     font = _font(reading_families(language), pixels, weight)
     font.setItalic(italic)
     return font
+
+
+@cache
+def interface_families() -> tuple[str, ...]:
+    """List the interface's families; without one for simplified Chinese Qt may take Japanese."""
+    chinese = _installed((*_CHINESE_SANS, *_CHINESE_SERIF))
+    return (*INTERFACE_FAMILIES, chinese) if chinese else INTERFACE_FAMILIES
 
 
 def reading_families(language: str) -> tuple[str, ...]:
@@ -86,8 +90,12 @@ def reading_families(language: str) -> tuple[str, ...]:
 @cache
 def chinese_family() -> str:
     """Return the platform's family for Chinese, empty if there is none: settings say so."""
+    return _installed((*_CHINESE_SERIF, *_CHINESE_SANS))
+
+
+def _installed(preferred: tuple[str, ...]) -> str:
     installed = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
-    for family in _CHINESE:
+    for family in preferred:
         if family in installed:
             return family
     return installed[0] if installed else ""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 36
 FIELD_WIDTH = 360
+FIELD_HEIGHT = 30
 SIGN = 16
 
 
@@ -103,6 +104,8 @@ class MenuRow(QWidget):
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(FIELD_WIDTH)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 3, 8, 3)
-        layout.addWidget(self.bar, 1)
+        self.field.setFixedHeight(FIELD_HEIGHT)
+        layout.setContentsMargins(4, 1, 8, 1)
+        # A bar lower than its letters ask for, as in Chinese, hides all its menus.
+        layout.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.field, 1)
