@@ -88,3 +88,19 @@ def test_rows_drawn_by_hand_have_a_text_of_their_own(desk: Desk, qtbot: QtBot) -
     outline = desk.window.outline.panel.model
     qtbot.waitUntil(lambda: outline.rowCount() > 0)
     assert all(i.data(Qt.ItemDataRole.AccessibleTextRole) for i in _rows(outline, QModelIndex()))
+
+
+@pytest.mark.parametrize("action", PAGES)
+def test_a_page_that_opens_has_the_keyboard(desk: Desk, qtbot: QtBot, action: str) -> None:
+    window = desk.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    while window.area.pages():
+        window.area.close_current()
+    window.actions_[action].trigger()
+    settle(desk, qtbot)
+    page = window.area.current()
+    focused = QApplication.focusWidget()
+    assert page is not None
+    assert focused is not None
+    assert page.isAncestorOf(focused)

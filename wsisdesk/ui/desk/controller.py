@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from wsisdesk.ui.library import tasks
 
@@ -79,12 +79,25 @@ class DeskPages(QObject):
     def _open(self, key: str, make: Callable[[], Page]) -> None:
         page = self._area.page(key)
         if page is None:
-            self._area.add(make())
+            page = make()
+            self._area.add(page)
         else:
             self._area.activate(page)
+        _give_focus(page)
 
     def _replace(self, page: Page) -> None:
         before = self._area.page(page.key)
         if before is not None:
             self._area.close_page(before)
         self._area.add(page)
+        _give_focus(page)
+
+
+def _give_focus(page: Page) -> None:
+    """Put the keyboard on the first thing of a page that takes it."""
+    widget = page.nextInFocusChain()
+    while widget is not None and page.isAncestorOf(widget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        widget = widget.nextInFocusChain()
