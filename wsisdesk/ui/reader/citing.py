@@ -6,7 +6,7 @@ until it is there the page shows no links.
 
 from __future__ import annotations
 
-from contextlib import suppress
+import threading
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _SAMPLES = 40
 _SAMPLE = 4_000  # code points
 _DELAY = 200  # milliseconds: the first page is painted first, undisturbed by the thread
+_GLANCE = 25  # milliseconds between looks whether a grammar is there
 
 
 def find_citations(text: str, language: str) -> Sequence[Citation]:
@@ -40,8 +41,6 @@ class Citing(QObject):
 
     ready = Signal()  # the grammar of another language is there: links can be shown
 
-    _prepared = Signal(str)
-
     def __init__(self, find: FindCitations, parent: QObject) -> None:
         super().__init__(parent)
         self._find = find
@@ -49,7 +48,10 @@ class Citing(QObject):
         self._languages: set[str] = set()
         self._asked: set[str] = set()
         self._samples: list[str] = []
-        self._prepared.connect(self._show)
+        self._awaited: dict[str, threading.Event] = {}
+        self._glances = QTimer(self)
+        self._glances.setInterval(_GLANCE)
+        self._glances.timeout.connect(self._look)
 
     def begin(self, document: Document) -> None:
         """Start anew: another document is shown."""
@@ -93,18 +95,32 @@ class Citing(QObject):
         return None
 
     def _start(self, language: str) -> None:
-        QThreadPool.globalInstance().start(lambda: self._prepare(language))
+        """Build the grammar of a language in a thread of the pool.
 
-    def _prepare(self, language: str) -> None:
-        """Build the grammar, in a thread of the pool.
-
-        Its parts are built when a text first needs them, hence the samples of the document.
+        The thread knows nothing of this object: the view may be closed before it is done, and a
+        signal to a dying object brings the program down.
         """
-        for text in self._samples:
-            self._find(text, language)
-        with suppress(RuntimeError):  # the view may have been closed meanwhile
-            self._prepared.emit(language)
+        find, samples, built = self._find, self._samples, threading.Event()
+        self._awaited[language] = built
+        QThreadPool.globalInstance().start(lambda: _build(find, samples, language, built))
+        self._glances.start()
 
-    def _show(self, language: str) -> None:
-        self._languages.add(language)
-        self.ready.emit()
+    def _look(self) -> None:
+        """Show the links of the languages whose grammar has been built."""
+        for language in [name for name, built in self._awaited.items() if built.is_set()]:
+            del self._awaited[language]
+            self._languages.add(language)
+            self.ready.emit()
+        if not self._awaited:
+            self._glances.stop()
+
+
+def _build(
+    find: FindCitations, samples: Sequence[str], language: str, built: threading.Event
+) -> None:
+    """Find the citations of samples: the parts of a grammar are built when a text needs them."""
+    try:
+        for text in samples:
+            find(text, language)
+    finally:
+        built.set()
