@@ -131,7 +131,7 @@ def test_links_out_of_the_library_are_only_offered(desk: Desk, qtbot: QtBot) -> 
     assert "https://example.org/paper" in desk.window.strip.text()
 
 
-@pytest.mark.parametrize("address", ["file:///tmp/program", "//share/program", "program:run"])
+@pytest.mark.parametrize("address", ["file:///program", "//share/program", "program:run"])
 def test_links_that_would_start_something_are_only_shown(
     desk: Desk, qtbot: QtBot, address: str
 ) -> None:
