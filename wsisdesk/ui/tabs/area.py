@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.ui.bidi import embedded, plain_tip
+from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import TAB_STRIP, Theme
+from wsisdesk.ui.theme import INTERFACE_TEXT, TAB_STRIP, Theme
 
 if TYPE_CHECKING:
     from wsisdesk.ui.tabs.page import Page
@@ -35,6 +36,8 @@ class TabArea(QWidget):
         self._theme = theme
         self._pages: list[Page] = []
         self.bar = QTabBar()
+        # One weight for all tabs: Qt would draw a bolder current tab wider than it measured it.
+        self.bar.setFont(interface_font(INTERFACE_TEXT, 500))
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setMovable(True)
