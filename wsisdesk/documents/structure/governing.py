@@ -25,6 +25,7 @@ _LONGEST_PHRASE_LINE = 40  # words of a lead line, with its addressee or its cla
 _UNKNOWN_PHRASE_WORDS = 18
 _NEIGHBOURS = 2
 _SENTENCE_ENDS = (".", ";", "؛", "。", "；", "،", ",", "，")
+_COMMAS = ",،，"
 _PREAMBLE_ENDS = (",", "،", "，", ";", "؛", "；", ":", "：", "and", "و")
 
 
@@ -73,12 +74,17 @@ def is_lead_line(lines: Sequence[Line], index: int, *, act: bool) -> bool:
     if following is None or not line.is_short(_LONGEST_PHRASE_LINE):
         return False
     if line.text.endswith(_SENTENCE_ENDS):
-        return False
+        return _is_phrase_with_comma(line) and _begins_list(following)
     if line.lead is None:
         return act and not line.paragraph.title and _is_unknown_phrase(line, following)
     if _begins_list(following):
         return True
     return _is_bare(line) and (act or _goes_on(following)) and following.lead is None
+
+
+def _is_phrase_with_comma(line: Line) -> bool:
+    """Whether a line is a phrase and a comma, as Russian texts print it ("учитывая,")."""
+    return line.lead is not None and not line.text[line.lead.end :].strip(_COMMAS + " \u00a0")
 
 
 def _begins_list(line: Line) -> bool:

@@ -174,3 +174,15 @@ def test_operative_text_in_an_annex_belongs_to_the_annex() -> None:
     ))  # fmt: skip
     assert blocks["annex.1/op.1/1"].part is Part.ANNEX
     assert blocks["annex.1/op.1/1"].address == "annex, resolves, 1"
+
+
+def test_a_lead_phrase_may_be_printed_with_a_comma() -> None:
+    lines = (
+        "РЕЗОЛЮЦИЯ 9200 (Изм. 2025 г.)", "Тихие комнаты", "Совет МСЭ,", "напоминая,",
+        "а)\tо потребностях переводчиков;", "b)\tо плане здания,", "учитывая,",
+        "а)\tчто комнат мало;", "b)\tчто их шесть,", "решает", "1\tоставить одну комнату тихой.",
+    )  # fmt: skip
+    document = document_of(*lines)
+    leads = [block.text for block in document.blocks if block.kind is BlockKind.LEAD]
+    assert leads == ["напоминая,", "учитывая,", "решает"]
+    assert by_key(document)["pre.2/1"].lead == "учитывая"
