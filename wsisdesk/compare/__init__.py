@@ -1,0 +1,1 @@
+"""Comparison of two or more versions of a text, clause by clause: values in, values out."""

@@ -1,0 +1,1 @@
+"""Full-text search over the library: any paragraph, however it is typed."""
