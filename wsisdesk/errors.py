@@ -132,6 +132,14 @@ class ExportNotWritable(FolderNotWritable):
     """A file cannot be written where the user wants it, or another program has it open."""
 
 
+class UnknownExportFormat(WsisdeskError):
+    """The suffix of a file to be written names no form of export (``known`` lists those it may)."""
+
+    def __init__(self, path: Path | str, known: str) -> None:
+        super().__init__(str(path), known)
+        self.path, self.known = path, known
+
+
 class LibraryUnreachable(LibraryError):
     """The drive that holds the library does not answer: unplugged, disconnected or failing."""
 

@@ -176,6 +176,10 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
         QT_TRANSLATE_NOOP("Errors", "The settings in {path} cannot be used."),
         QT_TRANSLATE_NOOP("Errors", "Move the file away to start with the defaults."),
     ),
+    errors.UnknownExportFormat: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{name}” has no ending that names a form of export."),
+        QT_TRANSLATE_NOOP("Errors", "Let the name end in one of these: {known}."),
+    ),
     errors.WsisdeskError: Sentence(
         QT_TRANSLATE_NOOP("Errors", "This could not be done."),
         QT_TRANSLATE_NOOP("Errors", "Try again."),
