@@ -28,7 +28,8 @@ class Request:
     """One question. ``query`` is as typed; ``filters`` narrow by chosen values of facets.
 
     ``typing`` says that the last word may be unfinished. ``synonyms`` adds the wordings of the
-    table; ``current`` leaves out versions that the library holds a newer one of.
+    table; ``current`` leaves out versions that the library holds a newer one of. ``operators``
+    says whether words of plain text (و, أو, ليس) may join the others.
     """
 
     query: str
@@ -37,6 +38,7 @@ class Request:
     synonyms: bool = True
     current: bool = False
     typing: bool = False
+    operators: bool = True
     limit: int = 20
     offset: int = 0
 
@@ -87,6 +89,7 @@ class ProblemKind(StrEnum):
     LONELY_OPERATOR = "lonely_operator"
     UNKNOWN_FIELD = "unknown_field"
     BAD_RANGE = "bad_range"
+    BAD_VALUE = "bad_value"  # a language or kind of document that nobody knows
     ONLY_NEGATIVE = "only_negative"
     NOT_INDEXED = "not_indexed"  # nothing in it can be looked up: signs, marks
 

@@ -1,0 +1,1 @@
+"""Queries as delegates type them: their grammar, and what they mean to the index."""

@@ -1,0 +1,60 @@
+"""A query as typed, brought to one set of signs, with the way back to its places.
+
+Quotation marks, brackets, colons and signs of all scripts become the ASCII ones the grammar knows;
+marks of direction and other invisible signs go. Letters stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 4000  # code points looked at; a pasted page is as good as its beginning
+
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("«»“”„‟＂「」『』《》", '"'),
+        **dict.fromkeys("（﴾", "("),
+        **dict.fromkeys("）﴿", ")"),
+        **dict.fromkeys("：﹕", ":"),
+        **dict.fromkeys("＊٭", "*"),
+        **dict.fromkeys("～˜", "~"),
+        **dict.fromkeys("＝", "="),
+        **dict.fromkeys("−－", "-"),
+        **dict.fromkeys("،؛؟。，、；？！…", " "),
+    }
+)
+_PAUSE = re.compile(r"[,;!?](?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The query in plain signs; character ``i`` of ``text`` stood at ``places[i]``.
+
+    ``places`` has one more entry: where the query ends.
+    """
+
+    text: str
+    places: tuple[int, ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Map a range of the plain text to the query as typed."""
+        if start >= end:
+            return self.places[start], self.places[start]
+        return self.places[start], self.places[end - 1] + 1
+
+
+def typed(query: str) -> Typed:
+    """Bring a query to plain signs."""
+    kept: list[str] = []
+    places: list[int] = []
+    query = query[:LONGEST]
+    for place, character in enumerate(query):
+        category = unicodedata.category(character)
+        if category in ("Cf", "Cs"):
+            continue
+        kept.append(" " if category in ("Cc", "Zl", "Zp", "Zs") else character)
+        places.append(place)
+    text = _PAUSE.sub(" ", "".join(kept).translate(_SIGNS))
+    return Typed(text, (*places, len(query)))
