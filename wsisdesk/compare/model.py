@@ -124,6 +124,13 @@ class Row:
         return side
 
 
+class View(StrEnum):
+    """How a document with tracked changes of its own is read."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
 class OmissionKind(StrEnum):
     """What a comparison did not look at."""
 

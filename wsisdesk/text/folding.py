@@ -17,14 +17,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+HYPHENS = "\u2010\u2011\u2012\u2013\u2212"  # all written for one that types as "-"
+APOSTROPHES = "‘’‚‛`´ʼ"
+QUOTES = "“”„‟«»"
+
 _SINGLE = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),
     **dict.fromkeys("ىیېۍ", "ي"),
     **dict.fromkeys("کڪ", "ك"),
     **dict.fromkeys("ہۀە", "ه"),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
-    **dict.fromkeys("‘’‚‛`´ʼ", "'"),
-    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys(HYPHENS, "-"),
+    **dict.fromkeys(APOSTROPHES, "'"),
+    **dict.fromkeys(QUOTES, '"'),
     "؛": ";", "،": ",", "؟": "?", "٪": "%", "٫": ".", "٬": ",",
     "ؤ": "ؤ", "ئ": "ئ", "й": "й", "Й": "й",
 }  # fmt: skip

@@ -1,0 +1,59 @@
+"""The blocks of a document as the comparison sees them: normal form, words, surroundings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from wsisdesk.compare.words import normal, tokens
+from wsisdesk.documents.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.compare.vocabulary import Vocabulary
+    from wsisdesk.compare.words import Token
+    from wsisdesk.documents.model import Block
+
+_APART = (BlockKind.ROW, BlockKind.FOOTNOTE)  # never the same clause as one of another kind
+
+
+class Clause:
+    """One block: ``normal`` for finding equal ones; words only where somebody asks for them."""
+
+    def __init__(self, index: int, block: Block, vocabulary: Vocabulary) -> None:
+        self.index = index
+        self.block = block
+        self.normal = normal(block.text)
+        self.label = normal(block.label)
+        self._vocabulary = vocabulary
+
+    @property
+    def sort(self) -> str:
+        """What the clause can be compared with: rows with rows, notes with notes."""
+        return self.block.kind.value if self.block.kind in _APART else ""
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words and signs of the text."""
+        return tokens(self.block.text, cells=self.block.kind is BlockKind.ROW)
+
+    @cached_property
+    def code(self) -> str:
+        """The words and signs as a string of the vocabulary."""
+        return self._vocabulary.encode(self.tokens)
+
+    @cached_property
+    def words(self) -> str:
+        """The words alone, in order."""
+        return self._vocabulary.encode(token for token in self.tokens if token.is_word)
+
+    @cached_property
+    def bag(self) -> str:
+        """The words alone, sorted: two bags' longest common subsequence is what they share."""
+        return "".join(sorted(self.words))
+
+
+def clauses_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Clause]:
+    """Return the clauses of a document, all with words of one vocabulary."""
+    return [Clause(index, block, vocabulary) for index, block in enumerate(blocks)]

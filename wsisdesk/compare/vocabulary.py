@@ -1,0 +1,59 @@
+"""Words as single characters, so that sequences of words compare at the speed of strings.
+
+A ``Vocabulary`` gives every word of two documents a character of its own; a clause becomes a short
+string, and rapidfuzz's string algorithms become algorithms on words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsisdesk.compare.words import Token
+
+_FIRST = 0x100
+_SURROGATES = range(0xD800, 0xE000)
+_SHORT = 3  # letters of a word that may be an article, a preposition, a conjunction
+_IDEOGRAPHS = "\u3400"
+
+SIGN, IDEOGRAPH, SHORT_WORD, WORD = 0.25, 0.5, 0.55, 1.0
+
+
+class Vocabulary:
+    """Gives words their characters, and knows what a match of each is worth.
+
+    A common word is worth 1; short words, signs and single Han characters are worth less, as they
+    stand everywhere and hold no two texts together by themselves.
+    """
+
+    def __init__(self) -> None:
+        self._characters: dict[tuple[str, bool], str] = {}
+        self.worth: dict[str, float] = {}
+
+    def encode(self, tokens: Iterable[Token]) -> str:
+        """Return the string that stands for these words and signs."""
+        known = self._characters
+        return "".join(
+            known.get((token.key, token.is_word)) or self._new(token.key, is_word=token.is_word)
+            for token in tokens
+        )
+
+    def _new(self, key: str, *, is_word: bool) -> str:
+        code = _FIRST + len(self._characters)
+        if code >= _SURROGATES.start:
+            code += len(_SURROGATES)
+        character = self._characters[key, is_word] = chr(code)
+        self.worth[character] = _worth(key, is_word=is_word)
+        return character
+
+
+def _worth(key: str, *, is_word: bool) -> float:
+    if not is_word:
+        return SIGN
+    if len(key) == 1 and key >= _IDEOGRAPHS:
+        return IDEOGRAPH
+    if len(key) <= _SHORT and not key.isdecimal():
+        return SHORT_WORD
+    return WORD
