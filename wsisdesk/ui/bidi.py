@@ -6,10 +6,15 @@ are wrong for us, so every place that shows content sets the direction explicitl
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QGuiApplication, QTextOption
 
 from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, isolate, strong_letters
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
@@ -33,6 +38,19 @@ def content_direction(text: str, language: str = "") -> Qt.LayoutDirection:
         return language_direction(language)
     rtl, ltr = strong_letters(text)
     return RTL if rtl > ltr else LTR
+
+
+def turn_as_typed(field: QWidget, typed: str) -> None:
+    """Let a field run in the direction of the letters in it; without any as the interface does."""
+    if any(strong_letters(typed)):
+        field.setLayoutDirection(content_direction(typed))
+    else:
+        field.unsetLayoutDirection()
+
+
+def interface_start() -> Qt.AlignmentFlag:
+    """Return the side of the screen where lines of the interface start, whatever they say."""
+    return RIGHT if QGuiApplication.layoutDirection() == RTL else LEFT
 
 
 def text_option(direction: Qt.LayoutDirection, *, wrap: bool = False) -> QTextOption:

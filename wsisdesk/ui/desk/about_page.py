@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from wsisdesk import __version__
-from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.bidi import fill, interface_start
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
 
@@ -43,9 +43,9 @@ class AboutPage(Page):
         lines = [
             self.tr("Find, read, annotate and compare the resolutions and reports of conferences."),
             fill(
-                self.tr("Version {version}, with Qt {qt}. Apache License 2.0."),
+                self.tr("Version {version}, with {qt}. Apache License 2.0."),
                 version=__version__,
-                qt=QLibraryInfo.version().toString(),
+                qt=f"Qt {QLibraryInfo.version().toString()}",
             ),
             self.tr(
                 "Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, "
@@ -55,6 +55,8 @@ class AboutPage(Page):
         ]
         self._text.setText("\n\n".join(lines))
         self._text.setAccessibleName(self.title())
+        for label in (self._heading, self._text):
+            label.setAlignment(interface_start())
         self.title_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:

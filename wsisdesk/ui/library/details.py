@@ -8,8 +8,8 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wsisdesk.documents import symbols
-from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import content_direction
+from wsisdesk.text.direction import isolate, isolate_ltr
+from wsisdesk.ui.bidi import content_direction, embedded, interface_start
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import kind_name, language_name, notice_text
 from wsisdesk.ui.theme import META_TEXT
@@ -62,6 +62,8 @@ class Details(QScrollArea):
             fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if language:
                 fact.setLayoutDirection(content_direction(value, language))
+            else:  # Qt would take the side from the value's letters, and each row another
+                fact.setAlignment(interface_start() | Qt.AlignmentFlag.AlignTop)
             form.addRow(name, fact)
         column.addLayout(form)
         column.addStretch()
@@ -77,10 +79,10 @@ class Details(QScrollArea):
         name = symbols.display_name(entry.work, entry.version, entry.language) if entry.work else ""
         facts = [
             (self.tr("Title"), cut(entry.title), entry.language),
-            (self.tr("Symbol"), entry.symbol or name, entry.language),
+            (self.tr("Symbol"), embedded(entry.symbol or name, entry.language), ""),
             (self.tr("Language"), language_name(entry.language), ""),
             (self.tr("Kind"), kind_name(entry.kind), ""),
-            (self.tr("Date"), entry.date, ""),
+            (self.tr("Date"), isolate_ltr(entry.date) if entry.date else "", ""),
             (self.tr("Tags"), ", ".join(isolate(tag) for tag in entry.tags), ""),
             (self.tr("File"), shown_file_name(entry.name), ""),
             (self.tr("Size"), QLocale().formattedDataSize(entry.size), ""),

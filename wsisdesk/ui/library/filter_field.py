@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wsisdesk.ui.bidi import content_direction
+from wsisdesk.ui.bidi import turn_as_typed
 from wsisdesk.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -26,18 +27,11 @@ class FilterField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
         self._sign = self.addAction(icon("filter", theme), QLineEdit.ActionPosition.LeadingPosition)
-        self.textChanged.connect(self._turn)
+        self.textChanged.connect(partial(turn_as_typed, self))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._sign.setIcon(icon("filter", theme))
-
-    def _turn(self, typed: str) -> None:
-        """Run in the direction of what is typed; an empty field in that of the interface."""
-        if typed:
-            self.setLayoutDirection(content_direction(typed))
-        else:
-            self.unsetLayoutDirection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the keys that are not for typing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class Page(QWidget):
         return ""
 
     def title_language(self) -> str:
-        """Return the language of the title; empty for the interface's own."""
-        return ""
+        """Return the language of the title: the interface's own, unless a document gives it."""
+        return QLocale().name().partition("_")[0]
 
     def place(self) -> str:
         """Return where in the page the user is, for history and session."""
