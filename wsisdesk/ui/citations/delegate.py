@@ -12,7 +12,7 @@ from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import language_direction, text_option
 from wsisdesk.ui.citations.model import LINE, Heading, Index
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import paint_place_bar
+from wsisdesk.ui.painting import paint_row_ground
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
 
@@ -53,11 +53,7 @@ class CitingDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, line: Citing, box: QRectF
     ) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(box, self.theme.sel)
-            paint_place_bar(painter, box, option.direction, self.theme)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, self.theme.hover)
+        paint_row_ground(painter, option, self.theme)
         inner = box.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
         quiet = self.theme.seltext if selected else self.theme.text2
         where = Setting(interface_font(META_TEXT), quiet, _LINE_HEIGHT, language=line.language)

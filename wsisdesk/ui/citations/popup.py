@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayo
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.delegate import CitingDelegate
 from wsisdesk.ui.citations.model import LINE, CitingModel, Heading
+from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT, TAB_STRIP
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _WIDTH = 600
 _TOP = TAB_STRIP + 8  # below the tabs
 _MARGIN = 16
+_LEAST = 60  # of the list
 _SHARE = 0.7  # of the height of what lies below
 
 
@@ -100,6 +102,10 @@ class CitingPopup(QFrame):
         self.list.setFixedHeight(min(height, round(self._over.height() * _SHARE)))
         self.setFixedWidth(width)
         self.adjustSize()
+        beyond = _TOP + self.height() + _MARGIN - self._over.height()
+        if beyond > 0:
+            self.list.setFixedHeight(max(self.list.height() - beyond, _LEAST))
+            self.adjustSize()
         self.move((self._over.width() - width) // 2, _TOP)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -120,7 +126,7 @@ class CitingPopup(QFrame):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose(self.list.currentIndex())
                 return True
-        elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
+        elif has_gone(event):
             self.hide()
         return super().eventFilter(watched, event)
 

@@ -13,7 +13,7 @@ from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.painting import paint_place_bar
+from wsisdesk.ui.painting import paint_focus_ring, paint_row_ground
 from wsisdesk.ui.palette.model import FOUND
 from wsisdesk.ui.theme import META_TEXT, RADIUS_TAG, Theme
 from wsisdesk.ui.widgets.content_painter import elided
@@ -62,9 +62,9 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         box = QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(box, self._theme.sel)
-            paint_place_bar(painter, box, option.direction, self._theme)
+        paint_row_ground(painter, option, self._theme)
+        if selected:  # the keyboard is in the field, but Enter goes here
+            paint_focus_ring(painter, box, self._theme)
         ink = self._theme.seltext if selected else self._theme.text
         quiet = self._theme.seltext if selected else self._theme.text2
         inner = box.adjusted(MARGIN, 0, -MARGIN, 0)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.bidi import content_direction
+from wsisdesk.ui.bidi import turn_as_typed
+from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.palette.delegate import HEADING, LINE, PaletteDelegate
@@ -152,10 +153,7 @@ class Palette(QFrame):
         self.field.setFocus()
 
     def _search(self, typed: str) -> None:
-        if typed:
-            self.field.setLayoutDirection(content_direction(typed))
-        else:
-            self.field.unsetLayoutDirection()
+        turn_as_typed(self.field, typed)
         self._model.show_found(find(self._suggestions, typed))
         self._none.setVisible(self._model.rowCount() == 0)
         self._step(1)
@@ -193,7 +191,7 @@ class Palette(QFrame):
                 case _:
                     return False
             return True
-        if event.type() == QEvent.Type.FocusOut and not self.list.underMouse():
+        if has_gone(event):
             self.hide()
         return super().eventFilter(watched, event)
 
