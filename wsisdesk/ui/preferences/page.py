@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wsisdesk.settings import Settings
 from wsisdesk.ui.bidi import fill
@@ -64,25 +64,26 @@ class SettingsPage(Page):
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(10)
         column.addWidget(heading)
+        form = QFormLayout()  # one for all groups: their editors stand in line
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(8)
         for group in dataclasses.fields(Settings):
-            self._add_group(column, group.name)
+            self._add_group(form, group.name)
+        column.addLayout(form)
         column.addStretch()
         self._area.setWidget(content)
 
-    def _add_group(self, column: QVBoxLayout, group: str) -> None:
+    def _add_group(self, form: QFormLayout, group: str) -> None:
         options = getattr(self._store.settings, group)
         shown = [item for item in dataclasses.fields(options) if not item.metadata["hidden"]]
         if not shown:
             return
         heading = QLabel(group_text(group))
         heading.setFont(interface_font(13, 600))
-        column.addSpacing(12)
-        column.addWidget(heading)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(8)
+        heading.setContentsMargins(0, 16, 0, 0)
+        form.addRow(heading)
         for item in shown:
             name = f"{group}.{item.name}"
             value = getattr(options, item.name)
@@ -90,9 +91,8 @@ class SettingsPage(Page):
             form.addRow(option_text(name), editor)
             if advice := advice_text(name):
                 form.addRow("", _note(advice))
-        column.addLayout(form)
         if group == "reading":
-            column.addWidget(_note(self._chinese()))
+            form.addRow(_note(self._chinese()))
 
     def _chinese(self) -> str:
         """Say honestly where Chinese characters come from."""
@@ -115,5 +115,6 @@ class SettingsPage(Page):
 def _note(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     label.setProperty("role", "meta")
     return label
