@@ -6,10 +6,13 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from wsisdesk.paths import bundled
-from wsisdesk.ui.theme import RADIUS_CONTROL, RADIUS_POPUP, Theme
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL, RADIUS_POPUP, Theme
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QPushButton
 
 _COLOURS = (
     "ground", "panel", "raised", "paper", "text", "text2", "text3", "disabled", "line", "line2",
@@ -35,6 +38,12 @@ def style_sheet(theme: Theme, drawings: Path) -> str:
         popup=f"{RADIUS_POPUP}px",
         checked=values["line2" if theme.is_contrast else "sel"],
     )
+
+
+def make_primary(button: QPushButton) -> None:
+    """Make a button the one that Enter stands for; a style sheet sets no variable font's weight."""
+    button.setProperty("primary", "true")
+    button.setFont(interface_font(INTERFACE_TEXT, 500))
 
 
 def _drawn(name: str, theme: Theme, drawings: Path) -> str:

@@ -19,16 +19,20 @@ from wsisdesk.ui.actions import Actions, plain
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
+from wsisdesk.ui.stylesheet import make_primary
+from wsisdesk.ui.titles import short_title, title_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.theme import Theme
-from wsisdesk.ui.titles import short_title, title_language
 
 WIDTH = 720
 SHOWN_RECENT = 6
+LOW = 420  # pixels: lower than this there is no room for the picture
 
 
 class StartPage(QWidget):
@@ -53,11 +57,11 @@ class StartPage(QWidget):
         self._drop.setFont(interface_font(15))
         for label in (self._heading, self._advice, self._folder, self._drop):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(label is self._advice)
+            label.setWordWrap(label in (self._advice, self._drop))
         self._buttons = [
             _ActionButton(actions, name) for name in ("add_folder", "add_files", "install_starter")
         ]
-        self._buttons[0].setProperty("primary", "true")
+        make_primary(self._buttons[0])
         self._facts = [(QLabel(), QLabel()) for _ in range(3)]
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -123,7 +127,7 @@ class StartPage(QWidget):
     def _lay_out(self) -> None:
         zone = QFrame()
         zone.setObjectName("dropZone")
-        inside = QVBoxLayout(zone)
+        self._inside = inside = QVBoxLayout(zone)
         inside.setContentsMargins(24, 28, 24, 28)
         inside.setSpacing(12)
         inside.addWidget(self._folder)
@@ -160,6 +164,14 @@ class StartPage(QWidget):
         layout.addStretch(1)
         layout.addWidget(narrow, 20, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a low window has no room for the picture."""
+        low = event.size().height() < LOW
+        edge = 12 if low else 28
+        self._folder.setVisible(not low)
+        self._inside.setContentsMargins(24, edge, 24, edge)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""

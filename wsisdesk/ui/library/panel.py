@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wsisdesk.ui.fonts import interface_font
@@ -15,6 +15,7 @@ from wsisdesk.ui.library.filter_field import FilterField
 from wsisdesk.ui.library.model import LibraryModel, Role
 from wsisdesk.ui.library.unfolding import Unfolding
 from wsisdesk.ui.library.view import LibraryView
+from wsisdesk.ui.widgets.count_label import CountLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,13 +106,11 @@ class LibraryPanel(QWidget):
     def _lay_out(self) -> None:
         self._heading = QLabel()
         self._heading.setFont(interface_font(13, 600))
-        self._count = QLabel()
-        self._count.setProperty("role", "second")
+        self._count = CountLabel()
         self.header.setContentsMargins(14, 6, 8, 0)
         self.header.setSpacing(6)
-        for widget in (self._heading, self._count):
-            self.header.addWidget(widget)
-        self.header.addStretch()
+        self.header.addWidget(self._heading)
+        self.header.addWidget(self._count, 1)
         field = QHBoxLayout()
         field.setContentsMargins(12, 4, 12, 6)
         field.addWidget(self.filter)
@@ -156,7 +155,8 @@ class LibraryPanel(QWidget):
 
     def _say_count(self) -> None:
         number = len({entry.id for row in self._rows for entry in row.entries})
-        self._count.setText(self.tr("%Ln document(s)", "", number) if number else "")
+        words = self.tr("%Ln document(s)", "", number) if number else ""
+        self._count.show_count(words, QLocale().toString(number) if number else "")
         if self._rows:
             text = self.tr("The filter hides all %Ln document(s).", "", number)
         else:

@@ -26,6 +26,7 @@ from wsisdesk.ui.bidi import RTL, content_direction
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
 from wsisdesk.ui.reader.ground import Raised
+from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL
 
 if TYPE_CHECKING:
@@ -168,7 +169,8 @@ class HoverCard(Raised):
         row.setSpacing(8)
         for number, action in enumerate(card.actions):
             button = QPushButton(action.text)
-            button.setProperty("primary", number == 0)
+            if number == 0:
+                make_primary(button)
             button.setAutoDefault(True)
             button.clicked.connect(self._close)
             button.clicked.connect(action.run)
