@@ -87,7 +87,7 @@
         <translation>&amp;ربط بوصفها نسخة من قرار أو وثيقة…</translation>
     </message>
     <message>
-        <source>&amp;Break the link to the work</source>
+        <source>Brea&amp;k the link to the work</source>
         <translation>&amp;فك الربط</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@
         <translation>&amp;Vincular como versión de un texto…</translation>
     </message>
     <message>
-        <source>&amp;Break the link to the work</source>
+        <source>Brea&amp;k the link to the work</source>
         <translation>Desvincular del &amp;texto</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@
         <translation>Rattacher comme &amp;version d’un texte…</translation>
     </message>
     <message>
-        <source>&amp;Break the link to the work</source>
+        <source>Brea&amp;k the link to the work</source>
         <translation>&amp;Détacher du texte</translation>
     </message>
     <message>

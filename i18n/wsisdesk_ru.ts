@@ -87,7 +87,7 @@
         <translation>Связать как &amp;версию резолюции или документа…</translation>
     </message>
     <message>
-        <source>&amp;Break the link to the work</source>
+        <source>Brea&amp;k the link to the work</source>
         <translation>&amp;Разорвать связь с&#xa0;резолюцией или документом</translation>
     </message>
     <message>

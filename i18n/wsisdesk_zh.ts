@@ -87,7 +87,7 @@
         <translation>关联为某决议或文件的版本(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;Break the link to the work</source>
+        <source>Brea&amp;k the link to the work</source>
         <translation>解除与决议或文件的关联(&amp;B)</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wsisdesk.ui.i18n import QT_TRANSLATE_NOOP
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
 SEPARATOR = "-"
@@ -79,7 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "library.tag_selected", (), "tag"),
     ActionSpec("link", QT_TRANSLATE_NOOP("Actions", "&Link as a version of a work…"),
                "library.link_selected", (), "link"),
-    ActionSpec("unlink", QT_TRANSLATE_NOOP("Actions", "&Break the link to the work"),
+    ActionSpec("unlink", QT_TRANSLATE_NOOP("Actions", "Brea&k the link to the work"),
                "library.unlink_selected"),
     ActionSpec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the library"),
                "library.remove_selected", (), "remove"),

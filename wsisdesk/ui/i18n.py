@@ -36,11 +36,6 @@ _TERRITORY = {
 }
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text of a table for translation; it is translated where it is shown."""
-    return text
-
-
 @dataclass(frozen=True, slots=True)
 class Speech:
     """What the interface speaks now: language (ISO 639-1) and ``european`` or ``arabic`` digits."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.documents.model import DocumentKind, NoticeKind
 from wsisdesk.library.importing import SkipReason
-from wsisdesk.ui.i18n import QT_TRANSLATE_NOOP
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "Labels"
 

@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk import errors
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from wsisdesk.errors import WsisdeskError
@@ -21,12 +22,6 @@ class Sentence(NamedTuple):
 
     what: str
     advice: str
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation in a context, and leave it as it is."""
-    del context
-    return text
 
 
 CONTEXT = "Errors"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -103,7 +103,7 @@ class Imports(QObject):
             sentences.append(self.tr("%Ln file(s) could not be read.", "", failed))
         elif report.skipped:
             sentences.append(self.tr("%Ln file(s) passed over.", "", len(report.skipped)))
-        text = " ".join(sentences)
+        text = self._joined(sentences)
         if failed or report.skipped:
             level = Level.WARNING if failed else Level.INFO
             show = partial(self.report_requested.emit, report)
@@ -111,6 +111,11 @@ class Imports(QObject):
         elif added:
             ids = tuple(entry.id for entry in report.imported)
             self._messages.done(text, partial(self.take_out, ids))
+
+    def _joined(self, sentences: list[str]) -> str:
+        """Put sentences one after the other, which Chinese does without a space."""
+        pair = self.tr("%1 %2", "two sentences, one after the other")
+        return reduce(lambda said, more: pair.replace("%1", said).replace("%2", more), sentences)
 
     def _starter_installed(self, report: ImportReport) -> None:
         self.library_changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wsisdesk.ui.i18n import QT_TRANSLATE_NOOP
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 from wsisdesk.ui.labels import LANGUAGE_NAMES
 
 CONTEXT = "Settings"

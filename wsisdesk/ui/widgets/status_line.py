@@ -78,7 +78,9 @@ class StatusLine(QWidget):
         """Say how large documents are set."""
         self._percent = percent
         locale = QLocale()
-        self._zoom.setText(isolate(f"{locale.toString(percent)}{locale.percent()}"))
+        pattern = self.tr("%1%2", "a number and the sign for per cent")
+        shown = pattern.replace("%1", locale.toString(percent)).replace("%2", locale.percent())
+        self._zoom.setText(isolate(shown))
 
     def follow(self, job: Job) -> None:
         """Show a job's progress until it ends; a later job takes the line over."""
