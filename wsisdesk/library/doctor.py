@@ -8,43 +8,79 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wsisdesk.errors import DocumentError, LibraryError
 from wsisdesk.library import database, journal, originals, schema
 from wsisdesk.library.faults import told
 from wsisdesk.progress import silent
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from wsisdesk.errors import WsisdeskError
     from wsisdesk.progress import Progress
 
 _SHOWN = 3
 
+_NO_LIBRARY = QT_TRANSLATE_NOOP("Checks", "There is no library here yet.")
+_UNUSABLE = QT_TRANSLATE_NOOP("Checks", "The database cannot be used: {why}.")
+_WHOLE = QT_TRANSLATE_NOOP("Checks", "The database is whole.")
+_REBUILD = QT_TRANSLATE_NOOP("Checks", "Rebuild the library: {why}.")
+_TOO_NEW = QT_TRANSLATE_NOOP("Checks", "A newer version of the program wrote this library.")
+_TABLES = QT_TRANSLATE_NOOP("Checks", "The tables are up to date.")
+_OLD_TABLES = QT_TRANSLATE_NOOP(
+    "Checks", "The tables will be brought up to date at the next start."
+)
+_ORIGINALS = QT_TRANSLATE_NOOP("Checks", "All original files are there.")
+_LOST = QT_TRANSLATE_NOOP("Checks", "Import these files again, their originals are gone: {files}.")
+_HASHES = QT_TRANSLATE_NOOP("Checks", "All original files are as they came.")
+_CHANGED = QT_TRANSLATE_NOOP(
+    "Checks", "These original files have changed or cannot be read: {files}."
+)
+_LISTED = QT_TRANSLATE_NOOP("Checks", "No original file is without an entry.")
+_ORPHANS = QT_TRANSLATE_NOOP("Checks", "Rebuild the library to list these original files: {files}.")
+_NO_JOURNAL = QT_TRANSLATE_NOOP("Checks", "The journal cannot be read: {why}.")
+_JOURNAL = QT_TRANSLATE_NOOP("Checks", "The journal knows every document.")
+_UNWRITTEN = QT_TRANSLATE_NOOP(
+    "Checks", "Rebuild the library to write these documents into the journal: {files}."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing examined: whether it is well, and an English sentence saying what was found."""
+    """One thing examined: whether it is well, and a sentence saying what was found.
+
+    The sentence is English, with ``{placeholders}``; the window translates it (context ``Checks``).
+    Where one of our errors says it all, ``error`` is that error, and the sentence its own.
+    """
 
     name: str
     ok: bool
-    message: str
+    sentence: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    error: WsisdeskError | None = None
+
+    @property
+    def message(self) -> str:
+        """The sentence in English, with what was found in it."""
+        return self.sentence.format(**self.values) if self.values else self.sentence
 
 
 def examine(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
     """Examine the library in ``folder``; a folder without one is well."""
     path = folder / database.FILE_NAME
     if not path.exists():
-        return (Check("database", True, "There is no library here yet."),)
+        return (Check("database", True, _NO_LIBRARY),)
     try:
         with _opened(path) as connection:
             checks = [_integrity(connection), _migrations(connection)]
             known = _known(connection)
     except LibraryError as error:
-        return (Check("database", False, f"The database cannot be used: {_why(error)}"),)
+        return (Check("database", False, _UNUSABLE, {"why": _why(error)}),)
     checks += [*_originals(folder / originals.FOLDER, known, progress), _journal(folder, known)]
     return tuple(checks)
 
@@ -57,16 +93,16 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _why(error: LibraryError) -> str:
-    return f"{type(error).__name__}, {error.fields().get('detail', '')}".rstrip(", ") + "."
+    return f"{type(error).__name__}, {error.fields().get('detail', '')}".rstrip(", ")
 
 
 def _integrity(connection: sqlite3.Connection) -> Check:
     found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     if found == ["ok"] and not broken:
-        return Check("database", True, "The database is whole.")
+        return Check("database", True, _WHOLE)
     problems = found if found != ["ok"] else [f"{len(broken)} rows without their document"]
-    return Check("database", False, f"Rebuild the library: {'; '.join(problems)}.")
+    return Check("database", False, _REBUILD, {"why": "; ".join(problems)})
 
 
 def _migrations(connection: sqlite3.Connection) -> Check:
@@ -75,12 +111,9 @@ def _migrations(connection: sqlite3.Connection) -> Check:
         query = f"SELECT name FROM {schema.ALL.migrations_table} WHERE migration_set = ?"
         applied = {name for (name,) in connection.execute(query, (schema.ALL.name,))}
     if applied - schema.NAMES:
-        return Check("migrations", False, "A newer version of the program wrote this library.")
+        return Check("migrations", False, _TOO_NEW)
     missing = len(schema.NAMES - applied)
-    message = "The tables are up to date."
-    if missing:
-        message = f"The tables will be brought up to date at the next start ({missing} steps)."
-    return Check("migrations", True, message)
+    return Check("migrations", True, _OLD_TABLES if missing else _TABLES)
 
 
 def _known(connection: sqlite3.Connection) -> dict[str, str]:
@@ -100,18 +133,15 @@ def _originals(kept: Path, known: dict[str, str], progress: Progress) -> Iterato
     """Compare the files with the entries, and each file with its hash."""
     there = dict(originals.everything(kept))
     lost = [name for identity, name in known.items() if identity not in there]
-    yield _check("originals", lost, f"All {len(known)} original files are there.",
-                 "Import these files again, their originals are gone")  # fmt: skip
+    yield _check("originals", lost, _ORIGINALS, _LOST)
     changed = []
     for done, (identity, path) in enumerate(there.items()):
         progress(done, len(there), known.get(identity, path.name))
         if not _true_to_hash(path, identity):
             changed.append(known.get(identity, path.name))
-    yield _check("hashes", changed, "All original files are as they came.",
-                 "These original files have changed or cannot be read")  # fmt: skip
+    yield _check("hashes", changed, _HASHES, _CHANGED)
     orphans = [path.name for identity, path in there.items() if identity not in known]
-    yield _check("orphans", orphans, "No original file is without an entry.",
-                 "Rebuild the library to list these original files")  # fmt: skip
+    yield _check("orphans", orphans, _LISTED, _ORPHANS)
 
 
 def _true_to_hash(path: Path, identity: str) -> bool:
@@ -124,8 +154,8 @@ def _true_to_hash(path: Path, identity: str) -> bool:
 def _check(name: str, wrong: list[str], well: str, ill: str) -> Check:
     if not wrong:
         return Check(name, True, well)
-    more = f" and {len(wrong) - _SHOWN} more" if len(wrong) > _SHOWN else ""
-    return Check(name, False, f"{ill}: {', '.join(wrong[:_SHOWN])}{more}.")
+    more = f" (+{len(wrong) - _SHOWN})" if len(wrong) > _SHOWN else ""
+    return Check(name, False, ill, {"files": ", ".join(wrong[:_SHOWN]) + more})
 
 
 def _journal(folder: Path, known: dict[str, str]) -> Check:
@@ -133,7 +163,6 @@ def _journal(folder: Path, known: dict[str, str]) -> Check:
     try:
         states = journal.read(folder / originals.FOLDER)
     except LibraryError as error:
-        return Check("journal", False, f"The journal cannot be read: {_why(error)}")
+        return Check("journal", False, _NO_JOURNAL, {"why": _why(error)})
     unwritten = [name for identity, name in known.items() if identity not in states]
-    return _check("journal", unwritten, "The journal knows every document.",
-                  "Rebuild the library to write these documents into the journal")  # fmt: skip
+    return _check("journal", unwritten, _JOURNAL, _UNWRITTEN)

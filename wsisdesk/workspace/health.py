@@ -14,6 +14,7 @@ from wsisdesk.errors import WsisdeskError
 from wsisdesk.library import doctor
 from wsisdesk.library.doctor import Check
 from wsisdesk.progress import silent
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 from wsisdesk.workspace.sentences import filled
 
 if TYPE_CHECKING:
@@ -27,6 +28,23 @@ FONT_PACKAGES = (
 )  # fmt: skip
 _BUNDLED = ("resources/tables", "resources/icons", "resources/starter/manifest.toml", "i18n")
 _MEBIBYTE = 1 << 20
+
+_WRITABLE = QT_TRANSLATE_NOOP("Checks", "The data folder can be written to: {folder}")
+_NOT_WRITABLE = QT_TRANSLATE_NOOP("Checks", "Nothing can be written to {folder}: {why}")
+_ROOM = QT_TRANSLATE_NOOP("Checks", "{megabytes} MB are free.")
+_LITTLE_ROOM = QT_TRANSLATE_NOOP(
+    "Checks", "Only {megabytes} MB are free. Free some space on the disk."
+)
+_SETTINGS = QT_TRANSLATE_NOOP("Checks", "The settings can be read.")
+_SAID = "{} {}"  # what happened, and the advice
+_INSTALL = QT_TRANSLATE_NOOP("Checks", "Install the program again; missing: {files}")
+_RESOURCES = QT_TRANSLATE_NOOP("Checks", "All files of the program are there.")
+_FONTS = QT_TRANSLATE_NOOP("Checks", "The fonts are there.")
+_NO_WINDOW = QT_TRANSLATE_NOOP("Checks", "PySide6 is not installed: only the command line works.")
+_CRASHING = QT_TRANSLATE_NOOP("Checks", "{version} crashes on Python 3.11; use 6.11.")
+_WINDOW = QT_TRANSLATE_NOOP("Checks", "The window is drawn by {version}.")
+_NO_OFFICE = QT_TRANSLATE_NOOP("Checks", "LibreOffice was not found; .doc files need it.")
+_OFFICE = QT_TRANSLATE_NOOP("Checks", "LibreOffice reads .doc files: {program}")
 
 
 def examine(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
@@ -52,25 +70,25 @@ def _folder(folder: Path) -> Check:
     place = _existing(folder)
     try:
         with tempfile.TemporaryFile(dir=place):
-            return Check("folder", True, f"The data folder can be written to: {folder}")
+            return Check("folder", True, _WRITABLE, {"folder": str(folder)})
     except OSError as error:
-        return Check("folder", False, f"Nothing can be written to {folder}: {error.strerror}")
+        found = {"folder": str(folder), "why": error.strerror or ""}
+        return Check("folder", False, _NOT_WRITABLE, found)
 
 
 def _space(folder: Path) -> Check:
     free = shutil.disk_usage(_existing(folder)).free
-    message = f"{free // _MEBIBYTE} MB are free."
-    if free < ENOUGH_BYTES:
-        return Check("space", False, f"{message} Free some space on the disk.")
-    return Check("space", True, message)
+    found = {"megabytes": str(free // _MEBIBYTE)}
+    enough = free >= ENOUGH_BYTES
+    return Check("space", enough, _ROOM if enough else _LITTLE_ROOM, found)
 
 
 def _settings(folder: Path) -> Check:
     try:
         settings.load(folder)
     except WsisdeskError as error:
-        return Check("settings", False, " ".join(filled(error)))
-    return Check("settings", True, "The settings can be read.")
+        return Check("settings", False, _SAID.format(*filled(error)), error=error)
+    return Check("settings", True, _SETTINGS)
 
 
 def _bundled() -> Check:
@@ -81,15 +99,15 @@ def _bundled() -> Check:
         except FileNotFoundError:
             missing.append(name)
     if missing:
-        return Check("resources", False, f"Install the program again; missing: {missing}")
-    return Check("resources", True, "All files of the program are there.")
+        return Check("resources", False, _INSTALL, {"files": ", ".join(missing)})
+    return Check("resources", True, _RESOURCES)
 
 
 def _fonts() -> Check:
     missing = [name for name in FONT_PACKAGES if importlib.util.find_spec(name) is None]
     if missing:
-        return Check("fonts", False, f"Install the program again; missing: {', '.join(missing)}")
-    return Check("fonts", True, "The fonts are there.")
+        return Check("fonts", False, _INSTALL, {"files": ", ".join(missing)})
+    return Check("fonts", True, _FONTS)
 
 
 def _qt() -> Check:
@@ -97,10 +115,10 @@ def _qt() -> Check:
     try:
         version = importlib.metadata.version("PySide6_Essentials")
     except importlib.metadata.PackageNotFoundError:
-        return Check("window", True, "PySide6 is not installed: only the command line works.")
-    if version.startswith("6.12.") and sys.version_info < (3, 12):
-        return Check("window", False, f"PySide6 {version} crashes on Python 3.11; use 6.11.")
-    return Check("window", True, f"PySide6 {version}.")
+        return Check("window", True, _NO_WINDOW)
+    found = {"version": f"PySide6 {version}"}
+    crashes = version.startswith("6.12.") and sys.version_info < (3, 12)
+    return Check("window", not crashes, _CRASHING if crashes else _WINDOW, found)
 
 
 def _office() -> Check:
@@ -109,5 +127,5 @@ def _office() -> Check:
 
     found = converter()
     if found is None:
-        return Check("libreoffice", True, "LibreOffice was not found; .doc files need it.")
-    return Check("libreoffice", True, f"LibreOffice reads .doc files: {found}")
+        return Check("libreoffice", True, _NO_OFFICE)
+    return Check("libreoffice", True, _OFFICE, {"program": str(found)})

@@ -93,4 +93,4 @@ def test_many_faults_of_one_kind_are_summed_up(
     for entry in import_files(library, paths, pool=pool).imported:
         library.original(entry.id).unlink()
     said = next(c.message for c in doctor.examine(library.folder) if c.name == "originals")
-    assert said.endswith("0.txt, 1.txt, 2.txt and 4 more.")
+    assert said.endswith("0.txt, 1.txt, 2.txt (+4).")
