@@ -1,0 +1,85 @@
+"""From a text to its words, norms and stems; each kind of word is worked out once and kept.
+
+Tokens are found by script (``tokens``), folded by ``text.folding`` and stemmed by their script and
+the language of the text (``arabic``, ``european``); numbers and Chinese characters are their own
+stems. Latin words in texts of other scripts or of no known language are stemmed as English.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+
+from wsisdesk import paths
+from wsisdesk.search.analysis import arabic, european
+from wsisdesk.search.analysis.model import Analysis
+from wsisdesk.search.analysis.tokens import matches, script
+from wsisdesk.search.analysis.twins import in_one_alphabet
+from wsisdesk.text.folding import fold
+
+_RULES = "1"  # raise it whenever a rule of this package changes what it answers
+_TABLES = ("arabic_words", "broken_plurals")
+_KEPT = 1 << 18  # words: the vocabulary of some ten thousand documents
+_LATIN = ("en", "fr", "es")
+
+
+def _version() -> str:
+    """Name the rules and the tables they read, so that an index knows when it is out of date."""
+    digest = hashlib.sha256()
+    for table in _TABLES:
+        digest.update(paths.bundled(f"resources/tables/{table}.toml").read_bytes())
+    return f"{_RULES}-{digest.hexdigest()[:8]}"
+
+
+VERSION = _version()
+
+
+def analyse(text: str, language: str) -> Analysis:
+    """Return the words of ``text``, which is in ``language`` (ISO 639-1, "" if unknown).
+
+    Any text is analysed; what holds no word has an empty analysis.
+    """
+    norms: list[str] = []
+    stems: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in matches(in_one_alphabet(text)):
+        forms = _forms(match.group(), language)
+        if forms is not None:
+            norms.append(forms[0])
+            stems.append(forms[1])
+            starts.append(match.start())
+            ends.append(match.end())
+    return Analysis(tuple(norms), tuple(stems), tuple(starts), tuple(ends))
+
+
+@lru_cache(maxsize=_KEPT)
+def _forms(printed: str, language: str) -> tuple[str, str] | None:
+    """Return norm and stem of a word as printed, or None if nothing of it can be searched."""
+    folded = norm(printed)
+    return (folded, stem(folded, language)) if folded else None
+
+
+def norm(word: str) -> str:
+    """Return the spelling of a single word without what differs from hand to hand."""
+    if word.isascii():
+        return word.casefold()
+    letters = "".join(filter(str.isalnum, fold(word)))
+    return arabic.closed_ta(letters)
+
+
+def stem(norm: str, language: str) -> str:
+    """Return the stem of a folded word in a text of that language."""
+    own = script(norm)
+    if own == "ar":
+        return arabic.stem(norm)
+    if own == "ru":
+        return european.stem(norm, "ru")
+    if own == "latin":
+        return european.stem(norm, language if language in _LATIN else "en")
+    return norm
+
+
+def is_stemmed(norm: str) -> bool:
+    """Tell whether a folded word has other forms than itself: not a number nor a Chinese sign."""
+    return script(norm) not in ("", "zh")
