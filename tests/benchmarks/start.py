@@ -27,7 +27,9 @@ def main(folder: Path = DEFAULT_FOLDER) -> None:
         found = least([run_fresh(_PROGRAM, str(place)) for _ in range(RUNS)])
         figures = [
             Figure("first paint", found["painted"], goal=PAINTED),
+            Figure("first paint: processor time", found["painted: work"]),
             Figure("usable", found["usable"], goal=USABLE),
+            Figure("usable: processor time", found["usable: work"]),
             Figure("longest turn of the event loop", found["longest"], goal=100),
             Figure("memory", found["memory"], "MB"),
         ]

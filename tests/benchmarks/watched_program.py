@@ -46,10 +46,11 @@ class Watch:
         self._note("usable")
 
     def _note(self, name: str) -> None:
-        from tests.benchmarks.measuring import resident, since_start, tell
+        from tests.benchmarks.measuring import resident, since_start, tell, worked
 
         self._figures[name] = since_start()
-        if len(self._figures) == 2:
+        self._figures[f"{name}: work"] = worked()
+        if {"painted", "usable"} <= self._figures.keys():
             from PySide6.QtWidgets import QApplication
 
             tell(self._figures | {"memory": resident(), "longest": self._stalls.longest})
