@@ -10,7 +10,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.compare.arrangement import Place, lines
+from wsisdesk.compare.arrangement import Position, lines
 from wsisdesk.compare.naming import row_key
 from wsisdesk.documents.model import Part
 from wsisdesk.export.comparison.marking import Mark, is_changed, mark_of
@@ -35,7 +35,7 @@ class Entry:
 
     row: Row
     number: int
-    place: Place
+    place: Position
     mark: Mark
     opens: Block | Part | None = None
     comments: tuple[RowComment, ...] = ()
@@ -44,12 +44,12 @@ class Entry:
     @property
     def old(self) -> Side | None:
         """The old clause, unless this is where a moved one arrives."""
-        return None if self.place is Place.ARRIVAL else self.row.old
+        return None if self.place is Position.ARRIVAL else self.row.old
 
     @property
     def new(self) -> Side | None:
         """The new clause, unless this is where a moved one stood."""
-        return None if self.place is Place.DEPARTURE else self.row.new
+        return None if self.place is Position.DEPARTURE else self.row.new
 
     @property
     def side(self) -> Side:
@@ -70,8 +70,12 @@ class Entry:
 
     @property
     def is_opening(self) -> bool:
-        """Whether it is an unchanged heading or lead phrase, which forms show as a section."""
-        return self.mark is Mark.NOC and self.side.block.kind in OPENING and not self.comments
+        """Whether it is a heading or lead phrase that stays to the letter: shown as a section."""
+        row = self.row
+        if row.old is None or row.new is None or self.comments or self.place is not Position.HERE:
+            return False
+        same = row.old.text == row.new.text and row.old.block.label == row.new.block.label
+        return same and row.new.block.kind in OPENING
 
 
 def entries(comparison: Comparison, options: ExportOptions) -> tuple[Entry, ...]:
@@ -99,10 +103,11 @@ def _chosen(comparison: Comparison, options: ExportOptions) -> Iterator[Entry]:
     numbers = {id(row): number for number, row in enumerate(comparison.rows, 1)}
     for line in lines(comparison):
         row, place = line.row, line.place
-        here = place is not Place.DEPARTURE
+        here = place is not Position.DEPARTURE
         comments = options.comments.get(row_key(row), ()) if here else ()
-        wanted = not options.only_changed or is_changed(row, typography=options.typography)
-        if not wanted and not comments:
+        moved = place is not Position.HERE
+        changed = moved or is_changed(row, typography=options.typography)
+        if options.only_changed and not changed and not comments:
             continue
         mark = mark_of(row, place, typography=options.typography)
         yield Entry(row, numbers[id(row)], place, mark, None, comments, options.typography)

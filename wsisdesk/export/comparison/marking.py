@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from wsisdesk.compare.arrangement import Place
+from wsisdesk.compare.arrangement import Position
 from wsisdesk.compare.model import Relation, Status
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ class Mark(StrEnum):
     NOC = "NOC"
 
 
-_MOVES = {Place.DEPARTURE: Mark.MOVED_AWAY, Place.ARRIVAL: Mark.MOVED_HERE}
+_MOVES = {Position.DEPARTURE: Mark.MOVED_AWAY, Position.ARRIVAL: Mark.MOVED_HERE}
 
 
-def mark_of(row: Row, place: Place = Place.HERE, *, typography: bool = False) -> Mark:
+def mark_of(row: Row, place: Position = Position.HERE, *, typography: bool = False) -> Mark:
     """Return the mark of a row at one of its places.
 
     A clause that was split or merged is modified even where its words are the same. Without

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from wsisdesk.compare import applying
 from wsisdesk.compare.model import ChangeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-    from wsisdesk.compare.model import Change, Row, Side, Span
+    from wsisdesk.compare.model import Row
 
 
 class Wording(StrEnum):
@@ -33,26 +34,24 @@ class Piece:
 
 def old_pieces(row: Row) -> tuple[Piece, ...]:
     """Return the old text of a row; what went away is DELETED. Joined they are the text."""
-    if row.old is None:
-        return ()
-    if row.new is None:
-        return _some(Piece(row.old.text, Wording.DELETED))
-    spans = [(change.old, Wording.DELETED) for change in row.changes if not _is_form(change)]
-    return tuple(_parted(row.old, spans))
+    whole = row.new is None
+    return _joined(
+        Piece(piece.old, Wording.DELETED if whole or _is_edit(piece) else Wording.SAME)
+        for piece in applying.pieces(row)
+    )
 
 
 def new_pieces(row: Row, *, typography: bool = False) -> tuple[Piece, ...]:
-    """Return the new text of a row; what came in is INSERTED. Joined they are the text."""
-    if row.new is None:
-        return ()
-    if row.old is None:
-        return _some(Piece(row.new.text, Wording.INSERTED))
-    spans = [
-        (change.new, Wording.FORM if _is_form(change) else Wording.INSERTED)
-        for change in row.changes
-        if typography or not _is_form(change)
-    ]
-    return tuple(_parted(row.new, spans))
+    """Return the new text of a row; what came in is INSERTED. Joined they are the text.
+
+    With ``typography`` what changed in form only is told apart, as FORM.
+    """
+    whole = row.old is None
+    form = Wording.FORM if typography else Wording.SAME
+    return _joined(
+        Piece(piece.new, Wording.INSERTED if whole or _is_edit(piece) else _kept(piece, form))
+        for piece in applying.pieces(row)
+    )
 
 
 def revised(row: Row) -> tuple[Piece, ...]:
@@ -63,31 +62,29 @@ def revised(row: Row) -> tuple[Piece, ...]:
     """
     if row.old is None or row.new is None:
         return old_pieces(row) or new_pieces(row)
-    pieces: list[Piece] = []
-    place = row.new.start
-    for change in sorted(row.changes, key=lambda change: (change.new, change.old)):
-        if _is_form(change):
-            continue
-        text = row.new.block.text
-        pieces.append(Piece(text[place : change.new[0]]))
-        pieces.append(Piece(row.old.block.text[slice(*change.old)], Wording.DELETED))
-        pieces.append(Piece(text[slice(*change.new)], Wording.INSERTED))
-        place = change.new[1]
-    pieces.append(Piece(row.new.block.text[place : row.new.end]))
-    return _some(*pieces)
+    found: list[Piece] = []
+    for piece in applying.pieces(row):
+        if _is_edit(piece):
+            found += [Piece(piece.old, Wording.DELETED), Piece(piece.new, Wording.INSERTED)]
+        else:
+            found.append(Piece(piece.new))
+    return _joined(found)
 
 
-def _is_form(change: Change) -> bool:
-    return change.kind is ChangeKind.FORM
+def _is_edit(piece: applying.Piece) -> bool:
+    return piece.change is not None and piece.change.kind is not ChangeKind.FORM
 
 
-def _parted(side: Side, spans: list[tuple[Span, Wording]]) -> Iterator[Piece]:
-    text, place = side.block.text, side.start
-    for (start, end), wording in sorted(spans):
-        yield from _some(Piece(text[place:start]), Piece(text[start:end], wording))
-        place = end
-    yield from _some(Piece(text[place : side.end]))
+def _kept(piece: applying.Piece, form: Wording) -> Wording:
+    return form if piece.change is not None else Wording.SAME
 
 
-def _some(*pieces: Piece) -> tuple[Piece, ...]:
-    return tuple(piece for piece in pieces if piece.text)
+def _joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Drop empty pieces, and join neighbours under one mark."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and found[-1].wording is piece.wording:
+            found[-1] = Piece(found[-1].text + piece.text, piece.wording)
+        elif piece.text:
+            found.append(piece)
+    return tuple(found)

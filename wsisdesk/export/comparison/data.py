@@ -1,0 +1,158 @@
+"""A comparison as JSON: for other programs, and for keeping.
+
+The object is stable: fields are added, never renamed or removed, without a new number in
+``version``. Positions are code points and count from the start of the row's own ``text``.
+
+    format, version     "wsisdesk-comparison", 1
+    date, author        when and by whom it was made (ISO 8601)
+    documents           {"old": …, "new": …}: id, name, title, symbol, work, version, date, language
+    summary             how many rows of each sort
+    omitted             what was not compared: kind, where ("old", "new", "" for both), detail
+    rows                the clauses, in reading order of the new document (see ``row_data``)
+    ops                 [status, text, group] in a row: the flat form, from which both texts follow
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import TYPE_CHECKING, Any
+
+from wsisdesk.compare.flat import operations
+from wsisdesk.compare.naming import row_key
+from wsisdesk.export.comparison.marking import is_changed, mark_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.compare.model import Change, Comparison, Row, Side, Span
+    from wsisdesk.documents.model import Document
+    from wsisdesk.export.comparison.request import ExportOptions, RowComment
+
+FORMAT, VERSION = "wsisdesk-comparison", 1
+_INDENT = 1
+
+
+def save_json(comparison: Comparison, path: Path, options: ExportOptions) -> None:
+    """Write the comparison as one JSON object, in UTF-8 without byte order mark.
+
+    With ``options.only_changed`` unchanged rows are left out; ``ops`` and ``summary`` stay whole.
+    """
+    data = {
+        "format": FORMAT,
+        "version": VERSION,
+        "date": options.date.isoformat(),
+        "author": options.author,
+        **comparison_data(comparison, options),
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=_INDENT) + "\n"
+    # Halves of surrogate pairs, which UTF-8 cannot hold, become JSON's own escapes.
+    path.write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def comparison_data(comparison: Comparison, options: ExportOptions) -> dict[str, Any]:
+    """Return the object that the command line prints, and the export writes with its date."""
+    rows = [
+        row
+        for row in comparison.rows
+        if not options.only_changed
+        or is_changed(row, typography=options.typography)
+        or options.comments.get(row_key(row))
+    ]
+    return {
+        "documents": {
+            "old": _document_data(comparison.old),
+            "new": _document_data(comparison.new),
+        },
+        "summary": dataclasses.asdict(comparison.summary),
+        "omitted": [
+            {"kind": omission.kind.value, "where": omission.where, "detail": omission.detail}
+            for omission in comparison.omissions
+        ],
+        "rows": [row_data(row, options) for row in rows],
+        "ops": operations(comparison),
+    }
+
+
+def row_data(row: Row, options: ExportOptions) -> dict[str, Any]:
+    """Return one row.
+
+    ``key`` is its stable name, ``mark`` what ITU sets beside it; ``group`` joins the rows of one
+    split or merge and names a move.
+    """
+    return {
+        "key": row_key(row),
+        "status": row.status.value,
+        "mark": mark_of(row, typography=options.typography).value,
+        "old": _side_data(row.old),
+        "new": _side_data(row.new),
+        "changes": [_change_data(change, row) for change in row.changes],
+        "moved": row.moved,
+        "renumbered": row.renumbered,
+        "form_only": row.form_only,
+        "relation": row.relation.value,
+        "group": row.group,
+        "brackets": [
+            {
+                "kind": bracket.kind.value,
+                "old": _within(bracket.old, row.old),
+                "new": _within(bracket.new, row.new),
+            }
+            for bracket in row.brackets
+        ],
+        "comments": [_comment_data(item) for item in options.comments.get(row_key(row), ())],
+    }
+
+
+def _side_data(side: Side | None) -> dict[str, Any] | None:
+    """Return one side; ``start`` is where its text begins in the block, for parts of a split."""
+    if side is None:
+        return None
+    block = side.block
+    return {
+        "block": block.id,
+        "kind": block.kind.value,
+        "label": block.label,
+        "address": block.address,
+        "key": block.key,
+        "lead": block.lead,
+        "addressee": block.addressee,
+        "language": block.language,
+        "start": side.start,
+        "text": side.text,
+    }
+
+
+def _change_data(change: Change, row: Row) -> dict[str, Any]:
+    return {
+        "op": change.kind.value,
+        "old": _within(change.old, row.old),
+        "new": _within(change.new, row.new),
+    }
+
+
+def _within(span: Span, side: Side | None) -> list[int]:
+    start = side.start if side is not None else 0
+    return [span[0] - start, span[1] - start]
+
+
+def _comment_data(comment: RowComment) -> dict[str, Any]:
+    return {
+        "author": comment.author,
+        "created": comment.created.isoformat(),
+        "text": comment.text,
+        "tags": list(comment.tags),
+    }
+
+
+def _document_data(document: Document) -> dict[str, str]:
+    return {
+        "id": document.id,
+        "name": document.name,
+        "title": document.title,
+        "symbol": document.symbol,
+        "work": document.work,
+        "version": document.version,
+        "date": document.date,
+        "language": document.language,
+    }
