@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from wsisdesk.documents import symbols
 from wsisdesk.documents.codec import decode
 from wsisdesk.documents.model import DocumentKind, Notice
 from wsisdesk.library.rows import EFFECTIVE
@@ -48,6 +50,17 @@ class Entry:
         """The beginning of the identifier, as people read and type it."""
         return self.id[:_SHORT_ID]
 
+    @property
+    def body(self) -> str:
+        """Who adopted the work; empty for a document of none."""
+        return symbols.body(self.work) if self.work else ""
+
+    @property
+    def year(self) -> str:
+        """The year of the document's date, else the one its version is named by, else empty."""
+        named = _YEAR.search(self.version)
+        return self.date[:4] or (named[0] if named else "")
+
 
 @dataclass(frozen=True, slots=True)
 class FailedFile:
@@ -69,6 +82,7 @@ class Removal:
 
 
 _SHORT_ID = 10
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 KEPT = "removed = ''"  # the SQL condition on documents that are not removed
 _KINDS = {kind.value: kind for kind in DocumentKind}

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
-
-from wsisdesk.documents import symbols
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from wsisdesk.library.entries import Entry
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def _body(entry: Entry) -> tuple[str, ...]:
-    return (symbols.body(entry.work) if entry.work else "",)
-
-
-def _year(entry: Entry) -> tuple[str, ...]:
-    """Return the year of the document's date, else the one its version is named by."""
-    named = _YEAR.search(entry.version)
-    return (entry.date[:4] or (named[0] if named else ""),)
-
-
 FACETS: dict[str, Callable[[Entry], tuple[str, ...]]] = {
-    "body": _body,
-    "year": _year,
+    "body": lambda entry: (entry.body,),
+    "year": lambda entry: (entry.year,),
     "language": lambda entry: (entry.language,),
     "kind": lambda entry: (entry.kind.value,),
     "tag": lambda entry: entry.tags or ("",),

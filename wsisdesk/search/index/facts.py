@@ -67,7 +67,7 @@ def _facts(entry: Entry, *, current: bool) -> Facts:
         work=entry.work,
         version=entry.version,
         kind=entry.kind.value,
-        body=symbols.body(entry.work) if entry.work else "",
+        body=entry.body,
         year=int(entry.year or 0),
         current=current,
         tags=entry.tags,

@@ -1,0 +1,91 @@
+"""The file of the index: where it lies, whether it can be used, how it is opened and begun."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from wsisdesk.library.database import delete_companions, open_file
+from wsisdesk.library.faults import told
+from wsisdesk.search.index import schema
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_NAME = "index/search.db"
+_PATIENCE = 30_000  # milliseconds: another process may be writing a large transaction
+_PENDING = 32 << 20  # bytes of terms held in memory before a segment is written
+_CACHE = 32_000  # KiB
+
+
+def open_index(path: Path, analysis: str) -> sqlite3.Connection:
+    """Open the index for writing, made anew unless it can be used. Raises the library's errors."""
+    with told(path):
+        if path.exists() and not is_sound(path, analysis):
+            discard(path)
+        if not path.exists():
+            _choose_page_size(path)
+        connection = open_file(path)
+        try:
+            connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+            _begin(connection, analysis)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def is_sound(path: Path, analysis: str) -> bool:
+    """Tell whether the file is an index of this version, or one just being begun.
+
+    A file that is damaged further in is found out when it is read: ``LibraryDamaged``.
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=_PATIENCE / 1000)) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version == 0:
+                return not connection.execute("SELECT 1 FROM sqlite_master").fetchall()
+            return version == schema.VERSION and _analysis(connection) == analysis
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
+        return False
+    except sqlite3.DatabaseError:
+        return False
+
+
+def discard(path: Path) -> None:
+    """Delete an index; what it held can be made again. Raises the library's errors."""
+    with told(path):
+        path.unlink(missing_ok=True)
+        delete_companions(path)
+
+
+def _analysis(connection: sqlite3.Connection) -> str:
+    row = connection.execute("SELECT value FROM versions WHERE name = 'analysis'").fetchone()
+    return str(row[0]) if row else ""
+
+
+def _choose_page_size(path: Path) -> None:
+    """Give a new file its page size, which can be chosen before anything else is done only."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA page_size = {schema.PAGE_SIZE}")
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _begin(connection: sqlite3.Connection, analysis: str) -> None:
+    """Make the tables, if another process has not made them in the meantime."""
+    connection.execute("BEGIN IMMEDIATE")
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+        for statement in schema.TABLES:
+            connection.execute(statement)
+        for table in schema.TERM_TABLES:
+            connection.execute(
+                f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_PENDING})"
+            )
+        connection.execute("INSERT INTO versions VALUES ('analysis', ?)", (analysis,))
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+    connection.execute("COMMIT")

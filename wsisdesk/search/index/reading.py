@@ -1,0 +1,262 @@
+"""The index as it is asked: candidates among documents, then paragraphs, then what hits show.
+
+Matches are FTS5 queries over the columns that ``schema`` describes; ``search.query`` writes them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Self
+
+from wsisdesk.errors import LibraryDamaged
+from wsisdesk.library.faults import told
+from wsisdesk.search.index.filters import Filter, token
+from wsisdesk.search.index.found import Found, Held, Scored, Word
+from wsisdesk.search.index.paragraphs import LEAF, unpacked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from wsisdesk.search.index.paragraphs import Paragraph
+
+_CACHE = 32_000  # KiB
+_MAPPED = 64 << 20  # bytes
+_LEAVES = 256  # unpacked ones that are kept: some megabytes
+_PATIENCE = 5.0  # seconds; readers wait only while a log is being recovered
+_BEHIND = "\U0010ffff"  # sorts behind every letter
+_SUMMED = 2  # letters up to which ``comp`` has summed up the vocabulary
+_OUTDATED = "(SELECT number FROM documents WHERE current = 0)"
+_WEIGHTS = (1.0, 4.0, 8.0, 0.0)  # of the columns of ``whole``: text, title, symbol, filters
+_IN = "IN (SELECT value FROM json_each(?))"
+
+
+class Interrupted(Exception):
+    """The question was withdrawn by ``interrupt``: nobody waits for its answer. Not an error."""
+
+
+class IndexReader:
+    """The index of one library, open for questions, also while it is being written to.
+
+    Belongs to the thread that opened it, but for ``interrupt``. Raises the library's errors;
+    ``FolderNotWritable`` where there is no index.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with told(path):
+            self._connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=ro",
+                uri=True,
+                isolation_level=None,
+                timeout=_PATIENCE,
+                check_same_thread=False,  # for interrupt
+            )
+            for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
+                self._connection.execute(f"PRAGMA {pragma}")
+            self._file = path.stat().st_ino
+        self._leaf = lru_cache(maxsize=_LEAVES)(self._read_leaf)
+        self._version = self._data_version()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; closing twice does no harm."""
+        self._connection.close()
+
+    def interrupt(self) -> None:
+        """Withdraw the question in hand, from any thread: it raises ``Interrupted``."""
+        self._connection.interrupt()
+
+    def is_replaced(self) -> bool:
+        """Tell whether another file has taken the place of this one: then open that."""
+        try:
+            return self._path.stat().st_ino != self._file
+        except OSError:
+            return True
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """Let all questions within be answered from one state of the index."""
+        with self._told():
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def size(self) -> tuple[int, int]:
+        """Return how many documents and paragraphs the index holds."""
+        rows = self._rows("SELECT COUNT(*), COALESCE(SUM(count), 0) FROM documents")
+        return rows[0][0], rows[0][1]
+
+    def best_documents(
+        self,
+        match: str,
+        limit: int,
+        *,
+        current: bool = False,
+        weights: Sequence[float] = _WEIGHTS,
+    ) -> list[Scored]:
+        """Return the documents that fit a query over ``whole`` best, best first (BM25).
+
+        ``weights`` are those of its columns; ``current`` leaves out versions that the library
+        holds a newer one of.
+        """
+        columns = ", ".join(str(float(weight)) for weight in weights)
+        condition = f"AND rowid NOT IN {_OUTDATED}" if current else ""
+        rows = self._rows(
+            f"SELECT rowid, -bm25(whole, {columns}) AS score FROM whole WHERE whole MATCH ?"
+            f" {condition} ORDER BY score DESC, rowid DESC LIMIT ?",
+            match, limit,
+        )  # fmt: skip
+        return [Scored(*row) for row in rows]
+
+    def paragraphs(
+        self,
+        match: str,
+        limit: int,
+        *,
+        documents: Sequence[int] | None = None,
+        current: bool = False,
+    ) -> list[Found]:
+        """Return paragraphs that fit a query over ``terms``, newest first, unranked.
+
+        The search ends as soon as ``limit`` are found. ``documents`` (by number) are the only
+        ones looked into.
+        """
+        condition = f"AND p.document NOT IN {_OUTDATED}" if current else ""
+        rows = self._rows(
+            "SELECT p.number, p.document, p.weight, p.length, p.addressee"
+            " FROM terms CROSS JOIN paragraphs AS p ON p.number = terms.rowid"
+            f" WHERE terms MATCH ? {condition} ORDER BY terms.rowid DESC LIMIT ?",
+            match if documents is None else within(match, documents), limit,
+        )  # fmt: skip
+        return [Found(*row) for row in rows]
+
+    def count(self, match: str, limit: int, *, current: bool = False) -> int:
+        """Count the paragraphs that fit a query over ``terms``, up to ``limit``."""
+        if current:
+            return len(self.paragraphs(match, limit, current=True))
+        rows = self._rows(
+            "SELECT COUNT(*) FROM (SELECT rowid FROM terms WHERE terms MATCH ? LIMIT ?)",
+            match, limit,
+        )  # fmt: skip
+        return int(rows[0][0])
+
+    def documents(self, numbers: Iterable[int]) -> dict[int, Held]:
+        """Return what is known of documents, by number."""
+        rows = self._rows(
+            "SELECT number, count, id, title, symbol, language, work, version, kind, body, year,"
+            f" current, tags FROM documents WHERE number {_IN}",
+            json.dumps(list(numbers)),
+        )
+        return {
+            row[0]: Held(*row[:-2], current=bool(row[-2]), tags=tuple(json.loads(row[-1])))
+            for row in rows
+        }
+
+    def number(self, document_id: str) -> int | None:
+        """Return the number of a document by its identifier; None if it is not indexed."""
+        rows = self._rows("SELECT number FROM documents WHERE id = ?", document_id)
+        return int(rows[0][0]) if rows else None
+
+    def texts(self, numbers: Iterable[int]) -> dict[int, Paragraph]:
+        """Return what hits show of paragraphs, by number; numbers that are none are left out."""
+        self._drop_old_leaves()
+        wanted = sorted(numbers)
+        rows = self._rows(
+            f"SELECT number, document FROM paragraphs WHERE number {_IN}", json.dumps(wanted)
+        )
+        return {
+            number: self._leaf(document + (number - document) // LEAF * LEAF)[
+                (number - document) % LEAF
+            ]
+            for number, document in rows
+        }
+
+    def completions(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        """Return the stems of words that begin so, with their frequency, the most frequent first.
+
+        ``beginning`` is normalised and has no article in front.
+        """
+        if len(beginning) <= _SUMMED:
+            return self._rows(
+                "SELECT stem, df FROM comp WHERE prefix = ? ORDER BY df DESC, stem LIMIT ?",
+                beginning, limit,
+            )  # fmt: skip
+        return self._rows(
+            "SELECT stem, SUM(df) AS total FROM bare WHERE word >= ? AND word < ?"
+            " GROUP BY stem ORDER BY total DESC, stem LIMIT ?",
+            beginning, beginning + _BEHIND, limit,
+        )  # fmt: skip
+
+    def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
+        """Return in how many paragraphs stems occur, by word and summed up; without unknown ones.
+
+        A paragraph with two words of the stem counts twice.
+        """
+        rows = self._rows(
+            f"SELECT stem, SUM(df) FROM bare WHERE stem {_IN} GROUP BY stem",
+            json.dumps(list(stems), ensure_ascii=False),
+        )
+        return dict(rows)
+
+    def words(self, stems: Iterable[str]) -> list[Word]:
+        """Return the words of the vocabulary that have one of these stems."""
+        rows = self._rows(
+            f"SELECT word, stem, df FROM bare WHERE stem {_IN}",
+            json.dumps(list(stems), ensure_ascii=False),
+        )
+        return [Word(*row) for row in rows]
+
+    def vocabulary(self, least: int = 1) -> list[Word]:
+        """Return all words that occur in at least so many paragraphs: some 100,000 perhaps."""
+        rows = self._rows("SELECT word, stem, df FROM bare WHERE df >= ?", least)
+        return [Word(*row) for row in rows]
+
+    def _rows(self, query: str, *values: object) -> list[Any]:
+        with self._told():
+            return self._connection.execute(query, values).fetchall()
+
+    def _read_leaf(self, first: int) -> list[Paragraph]:
+        rows = self._rows("SELECT body FROM leaves WHERE first = ?", first)
+        try:
+            return unpacked(rows[0][0])
+        except (LookupError, TypeError, ValueError, zlib.error) as error:
+            raise LibraryDamaged(self._path, str(error)) from error
+
+    def _drop_old_leaves(self) -> None:
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self._leaf.cache_clear()
+
+    def _data_version(self) -> int:
+        """Return a number that changes whenever another connection has written."""
+        return int(self._rows("PRAGMA data_version")[0][0])
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            with told(self._path):
+                yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Interrupted from None
+            raise
+
+
+def within(match: str, documents: Iterable[int]) -> str:
+    """Narrow a query over ``terms`` to some documents, by their numbers."""
+    tokens = " OR ".join(f'"{token(Filter.DOCUMENT, str(number))}"' for number in documents)
+    return f"({match}) AND f:({tokens})" if tokens else 'f:"_none"'
