@@ -160,10 +160,7 @@ class IndexReader:
             f" current, tags FROM documents WHERE number {_IN}",
             json.dumps(list(numbers)),
         )
-        return {
-            row[0]: Held(*row[:-2], current=bool(row[-2]), tags=tuple(json.loads(row[-1])))
-            for row in rows
-        }
+        return {row[0]: _held(row) for row in rows}
 
     def number(self, document_id: str) -> int | None:
         """Return the number of a document by its identifier; None if it is not indexed."""
@@ -254,6 +251,13 @@ class IndexReader:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise Interrupted from None
             raise
+
+
+def _held(row: Sequence[Any]) -> Held:
+    values = dict(zip(Held.__annotations__, row, strict=True))
+    values["current"] = bool(values["current"])
+    values["tags"] = tuple(json.loads(values["tags"]))
+    return Held(**values)
 
 
 def within(match: str, documents: Iterable[int]) -> str:
