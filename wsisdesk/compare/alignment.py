@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.chains import Pair, best_chain
+from wsisdesk.compare.joining import find_joins
+from wsisdesk.compare.moving import LEAST_SAID_AGAIN, find_moves
 from wsisdesk.compare.pairing import in_order
 
 if TYPE_CHECKING:
@@ -45,22 +47,33 @@ class Alignment:
 
 def align(old: Sequence[Clause], new: Sequence[Clause]) -> Alignment:
     """Find what became of every clause."""
-    alignment = Alignment()
-    anchors = _unique(old, new)
-    frame = best_chain(anchors)
-    alignment.placed = {pair.old: pair.new for pair in frame}
-    alignment.moved = {pair.old: pair.new for pair in anchors if pair.old not in alignment.placed}
-    taken_old, taken_new = set(alignment.moved), set(alignment.moved.values())
-    edges = [(-1, -1), *((pair.old, pair.new) for pair in frame), (len(old), len(new))]
-    for (old_start, new_start), (old_end, new_end) in pairwise(edges):
-        gap_old = [old[n] for n in range(old_start + 1, old_end) if n not in taken_old]
-        gap_new = [new[n] for n in range(new_start + 1, new_end) if n not in taken_new]
-        alignment.placed.update(in_order(gap_old, gap_new))
+    alignment = _anchored(old, new)
+    _fill_gaps(alignment, old, new)
+    _find_splits(alignment, old, new)
+    _find_merges(alignment, old, new)
+    free_old = [old[number] for number in alignment.free_old(len(old))]
+    free_new = [new[number] for number in alignment.free_new(len(new))]
+    known = {**alignment.placed, **alignment.moved}
+    alignment.moved.update(find_moves(free_old, free_new, known))
     return alignment
 
 
+def _anchored(old: Sequence[Clause], new: Sequence[Clause]) -> Alignment:
+    """Put together what stands word for word once in each document.
+
+    The best run in which both sides increase stays in place; all others have moved.
+    """
+    anchors = _unique(old, new)
+    placed = {pair.old: pair.new for pair in best_chain(anchors)}
+    moved = {
+        pair.old: pair.new
+        for pair in anchors
+        if pair.old not in placed and old[pair.old].worth >= LEAST_SAID_AGAIN
+    }
+    return Alignment(placed, moved)
+
+
 def _unique(old: Sequence[Clause], new: Sequence[Clause]) -> list[Pair]:
-    """Return the pairs of clauses that say the same and stand once in each document."""
     times_old = Counter((clause.sort, clause.normal) for clause in old)
     times_new = Counter((clause.sort, clause.normal) for clause in new)
     places = {(clause.sort, clause.normal): clause.index for clause in new}
@@ -71,3 +84,29 @@ def _unique(old: Sequence[Clause], new: Sequence[Clause]) -> list[Pair]:
         and times_old[key := (clause.sort, clause.normal)] == 1
         and times_new[key] == 1
     ]
+
+
+def _fill_gaps(alignment: Alignment, old: Sequence[Clause], new: Sequence[Clause]) -> None:
+    """Pair what stands between two anchors on both sides."""
+    taken_old, taken_new = set(alignment.moved), set(alignment.moved.values())
+    edges = [(-1, -1), *sorted(alignment.placed.items()), (len(old), len(new))]
+    for (old_start, new_start), (old_end, new_end) in pairwise(edges):
+        gap_old = [old[n] for n in range(old_start + 1, old_end) if n not in taken_old]
+        gap_new = [new[n] for n in range(new_start + 1, new_end) if n not in taken_new]
+        alignment.placed.update(in_order(gap_old, gap_new))
+
+
+def _find_splits(alignment: Alignment, old: Sequence[Clause], new: Sequence[Clause]) -> None:
+    free_old, free_new = alignment.free_old(len(old)), alignment.free_new(len(new))
+    for whole, parts in find_joins(old, new, alignment.placed, free_old, free_new):
+        alignment.splits[whole] = parts
+        alignment.placed.pop(whole, None)
+
+
+def _find_merges(alignment: Alignment, old: Sequence[Clause], new: Sequence[Clause]) -> None:
+    partners = {number: source for source, number in alignment.placed.items()}
+    free_old, free_new = alignment.free_old(len(old)), alignment.free_new(len(new))
+    for whole, parts in find_joins(new, old, partners, free_new, free_old):
+        alignment.merges[whole] = parts
+        if whole in partners:
+            alignment.placed.pop(partners[whole])

@@ -102,9 +102,7 @@ def _stretch(words: Words, first: int, stop: int) -> Stretch:
 def _between(old: Stretch, new: Stretch) -> Iterator[Change]:
     """Yield the changes between two kept words."""
     if old.has_words and new.has_words:
-        yield from _form(old, new, "lead")
-        yield Change(ChangeKind.REPLACE, old.words, new.words)
-        yield from _form(old, new, "trail")
+        yield from _replaced(old, new)
     elif new.has_words:
         yield from _one_sided(new, old, ChangeKind.INSERT)
     elif old.has_words:
@@ -112,6 +110,21 @@ def _between(old: Stretch, new: Stretch) -> Iterator[Change]:
             yield Change(change.kind, change.new, change.old)
     else:
         yield from _form(old, new, "whole")
+
+
+def _replaced(old: Stretch, new: Stretch) -> Iterator[Change]:
+    """Yield the replacement of words; space that one side only has goes with them."""
+    lead = bool(old.says(old.lead)) == bool(new.says(new.lead))
+    trail = bool(old.says(old.trail)) == bool(new.says(new.trail))
+    if lead:
+        yield from _form(old, new, "lead")
+    yield Change(
+        ChangeKind.REPLACE,
+        (old.first if lead else old.start, old.last if trail else old.end),
+        (new.first if lead else new.start, new.last if trail else new.end),
+    )
+    if trail:
+        yield from _form(old, new, "trail")
 
 
 def _form(old: Stretch, new: Stretch, part: str) -> Iterator[Change]:

@@ -53,6 +53,11 @@ class Clause:
         """The words alone, sorted: two bags' longest common subsequence is what they share."""
         return "".join(sorted(self.words))
 
+    @cached_property
+    def worth(self) -> float:
+        """How much the words say, small words counting less."""
+        return sum(self._vocabulary.worth[word] for word in self.words)
+
 
 def clauses_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Clause]:
     """Return the clauses of a document, all with words of one vocabulary."""

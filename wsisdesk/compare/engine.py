@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.alignment import align
 from wsisdesk.compare.clauses import clauses_of
 from wsisdesk.compare.model import Comparison, View
-from wsisdesk.compare.rows import rows_of
+from wsisdesk.compare.rows import RowMaker
 from wsisdesk.compare.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def compare(
     old_clauses = clauses_of(left.blocks, vocabulary)
     new_clauses = clauses_of(right.blocks, vocabulary)
     alignment = align(old_clauses, new_clauses)
-    return Comparison(left, right, rows_of(old_clauses, new_clauses, alignment, vocabulary.worth))
+    maker = RowMaker(old_clauses, new_clauses, alignment, vocabulary.worth)
+    return Comparison(left, right, maker.rows())
 
 
 def viewed(document: Document, view: View) -> Document:

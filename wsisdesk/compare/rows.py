@@ -4,61 +4,116 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wsisdesk.compare.brackets import bracket_changes
 from wsisdesk.compare.changes import Words, changes_between
+from wsisdesk.compare.cutting import Part, cut
 from wsisdesk.compare.matching import matching
 from wsisdesk.compare.model import ChangeKind, Relation, Row, Side, Status
+from wsisdesk.compare.order import old_place, staying
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from wsisdesk.compare.alignment import Alignment
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.model import Change
 
+_LETTER_OF = {Relation.MOVED: "m", Relation.SPLIT: "s", Relation.MERGED: "j"}
 
-def rows_of(
-    old: Sequence[Clause], new: Sequence[Clause], alignment: Alignment, worth: Mapping[str, float]
-) -> tuple[Row, ...]:
-    """Return the rows in the reading order of the new text, removed clauses where they stood."""
-    rows: list[Row] = []
-    removed = alignment.free_old(len(old))[::-1]
-    sources = {number: source for source, number in alignment.placed.items()}
-    origins = {number: source for source, number in alignment.moved.items()}
-    for clause in new:
-        source = sources.get(clause.index)
-        while source is not None and removed and removed[-1] < source:
-            rows.append(_removed(old[removed.pop()]))
-        if source is not None:
-            rows.append(_paired(old[source], clause, worth))
-        elif clause.index in origins:
-            group = f"m{len(rows)}"
-            pair = old[origins[clause.index]]
-            rows.append(_paired(pair, clause, worth, relation=Relation.MOVED, group=group))
+
+class RowMaker:
+    """Makes the rows of one comparison from what the alignment found."""
+
+    def __init__(
+        self,
+        old: Sequence[Clause],
+        new: Sequence[Clause],
+        alignment: Alignment,
+        worth: Mapping[str, float],
+    ) -> None:
+        self._old, self._new, self._alignment, self._worth = old, new, alignment, worth
+        self._groups: dict[tuple[Relation, int], str] = {}
+        self._placed = {number: source for source, number in alignment.placed.items()}
+        self._moved = {number: source for source, number in alignment.moved.items()}
+        self._split = {
+            number: source for source, numbers in alignment.splits.items() for number in numbers
+        }
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows in the order of the new text, removed clauses where they stood."""
+        standing = [row for clause in self._new for row in self._of_new(clause)]
+        in_place = staying(standing)
+        removed = self._alignment.free_old(len(self._old))[::-1]
+        found: list[Row] = []
+        for number, row in enumerate(standing):
+            while removed and number in in_place and removed[-1] < old_place(row)[0]:
+                found.append(self._removed(removed.pop()))
+            found.append(row)
+        found.extend(self._removed(number) for number in removed[::-1])
+        return tuple(found)
+
+    def _of_new(self, clause: Clause) -> Iterator[Row]:
+        """Yield the rows in which a new clause stands: several if it was merged."""
+        number = clause.index
+        if number in self._placed:
+            yield self._pair(_whole(self._old[self._placed[number]]), _whole(clause))
+        elif number in self._moved:
+            source = self._old[self._moved[number]]
+            yield self._pair(_whole(source), _whole(clause), Relation.MOVED)
+        elif number in self._split:
+            yield self._split_part(self._old[self._split[number]], clause)
+        elif number in self._alignment.merges:
+            yield from self._merged(clause)
         else:
-            rows.append(Row(Status.ADD, None, _whole(clause)))
-    return (*rows, *(_removed(old[number]) for number in removed[::-1]))
+            side = _whole(clause).side
+            yield Row(Status.ADD, None, side, brackets=bracket_changes(None, side, ()))
+
+    def _removed(self, number: int) -> Row:
+        side = _whole(self._old[number]).side
+        return Row(Status.SUP, side, None, brackets=bracket_changes(side, None, ()))
+
+    def _split_part(self, whole: Clause, clause: Clause) -> Row:
+        numbers = self._alignment.splits[whole.index]
+        parts = cut(whole, [self._new[number] for number in numbers], self._worth)
+        return self._pair(parts[numbers.index(clause.index)], _whole(clause), Relation.SPLIT)
+
+    def _merged(self, whole: Clause) -> Iterator[Row]:
+        sources = [self._old[number] for number in self._alignment.merges[whole.index]]
+        for source, part in zip(sources, cut(whole, sources, self._worth), strict=True):
+            yield self._pair(_whole(source), part, Relation.MERGED)
+
+    def _pair(self, old: Part, new: Part, relation: Relation = Relation.NONE) -> Row:
+        """Return the row of two sides that are one clause, with what changed in it."""
+        changes: tuple[Change, ...] = ()
+        if old.side.text != new.side.text:
+            runs = matching(old.code, new.code, self._worth)
+            changes = changes_between(
+                Words(old.side, old.tokens), Words(new.side, new.tokens), runs
+            )
+        reworded = any(change.kind is not ChangeKind.FORM for change in changes)
+        return Row(
+            Status.MOD if reworded else Status.NOC,
+            old.side,
+            new.side,
+            changes,
+            relation,
+            self._group(relation, old.side, new.side),
+            renumbered=old.clause.label != new.clause.label,
+            form_only=bool(changes) and not reworded,
+            brackets=bracket_changes(old.side, new.side, changes),
+        )
+
+    def _group(self, relation: Relation, old: Side, new: Side) -> str:
+        """Name the move, split or merge to which a row belongs: m1, m2, s1, j1."""
+        if relation is Relation.NONE:
+            return ""
+        whole = new.index if relation is Relation.MERGED else old.index
+        if (relation, whole) not in self._groups:
+            count = sum(known is relation for known, _ in self._groups) + 1
+            self._groups[relation, whole] = f"{_LETTER_OF[relation]}{count}"
+        return self._groups[relation, whole]
 
 
-def _whole(clause: Clause) -> Side:
-    return Side(clause.block, clause.index, 0, len(clause.block.text))
-
-
-def _removed(clause: Clause) -> Row:
-    return Row(Status.SUP, _whole(clause), None)
-
-
-def _paired(
-    old: Clause, new: Clause, worth: Mapping[str, float],
-    relation: Relation = Relation.NONE, group: str = "",
-) -> Row:  # fmt: skip
-    """Return the row of two clauses that are one, with what changed in it."""
-    left, right = _whole(old), _whole(new)
-    changes: tuple[Change, ...] = ()
-    if old.block.text != new.block.text:
-        runs = matching(old.code, new.code, worth)
-        changes = changes_between(Words(left, old.tokens), Words(right, new.tokens), runs)
-    reworded = any(change.kind is not ChangeKind.FORM for change in changes)
-    return Row(
-        Status.MOD if reworded else Status.NOC, left, right, changes, relation, group,
-        renumbered=old.label != new.label, form_only=bool(changes) and not reworded,
-    )  # fmt: skip
+def _whole(clause: Clause) -> Part:
+    """Return a clause as a part of itself: all of it."""
+    return Part(clause, Side(clause.block, clause.index, 0, len(clause.block.text)), 0, None)
