@@ -160,6 +160,11 @@ class Library(Shelf):
                 (digest, name, type(error).__name__, fields.get("detail", ""), moment()),
             )
 
+    def forget_failures(self) -> None:
+        """Forget the files that could not be read."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM failures")
+
     def failures(self) -> tuple[FailedFile, ...]:
         """List the files that could not be read, the latest first, until one of them can be."""
         with self._reading() as connection:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wsisdesk import errors
 from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.titles import shown_file_name
 from wsisdesk.workspace.sentences import CONTEXT, sentence, values
 
 if TYPE_CHECKING:
     from wsisdesk.errors import WsisdeskError
+    from wsisdesk.library.entries import FailedFile
 
 
 def error_text(error: WsisdeskError) -> tuple[str, str]:
@@ -29,3 +31,10 @@ def error_text(error: WsisdeskError) -> tuple[str, str]:
         for text in (said.what, said.advice)
     )
     return what, advice
+
+
+def failure_text(failed: FailedFile) -> tuple[str, str]:
+    """Return why a file could not be read, as the library remembers it, and the advice."""
+    kind = getattr(errors, failed.error, errors.DocumentError)
+    known = isinstance(kind, type) and issubclass(kind, errors.DocumentError)
+    return error_text((kind if known else errors.DocumentError)(failed.name, failed.detail))

@@ -14,7 +14,6 @@ from wsisdesk.ui.library import tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wsisdesk.library.doctor import Check
     from wsisdesk.library.importing import ImportReport
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.jobs import Job, JobRunner
@@ -67,14 +66,20 @@ class DeskPages(QObject):
     def check_library(self) -> Job:
         """Examine the library and show what was found."""
         job = self._runner.run(tasks.check, None, self.tr("Checking the library"))
-        job.succeeded.connect(self._show_checks)
+        job.succeeded.connect(self._show_health)
         self.started.emit(job)
         return job
 
-    def _show_checks(self, checks: tuple[Check, ...]) -> None:
+    def _show_health(self, health: tasks.Health) -> None:
         from wsisdesk.ui.desk.health_page import HealthPage
 
-        self._replace(HealthPage(checks))
+        page = HealthPage(health)
+        page.forgetting_wanted.connect(self._forget_failures)
+        self._replace(page)
+
+    def _forget_failures(self) -> None:
+        forgotten = self._runner.run(tasks.forget_failures)
+        forgotten.succeeded.connect(self.check_library)
 
     def _open(self, key: str, make: Callable[[], Page]) -> None:
         page = self._area.page(key)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.bidi import embedded, plain_tip
@@ -15,6 +15,8 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import reason_text
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.titles import short_title, shown_file_name, title_language
+from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
+from wsisdesk.ui.widgets.wrapped_rows import SentenceTree
 
 if TYPE_CHECKING:
     from wsisdesk.library.importing import ImportReport
@@ -34,18 +36,11 @@ class ReportPage(Page):
         self._heading = QLabel()
         self._heading.setFont(interface_font(19, 600))
         self._model = QStandardItemModel(0, 3, self)
-        self._view = QTreeView()
+        self._view = SentenceTree((24, 38, 38))
         self._view.setModel(self._model)
-        self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self._view.setWordWrap(True)
-        self._view.setUniformRowHeights(False)
         self._view.activated.connect(self._open)
-        self._view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self._view.header().setStretchLastSection(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
+        self._view.setMinimumHeight(LEAST_LIST)
+        layout = scrolled_column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._view, 1)
         self.retranslate()
@@ -89,8 +84,6 @@ class ReportPage(Page):
                 title = embedded(short_title(entry), title_language(entry))
                 _add(group, entry.name, title, document=entry.id)
         self._view.expandAll()
-        for column, width in enumerate((260, 380)):
-            self._view.setColumnWidth(column, width)
         for row in range(self._model.rowCount()):
             self._view.setFirstColumnSpanned(row, QModelIndex(), True)
         self.title_changed.emit()

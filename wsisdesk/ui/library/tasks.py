@@ -6,9 +6,11 @@ task on the worker, so that the first screen does not wait for them.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wsisdesk.errors import LibraryError
 from wsisdesk.ui.library.arrangement import Row, Wish, arrange, make_searchable
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Document
     from wsisdesk.library.doctor import Check
-    from wsisdesk.library.entries import Entry, Removal
+    from wsisdesk.library.entries import Entry, FailedFile, Removal
     from wsisdesk.library.importing import ImportReport
     from wsisdesk.progress import Progress
     from wsisdesk.settings import Settings
@@ -48,6 +50,14 @@ class Linking:
     ids: tuple[str, ...]
     work: str
     version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What an examination found, and the files that could not be read."""
+
+    checks: tuple[Check, ...]
+    failures: tuple[FailedFile, ...]
 
 
 def list_documents(workspace: Workspace, wish: Wish, progress: Progress) -> Listing:
@@ -146,12 +156,23 @@ def unlink(workspace: Workspace, ids: Sequence[str], progress: Progress) -> tupl
     return tuple(ids)
 
 
-def check(workspace: Workspace, inputs: None, progress: Progress) -> tuple[Check, ...]:
-    """Examine the data folder."""
+def check(workspace: Workspace, inputs: None, progress: Progress) -> Health:
+    """Examine the data folder, and look up what could not be read."""
     from wsisdesk.workspace import tasks
 
     del inputs
-    return tasks.check(workspace.folder, progress)
+    checks = tasks.check(workspace.folder, progress)
+    failures: tuple[FailedFile, ...] = ()
+    with suppress(LibraryError):  # the checks say it already
+        failures = workspace.library.failures()
+    return Health(checks, failures)
+
+
+def forget_failures(workspace: Workspace, inputs: None, progress: Progress) -> None:
+    """Forget what could not be read."""
+    del inputs
+    progress(0, 1)
+    workspace.library.forget_failures()
 
 
 def save_settings(workspace: Workspace, settings: Settings, progress: Progress) -> None:
