@@ -7,10 +7,18 @@ the magnifier, the check mark and the cross never are.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from wsisdesk.paths import bundled
@@ -20,34 +28,68 @@ MIRRORED = frozenset(
     {"back", "forward", "chevron-end", "enter", "text", "outline", "note", "compare", "library",
      "sort", "undo", "page", "document", "help"}
 )  # fmt: skip
-_SCALES = (1.0, 2.0, 3.0)
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return the icon ``name`` in the theme: secondary text colour, accent when on."""
     right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return _icon(name, theme, name in MIRRORED and right_to_left, _scales())
-
-
-def _scales() -> tuple[float, ...]:
-    """Return the scales to draw: two, as the window may move, and three where a screen has it."""
-    largest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    return _SCALES if largest > _SCALES[1] else _SCALES[:2]
+    return _icon(name, theme, name in MIRRORED and right_to_left)
 
 
 @cache
-def _icon(name: str, theme: Theme, mirror: bool, scales: tuple[float, ...]) -> QIcon:
-    made = QIcon()
-    on = theme.seltext if theme.is_contrast else theme.accent
-    for mode, state, colour in (
-        (QIcon.Mode.Normal, QIcon.State.Off, theme.text2),
-        (QIcon.Mode.Active, QIcon.State.Off, theme.text),
-        (QIcon.Mode.Normal, QIcon.State.On, on),
-        (QIcon.Mode.Disabled, QIcon.State.Off, theme.disabled),
-    ):
-        for scale in scales:
-            made.addPixmap(pixmap(name, colour, scale=scale, mirror=mirror), mode, state)
-    return made
+def _icon(name: str, theme: Theme, mirror: bool) -> QIcon:
+    return QIcon(_Drawing(name, theme, mirror))
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon in the state, size and scale in which it is first shown.
+
+    Most of the window's icons stand in menus, and most states of the others never come: drawing
+    them all beforehand would take a tenth of a start.
+    """
+
+    def __init__(self, name: str, theme: Theme, mirror: bool) -> None:
+        super().__init__()
+        self._name = name
+        self._theme = theme
+        self._mirror = mirror
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        theme = self._theme
+        if mode == QIcon.Mode.Disabled:
+            return theme.disabled
+        if state == QIcon.State.On:
+            return theme.seltext if theme.is_contrast else theme.accent
+        return theme.text if mode == QIcon.Mode.Active else theme.text2
+
+    def clone(self) -> QIconEngine:
+        """Qt: a copy for another icon."""
+        return _Drawing(self._name, self._theme, self._mirror)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Qt: draw in the middle of a rectangle."""
+        scale = painter.device().devicePixelRatio()
+        drawn = self.scaledPixmap(rect.size(), mode, state, scale)
+        box = QRectF(QPointF(), drawn.deviceIndependentSize())
+        box.moveCenter(QRectF(rect).center())
+        painter.drawPixmap(box.topLeft(), drawn)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Qt: the picture for a screen of ordinary scale."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """Qt: the picture for a screen of this scale."""
+        side = min(size.width(), size.height(), ICON)  # no larger: strokes would look bold
+        colour = self._colour(mode, state).rgba()
+        return _drawn(self._name, colour, side, scale, self._mirror)
+
+
+@lru_cache(maxsize=500)
+def _drawn(name: str, colour: int, size: int, scale: float, mirror: bool) -> QPixmap:
+    return pixmap(name, QColor.fromRgba(colour), size=size, scale=scale, mirror=mirror)
 
 
 def pixmap(
