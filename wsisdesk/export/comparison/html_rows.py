@@ -166,7 +166,9 @@ class RowTable:
                        title=self._words["other_end"])  # fmt: skip
 
     def _note(self, comment: RowComment) -> _Element:
-        about = [element("bdi", comment.author), ", "] if comment.author else []
+        about: list[Child] = []
+        if comment.author:
+            about += [element("bdi", comment.author), ", "]
         about.append(self._words.day(comment.created))
         tags = " ".join(f"#{tag}" for tag in comment.tags)
         lines = [element("span", element("bdi", tags), class_="meta")] if tags else []
