@@ -169,6 +169,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "citations.cited_by", ("Ctrl+J",), "cited"),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),
+    ActionSpec("open_menus", QT_TRANSLATE_NOOP("Actions", "Open the &menus"),
+               "menus.open_first", ("F10",)),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"),
                "window.next_pane", ("F6",)),
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"),
@@ -200,7 +202,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec("go", QT_TRANSLATE_NOOP("Actions", "&Go"), (
         "back", "forward", SEPARATOR, "next_tab", "previous_tab", "numbered_tabs",
         SEPARATOR, "go_to_clause", "cited_by", "palette", "filter_library",
-        SEPARATOR, "next_pane", "previous_pane")),
+        SEPARATOR, "next_pane", "previous_pane", "open_menus")),
     MenuSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help"), (
         "shortcuts", "commands", SEPARATOR, "check_library", SEPARATOR, "about")),
 )  # fmt: skip

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.action_table import (
@@ -20,9 +19,12 @@ from wsisdesk.ui.action_table import (
     MenuSpec,
 )
 from wsisdesk.ui.icons import icon
+from wsisdesk.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
     from wsisdesk.ui.theme import Theme
 
@@ -76,7 +78,7 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Make the menus of the table."""
         for spec in MENUS:
-            menu = QMenu(bar)
+            menu = Menu(bar)
             bar.addMenu(menu)
             self._fill(menu, spec)
 
@@ -86,7 +88,7 @@ class Actions(QObject):
 
     def context_menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
         """Make a menu of these actions."""
-        menu = QMenu(parent)
+        menu = Menu(parent)
         for action_id in ids:
             if action_id == SEPARATOR:
                 menu.addSeparator()
@@ -159,7 +161,7 @@ class Actions(QObject):
             if entry == SEPARATOR:
                 menu.addSeparator()
             elif entry in inner:
-                child = QMenu(menu)
+                child = Menu(menu)
                 menu.addMenu(child)
                 self._fill(child, inner[entry])
             else:

@@ -14,6 +14,7 @@ from wsisdesk.ui.action_table import LIBRARY_MENU, READING_TOOLS, RECENT_MENU
 from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.desk import CitationDesk
+from wsisdesk.ui.citations.following import CitationFollower
 from wsisdesk.ui.desk.controller import DeskPages
 from wsisdesk.ui.desk.start_page import StartPage
 from wsisdesk.ui.error_text import error_text
@@ -31,7 +32,6 @@ from wsisdesk.ui.session import Session, save_session
 from wsisdesk.ui.status import StatusReporter
 from wsisdesk.ui.tabs.area import TabArea
 from wsisdesk.ui.tabs.controller import Tabs
-from wsisdesk.ui.tabs.following import CitationFollower
 from wsisdesk.ui.tabs.loading import DocumentLoader
 from wsisdesk.ui.tabs.reader_commands import ReaderCommands
 from wsisdesk.ui.tabs.view_commands import ViewCommands
@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
                 "appearance": self._services.appearance,
                 "messages": self._services.messages,
                 "window": self.commands,
+                "menus": self.menu_row,
             }
         )
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
 )
 
 from wsisdesk.text.folding import fold
@@ -23,6 +22,7 @@ from wsisdesk.ui.actions import Actions, plain
 from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 
 KEY = "shortcuts"
 ACTION = Qt.ItemDataRole.UserRole
@@ -42,6 +42,10 @@ class ShortcutsPage(Page):
         self._list.setColumnCount(2)
         self._list.setRootIsDecorated(False)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._items = {spec.id: QTreeWidgetItem() for spec in ACTIONS}
+        for action_id, item in self._items.items():
+            item.setData(0, ACTION, action_id)
+            self._list.addTopLevelItem(item)
         self._list.currentItemChanged.connect(self._show_keys)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.header().setStretchLastSection(False)
@@ -77,41 +81,39 @@ class ShortcutsPage(Page):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        for widget in (self._keys, self._apply, self._default):
-            row.addWidget(widget)
+        row.addWidget(self._keys)
+        row.addWidget(self._apply)
         row.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 16)
-        layout.setSpacing(10)
+        self._default.setProperty("link", "true")
+        self._list.setMinimumHeight(LEAST_LIST)
+        layout = scrolled_column(self)
         layout.addWidget(self._heading)
         layout.addWidget(self._filter)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._says)
         layout.addLayout(row)
+        layout.addWidget(self._default, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _fill(self) -> None:
-        chosen = self._chosen()
-        self._list.clear()
-        for spec in ACTIONS:
+        """Write what each action is called and its shortcuts; rows and keyboard stay in place."""
+        for action_id, item in self._items.items():
             keys = [
                 sequence.toString(QKeySequence.SequenceFormat.NativeText)
-                for sequence in self._actions.sequences(spec.id)
+                for sequence in self._actions.sequences(action_id)
             ]
-            shown = ", ".join(embedded(key) for key in keys)
-            item = QTreeWidgetItem([plain(self._actions[spec.id].text()), shown])
-            item.setData(0, ACTION, spec.id)
-            self._list.addTopLevelItem(item)
-            if spec.id == chosen:
-                self._list.setCurrentItem(item)
+            item.setText(0, plain(self._actions[action_id].text()))
+            item.setText(1, ", ".join(embedded(key) for key in keys))
         self._show_matching()
+        self._show_keys()
 
     def _show_matching(self) -> None:
         words = fold(self._filter.text()).split()
-        for number in range(self._list.topLevelItemCount()):
-            item = self._list.topLevelItem(number)
-            if item is not None:
-                text = fold(f"{item.text(0)} {item.text(1)}")
-                item.setHidden(not all(word in text for word in words))
+        for item in self._items.values():
+            text = fold(f"{item.text(0)} {item.text(1)}")
+            item.setHidden(not all(word in text for word in words))
+        matching = [item for item in self._items.values() if not item.isHidden()]
+        if words and matching and self._list.currentItem() not in matching:
+            self._list.setCurrentItem(matching[0])
 
     def _chosen(self) -> str:
         item = self._list.currentItem()

@@ -109,3 +109,7 @@ class MenuRow(QWidget):
         # A bar lower than its letters ask for, as in Chinese, hides all its menus.
         layout.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.field, 1)
+
+    def open_first(self) -> None:
+        """Open the first menu, from which the arrow keys lead to the others."""
+        self.bar.setActiveAction(self.bar.actions()[0])
