@@ -112,6 +112,34 @@ class LibraryDamaged(LibraryError):
         self.path, self.detail = path, detail
 
 
+class NotesTooNew(LibraryTooNew):
+    """The notes were written by a newer version of the program, which alone may change them."""
+
+
+class NotesDamaged(LibraryError):
+    """The file with the notes breaks SQLite's rules; it can be restored from a backup."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path, self.detail = path, detail
+
+
+class BackupNotSound(LibraryError):
+    """A copy of the notes does not hold what it should; no older backup was given up for it."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path, self.detail = path, detail
+
+
+class NoteNotFound(LibraryError):
+    """No note has this identifier."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
 class DiskFull(LibraryError):
     """There is no space left where the library lies."""
 
@@ -138,6 +166,18 @@ class UnknownExportFormat(WsisdeskError):
     def __init__(self, path: Path | str, known: str) -> None:
         super().__init__(str(path), known)
         self.path, self.known = path, known
+
+
+class ExportNotExact(WsisdeskError):
+    """A tracked document would not give a text back to the character, so none was written.
+
+    ``side`` is the text that was not met ("old" or "new"), ``place`` how its first line begins
+    that differs, or the address of a clause.
+    """
+
+    def __init__(self, path: Path | str, side: str, place: str) -> None:
+        super().__init__(str(path), side, place)
+        self.path, self.side, self.place = path, side, place
 
 
 class LibraryUnreachable(LibraryError):

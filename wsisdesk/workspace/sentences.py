@@ -109,6 +109,26 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
         QT_TRANSLATE_NOOP("Errors", "A newer version of the program has written this library."),
         QT_TRANSLATE_NOOP("Errors", "Install the newer version, or use another data folder."),
     ),
+    errors.NotesTooNew: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "These notes were written by a newer version of the program."),
+        QT_TRANSLATE_NOOP("Errors", "Update the program. Nothing in the notes has been changed."),
+    ),
+    errors.NotesDamaged: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "The file with your notes is damaged."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Restore them from a backup: what can still be read is kept as well."
+        ),
+    ),
+    errors.BackupNotSound: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "The backup of your notes could not be verified."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Your notes and the earlier backups are untouched. Check the disk."
+        ),
+    ),
+    errors.NoteNotFound: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "There is no note “{wanted}”."),
+        QT_TRANSLATE_NOOP("Errors", "List the notes of the document to see their identifiers."),
+    ),
     errors.LibraryDamaged: Sentence(
         QT_TRANSLATE_NOOP("Errors", "The library is damaged."),
         QT_TRANSLATE_NOOP(
@@ -170,6 +190,15 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
     errors.SettingsError: Sentence(
         QT_TRANSLATE_NOOP("Errors", "The settings in {path} cannot be used."),
         QT_TRANSLATE_NOOP("Errors", "Move the file away to start with the defaults."),
+    ),
+    errors.ExportNotExact: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{name}” was not written: as tracked changes it would not give both texts back exactly.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Export as a table, PDF or web page instead. The trouble begins at “{place}”."
+        ),
     ),
     errors.UnknownExportFormat: Sentence(
         QT_TRANSLATE_NOOP("Errors", "“{name}” has no ending that names a form of export."),
