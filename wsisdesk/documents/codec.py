@@ -1,4 +1,4 @@
-"""Documents to plain data and back: what passes between processes and into the store.
+"""Values to plain data and back: what passes between processes, into stores and into files.
 
 Fields that hold their default are left out, so that stored documents stay small and new fields
 with a default read old data.
@@ -12,8 +12,6 @@ import typing
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-
-from wsisdesk.documents import model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +68,7 @@ def _decoder(kind: Any) -> Decoder:  # noqa: ANN401
 
 def _record_decoder(kind: type) -> Decoder:
     """Rebuild a dataclass from a dict; keys it does not know are passed over."""
-    hints = typing.get_type_hints(kind, vars(model))
+    hints = typing.get_type_hints(kind)
     decoders = {name: _decoder(hint) for name, hint in hints.items()}
 
     def rebuild(data: Any) -> Any:  # noqa: ANN401

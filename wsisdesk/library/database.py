@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "library.db"
-_COMPANIONS = ("-wal", "-shm", "-journal")
+COMPANIONS = ("-wal", "-shm", "-journal")
 BUSY_MILLISECONDS = 5000
 
 
@@ -56,7 +56,7 @@ def open_file(path: Path) -> sqlite3.Connection:
 
 def delete_companions(path: Path) -> None:
     """Delete a database's log files: beside another database they would damage it."""
-    for suffix in _COMPANIONS:
+    for suffix in COMPANIONS:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 

@@ -22,8 +22,11 @@ from wsisdesk.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+    from typing import TypeAlias
+
+    Damage: TypeAlias = Callable[[Path, str], LibraryError]
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -39,17 +42,20 @@ _NO_ANSWER_WINDOWS = {21, 433, 1167}  # not ready, no such device, device not co
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Raise the world's failures inside the block as our errors about ``path``."""
+def told(path: Path, damaged: Damage = LibraryDamaged) -> Iterator[None]:
+    """Raise the world's failures inside the block as our errors about ``path``.
+
+    ``damaged`` is what a broken file becomes: whose file it is decides what users are advised.
+    """
     try:
         yield
     except sqlite3.Error as error:
-        known = database_error(error, path)
+        known = database_error(error, path, damaged)
         if known is None:
             raise
         raise known from error
     except json.JSONDecodeError as error:
-        raise LibraryDamaged(path, str(error)) from error
+        raise damaged(path, str(error)) from error
     except OSError as error:
         known = system_error(error, path)
         if known is None:
@@ -57,17 +63,19 @@ def told(path: Path) -> Iterator[None]:
         raise known from error
 
 
-def database_error(error: sqlite3.Error, path: Path) -> LibraryError | None:
+def database_error(
+    error: sqlite3.Error, path: Path, damaged: Damage = LibraryDamaged
+) -> LibraryError | None:
     """Turn an error of SQLite into ours; None if the program itself made a mistake."""
     if str(error).startswith(_UNDECODABLE):
-        return LibraryDamaged(path, str(error))
+        return damaged(path, str(error))
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _LOCKED:
         return LibraryLocked(path)
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(path)
     if code in _DAMAGED:
-        return LibraryDamaged(path, str(error))
+        return damaged(path, str(error))
     if code in _NOT_WRITABLE:
         return FolderNotWritable(path)
     if code == sqlite3.SQLITE_IOERR:

@@ -1,0 +1,68 @@
+"""A writer to be killed: saves notes and says on its output which were acknowledged.
+
+Run as ``python -m tests.unit.annotate.killed_writer FOLDER WORK FIRST``, where WORK is ``save``,
+``backup`` or ``migrate``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from contextlib import closing
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from tests.unit.annotate.specimens import note
+from wsisdesk.annotate import backups, editing
+from wsisdesk.annotate.store import NoteStore
+
+
+def save(store: NoteStore, first: int) -> None:
+    """Save new notes and change them, without end."""
+    for number in count(first):
+        store.save([note(number)])
+        acknowledge(number)
+        changed = replace(note(number).content, body="changed")
+        store.save([editing.change(note(number), "Amal", content=changed)])
+
+
+def back_up(store: NoteStore, first: int) -> None:
+    """Copy the notes after every new one, without end."""
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as source:
+        for number in count(first):
+            store.save([note(number)])
+            acknowledge(number)
+            backups.make(source, store.folder)
+
+
+def migrate(folder: Path, first: int) -> None:
+    """Write notes in the first format, and again and again migrate a copy of them."""
+    for number in count(first):
+        with NoteStore(folder) as store:
+            store.save([note(number)])
+            acknowledge(number)
+        with closing(sqlite3.connect(folder / "notes.db", isolation_level=None)) as older:
+            older.executescript(
+                "BEGIN IMMEDIATE; DROP TABLE layers; DROP TABLE decisions;"
+                " PRAGMA user_version = 1; COMMIT"
+            )
+
+
+def acknowledge(number: int) -> None:
+    """Say that a note is safe."""
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
+def main(folder: Path, work: str, first: int) -> None:
+    """Do the work named until killed."""
+    if work == "migrate":
+        migrate(folder, first)
+    with NoteStore(folder) as store:
+        acknowledge(-1)
+        {"save": save, "backup": back_up}[work](store, first)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

@@ -1,0 +1,1 @@
+"""The delegate's own work: notes on documents, kept for years, carried from version to version."""

@@ -1,0 +1,118 @@
+"""How ``notes.db`` is opened: nothing in it is ever put at risk.
+
+Write-ahead log with ``synchronous=FULL``: what was acknowledged survives a power cut. After an
+unclean stop the whole file is checked before anything is written. A file of a newer format is
+refused untouched; before a migration a backup is forced. A log that was left beside a restored
+backup would be played into it and damage it: backups are in rollback-journal format (bytes 18 and
+19 of the file are 1, https://www.sqlite.org/fileformat2.html#file_format_version_numbers), so a
+write-ahead log beside such a file cannot be its own and is moved out of the way.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from wsisdesk.annotate import schema
+from wsisdesk.errors import NotesDamaged, NotesTooNew
+from wsisdesk.library.faults import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+FILE_NAME = "notes.db"
+BUSY_SECONDS = 5.0
+_MAGIC = b"SQLite format 3\x00"
+_VERSIONS = slice(18, 20)
+_ROLLBACK = b"\x01\x01"
+_STALE = ".stale"
+
+
+def open_notes(
+    path: Path, before_migration: Callable[[sqlite3.Connection], object]
+) -> sqlite3.Connection:
+    """Open or create the notes at ``path``; ``before_migration`` is to make a backup.
+
+    Raises ``NotesDamaged``, ``NotesTooNew`` and the library's errors; the file is then as it was.
+    """
+    with told(path, NotesDamaged):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _set_aside_stale_log(path)
+        unclean = _log_is_left(path)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            _refuse_newer(connection, path)
+            if unclean:
+                check(connection, path)
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+                connection.execute(f"PRAGMA {pragma}")
+            _migrate(connection, before_migration)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def check(connection: sqlite3.Connection, path: Path) -> None:
+    """Read the whole file; raises ``NotesDamaged`` if it is not sound."""
+    with told(path, NotesDamaged):
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if verdict != "ok":
+        raise NotesDamaged(path, verdict)
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return the number of the last step that ran on this file."""
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(number)
+
+
+def log_of(path: Path) -> Path:
+    """Return where the write-ahead log of a database lies."""
+    return path.with_name(path.name + "-wal")
+
+
+def _log_is_left(path: Path) -> bool:
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
+
+
+def _set_aside_stale_log(path: Path) -> None:
+    if not path.exists() or not _log_is_left(path):
+        return
+    with path.open("rb") as file:
+        head = file.read(_VERSIONS.stop)
+    if head.startswith(_MAGIC) and head[_VERSIONS] == _ROLLBACK:
+        log = log_of(path)
+        log.replace(log.with_name(log.name + _STALE))
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    found = version(connection)
+    if found > schema.VERSION:
+        raise NotesTooNew(path, found, schema.VERSION)
+
+
+def _migrate(
+    connection: sqlite3.Connection, before_migration: Callable[[sqlite3.Connection], object]
+) -> None:
+    """Run the steps that have not run, each with its number as one unit."""
+    if 0 < version(connection) < schema.VERSION:
+        before_migration(connection)
+    while version(connection) < schema.VERSION:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Asked again under the lock: another process may have been quicker.
+            done = version(connection)
+            if done < schema.VERSION:
+                for statement in schema.STEPS[done].split(";"):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {done + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
