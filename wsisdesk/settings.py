@@ -12,13 +12,12 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import tomlkit
-import tomlkit.exceptions
-
 from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsTooNew
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import tomlkit
 
 SETTINGS_VERSION = 1
 FILE_NAME = "settings.toml"
@@ -124,6 +123,8 @@ def invalid(item: dataclasses.Field[Any], value: object) -> bool:
 
 def save(settings: Settings, folder: Path) -> None:
     """Write the settings, keeping comments and unknown keys; the file is replaced as a whole."""
+    import tomlkit  # late: whoever only reads need not wait for it
+
     path = folder / FILE_NAME
     document = _existing(path)
     document["version"] = SETTINGS_VERSION
@@ -139,6 +140,8 @@ def save(settings: Settings, folder: Path) -> None:
 
 def _existing(path: Path) -> tomlkit.TOMLDocument:
     """Return the file as it stands, with comments and unknown keys; put a broken one aside."""
+    import tomlkit.exceptions
+
     if not path.exists():
         return tomlkit.document()
     try:

@@ -8,7 +8,6 @@ compiler that comes with PySide6: beside its source, or into the user's cache.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -125,6 +124,8 @@ def compile_catalogue(source: Path, target: Path) -> None:
 
     Raises ``OSError`` where the target's folder cannot be written to.
     """
+    import subprocess  # late: catalogues are compiled once
+
     name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
     program = Path(PySide6.__file__).parent / name
     handle, unfinished = tempfile.mkstemp(suffix=".qm", dir=target.parent)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from wsisdesk.documents.model import DocumentKind, NoticeKind
-from wsisdesk.library.importing import SkipReason
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from wsisdesk.documents.model import DocumentKind, NoticeKind
+    from wsisdesk.library.importing import SkipReason
 
 CONTEXT = "Labels"
 
@@ -30,30 +34,29 @@ _LANGUAGES = {
     "ru": QT_TRANSLATE_NOOP("Labels", "Russian"),
     "zh": QT_TRANSLATE_NOOP("Labels", "Chinese"),
 }
+# The values of kinds, notices and reasons: their classes are imported after the first screen.
 _KINDS = {
-    DocumentKind.RESOLUTION: QT_TRANSLATE_NOOP("Labels", "Resolution"),
-    DocumentKind.REPORT: QT_TRANSLATE_NOOP("Labels", "Report"),
-    DocumentKind.RECORD: QT_TRANSLATE_NOOP("Labels", "Meeting record"),
-    DocumentKind.LETTER: QT_TRANSLATE_NOOP("Labels", "Letter"),
-    DocumentKind.PROPOSAL: QT_TRANSLATE_NOOP("Labels", "Proposal"),
-    DocumentKind.OTHER: QT_TRANSLATE_NOOP("Labels", "Document"),
+    "resolution": QT_TRANSLATE_NOOP("Labels", "Resolution"),
+    "report": QT_TRANSLATE_NOOP("Labels", "Report"),
+    "record": QT_TRANSLATE_NOOP("Labels", "Meeting record"),
+    "letter": QT_TRANSLATE_NOOP("Labels", "Letter"),
+    "proposal": QT_TRANSLATE_NOOP("Labels", "Proposal"),
+    "other": QT_TRANSLATE_NOOP("Labels", "Document"),
 }
 _NOTICES = {
-    NoticeKind.TRACKED_CHANGES: QT_TRANSLATE_NOOP(
-        "Labels", "Tracked changes in the file, read as accepted"
-    ),
-    NoticeKind.COMMENTS: QT_TRANSLATE_NOOP("Labels", "Comments in the file"),
-    NoticeKind.HIDDEN_TEXT: QT_TRANSLATE_NOOP("Labels", "Hidden text in the file"),
-    NoticeKind.PARTLY_UNREADABLE: QT_TRANSLATE_NOOP("Labels", "Some letters could not be read"),
-    NoticeKind.REPAIRED: QT_TRANSLATE_NOOP("Labels", "The file was damaged; read after repair"),
-    NoticeKind.LOST_LINK: QT_TRANSLATE_NOOP("Labels", "A link leads nowhere"),
-    NoticeKind.MACROS: QT_TRANSLATE_NOOP("Labels", "Macros in the file, ignored"),
-    NoticeKind.SKIPPED_CONTENT: QT_TRANSLATE_NOOP("Labels", "Other files inside it, not read"),
-    NoticeKind.GUESSED_ENCODING: QT_TRANSLATE_NOOP("Labels", "The encoding had to be guessed"),
+    "tracked_changes": QT_TRANSLATE_NOOP("Labels", "Tracked changes in the file, read as accepted"),
+    "comments": QT_TRANSLATE_NOOP("Labels", "Comments in the file"),
+    "hidden_text": QT_TRANSLATE_NOOP("Labels", "Hidden text in the file"),
+    "partly_unreadable": QT_TRANSLATE_NOOP("Labels", "Some letters could not be read"),
+    "repaired": QT_TRANSLATE_NOOP("Labels", "The file was damaged; read after repair"),
+    "lost_link": QT_TRANSLATE_NOOP("Labels", "A link leads nowhere"),
+    "macros": QT_TRANSLATE_NOOP("Labels", "Macros in the file, ignored"),
+    "skipped_content": QT_TRANSLATE_NOOP("Labels", "Other files inside it, not read"),
+    "guessed_encoding": QT_TRANSLATE_NOOP("Labels", "The encoding had to be guessed"),
 }
 _REASONS = {
-    SkipReason.KNOWN: QT_TRANSLATE_NOOP("Labels", "Already in the library"),
-    SkipReason.FOREIGN: QT_TRANSLATE_NOOP("Labels", "Not a document"),
+    "already in the library": QT_TRANSLATE_NOOP("Labels", "Already in the library"),
+    "not a document": QT_TRANSLATE_NOOP("Labels", "Not a document"),
 }
 
 
