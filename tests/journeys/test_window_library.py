@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.helpers.window import Watchdog, open_desk, settle, write_specimen
 from wsisdesk.ui.desk.report_page import ReportPage
 from wsisdesk.ui.jobs import WorkerThread
-from wsisdesk.ui.library.arrangement import RowKind
 from wsisdesk.ui.library.model import LibraryModel
+from wsisdesk.ui.library.row import RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

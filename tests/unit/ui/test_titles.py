@@ -10,7 +10,8 @@ from wsisdesk.library.entries import Entry
 from wsisdesk.text.direction import LRI, PDI
 from wsisdesk.ui.bidi import LTR, RTL, content_direction, embedded
 from wsisdesk.ui.error_text import error_text
-from wsisdesk.ui.library.arrangement import Wish, arrange
+from wsisdesk.ui.library.arrangement import arrange
+from wsisdesk.ui.library.row import Wish
 from wsisdesk.ui.library.wording import tool_tip
 from wsisdesk.ui.titles import short_title, shown_file_name, title_language
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from wsisdesk.documents import symbols
 from wsisdesk.ui.library import tasks
-from wsisdesk.ui.library.arrangement import Row, Wish
 from wsisdesk.ui.library.edits import Edits
+from wsisdesk.ui.library.row import Row, Wish
 from wsisdesk.ui.library.tasks import Linking, Listing, Tagging
 from wsisdesk.ui.widgets.prompt import Prompt
 
@@ -124,10 +123,14 @@ class LibraryController(QObject):
         self._edits.tag(Tagging(ids, name))
 
     def _objection(self, typed: str) -> str:
+        from wsisdesk.documents import symbols  # late: the first screen needs none of it
+
         known = symbols.normalise(typed)
         return "" if known and known.work else self.tr("This is no symbol that is known here.")
 
     def _link(self, typed: str) -> None:
+        from wsisdesk.documents import symbols
+
         identity = symbols.normalise(typed)
         entries = self._panel.selected_entries()
         if identity is not None:

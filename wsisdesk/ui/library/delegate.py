@@ -12,7 +12,7 @@ from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.labels import language_chip
-from wsisdesk.ui.library.arrangement import Row, RowKind
+from wsisdesk.ui.library.row import Row, RowKind
 from wsisdesk.ui.library.wording import count_text, shown_name, specimen_tag
 from wsisdesk.ui.painting import (
     TAG_HEIGHT,

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.library.arrangement import Row, RowKind, filtered
 from wsisdesk.ui.library.delegate import LibraryDelegate
 from wsisdesk.ui.library.details import Details
 from wsisdesk.ui.library.filter_field import FilterField
 from wsisdesk.ui.library.model import LibraryModel, Role
+from wsisdesk.ui.library.row import Row, RowKind, filtered
 from wsisdesk.ui.library.unfolding import Unfolding
 from wsisdesk.ui.library.view import LibraryView
 from wsisdesk.ui.widgets.count_label import CountLabel

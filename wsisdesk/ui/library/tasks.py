@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.errors import LibraryError
-from wsisdesk.ui.library.arrangement import Row, Wish, arrange, make_searchable
+from wsisdesk.ui.library.row import Row, Wish, make_searchable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,8 @@ class Health:
 
 def list_documents(workspace: Workspace, wish: Wish, progress: Progress) -> Listing:
     """List and arrange all documents."""
+    from wsisdesk.ui.library.arrangement import arrange
+
     progress(0, 1)
     entries = workspace.library.entries()
     return Listing(entries, arrange(entries, wish), wish)

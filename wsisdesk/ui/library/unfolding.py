@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from wsisdesk.ui.library.arrangement import RowKind
 from wsisdesk.ui.library.model import LibraryModel, Role
+from wsisdesk.ui.library.row import RowKind
 
 if TYPE_CHECKING:
     from wsisdesk.ui.library.view import LibraryView

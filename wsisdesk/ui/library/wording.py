@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.labels import language_name
-from wsisdesk.ui.library.arrangement import Row, RowKind
+from wsisdesk.ui.library.row import Row, RowKind
 from wsisdesk.ui.titles import short_title, title_language
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from wsisdesk.documents.model import DocumentKind
 from wsisdesk.library.entries import Entry
-from wsisdesk.ui.library.arrangement import Row, RowKind, Wish, arrange, filtered
+from wsisdesk.ui.library.arrangement import arrange
+from wsisdesk.ui.library.row import Row, RowKind, Wish, filtered
 from wsisdesk.ui.titles import NO_LANGUAGE
 
 

@@ -9,9 +9,10 @@ import pytest
 
 from tests.unit.ui.library.test_arrangement import ENTRIES
 from wsisdesk.ui import theme as themes
-from wsisdesk.ui.library.arrangement import RowKind, Wish, arrange, make_searchable
+from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.model import LibraryModel
 from wsisdesk.ui.library.panel import LibraryPanel
+from wsisdesk.ui.library.row import RowKind, Wish, make_searchable
 from wsisdesk.ui.library.unfolding import MOST_UNFOLDED
 
 if TYPE_CHECKING:
