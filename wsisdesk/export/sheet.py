@@ -69,8 +69,10 @@ class Paragraph:
 class Sheet(FPDF):
     """An A4 document; all lengths are points."""
 
-    def __init__(self, title: str, language: str, languages: set[str]) -> None:
-        super().__init__(format="A4", unit="pt")
+    def __init__(
+        self, title: str, language: str, languages: set[str], *, landscape: bool = False
+    ) -> None:
+        super().__init__("landscape" if landscape else "portrait", "pt", "A4")
         self.set_margin(MARGIN)
         self.c_margin = 0
         self.set_auto_page_break(auto=False, margin=MARGIN)

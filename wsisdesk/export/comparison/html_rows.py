@@ -13,6 +13,7 @@ from wsisdesk.export.comparison.sections import OPENING
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
+    language_of,
     part_numbers,
     remarks,
     section_name,
@@ -173,7 +174,8 @@ class RowTable:
         tags = " ".join(f"#{tag}" for tag in comment.tags)
         lines = [element("span", element("bdi", tags), class_="meta")] if tags else []
         lines.append(element("span", *about, class_="meta"))
-        return element("div", element("span", comment.text, dir="auto"), *lines, class_="note")
+        language = in_language(language_of(comment.text, self._words))
+        return element("div", element("div", comment.text, **language), *lines, class_="note")
 
 
 def _marked(piece: Piece) -> Child:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.arrangement import Position
 from wsisdesk.compare.model import BracketKind, Relation
 from wsisdesk.documents.model import Part
+from wsisdesk.text.direction import strong_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,3 +82,11 @@ def former_label(entry: Entry) -> str:
     if entry.place is not Position.HERE or not row.renumbered or row.old is None:
         return ""
     return row.old.block.label
+
+
+def language_of(text: str, words: Words) -> str:
+    """Return the language to set a remark of the user in: that of the export, or by its letters."""
+    rtl, ltr = strong_letters(text)
+    if rtl == ltr or (rtl > ltr) == words.rtl:
+        return words.language
+    return "ar" if rtl > ltr else "en"

@@ -1,0 +1,146 @@
+"""A sheet that sets words with revision marks: coloured, underlined or bold, struck out.
+
+The marks are drawn here: the font's own underline runs through the tails of Amiri's letters.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING
+
+from fpdf.drawing_primitives import color_from_hex_string
+from fpdf.enums import Align
+from fpdf.line_break import Fragment, TextLine
+
+from wsisdesk.export import type_case
+from wsisdesk.export.comparison.marked_lines import settable, with_marks
+from wsisdesk.export.comparison.pieces import Wording
+from wsisdesk.export.comparison.request import Style
+from wsisdesk.export.sheet import Setting, Sheet
+from wsisdesk.paths import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from wsisdesk.export.comparison.marked_lines import MarkedLine
+    from wsisdesk.export.comparison.pieces import Piece
+
+PAGE_MARGIN = 40.0
+_FOOT_MARGIN = 56.0
+_COLOURS = {Wording.INSERTED: "ins", Wording.DELETED: "dele", Wording.FORM: "text3"}
+_THICKNESS = 0.9
+_BASELINE = 0.3  # of the size, below the middle of the line: where fpdf2 sets its letters
+_UNDER = {True: 0.24, False: 0.15}  # right to left or not: of the size, below the base line
+_STRUCK = {True: 0.2, False: 0.24}  # above it: half the height of a small letter
+
+
+class MarkedSheet(Sheet):
+    """A landscape sheet for one comparison; ``foot`` stands at the foot of every page."""
+
+    def __init__(
+        self, title: str, language: str, languages: set[str], style: Style, foot: str
+    ) -> None:
+        self._style = style
+        self._foot = foot
+        self._foot_setting = Setting(language, 8)
+        super().__init__(title, language, languages, landscape=True)
+        self.set_margin(PAGE_MARGIN)
+        self.set_auto_page_break(auto=False, margin=_FOOT_MARGIN)
+        self.set_y(PAGE_MARGIN)
+        colours: dict[str, str] = table("colours")["light"]
+        self._colours = {kind: colours[name] for kind, name in _COLOURS.items()}
+
+    def footer(self) -> None:
+        """Print the page number and what made the page: fpdf2 calls this at its end."""
+        super().footer()
+        before = self._setting
+        align = "R" if self._foot_setting.rtl else "L"
+        y = self.h - PAGE_MARGIN
+        self.write_line(self._foot, self._foot_setting, self.l_margin, y, self.epw, align)
+        self._choose(before)
+
+    def marked_lines(
+        self, pieces: Iterable[Piece], setting: Setting, width: float
+    ) -> list[MarkedLine]:
+        """Break a marked text into the lines of a column; at least one, maybe empty."""
+        letters = settable(pieces, rtl=setting.rtl)
+        bold = any(self._is_bold(wording) for _, wording in letters)
+        measured = Setting(setting.language, setting.size, "B") if bold else setting
+        text = "".join(letter for letter, _ in letters)
+        return list(with_marks(self.lines(text, measured, width), letters))
+
+    def write_marked(
+        self, line: MarkedLine, setting: Setting, x: float, y: float, width: float
+    ) -> None:
+        """Write one line into a box whose upper edge is ``y``, at its start edge."""
+        self._choose(setting)
+        whole = self._preload_bidirectional_text(line.text, markdown=False)
+        fragments = tuple(self._parted(whole, line.wordings))
+        if not fragments:
+            return
+        text_line = TextLine(
+            [fragment for fragment, _ in fragments], text_width=0, number_of_spaces=0,
+            align=Align.R if setting.rtl else Align.L, height=setting.line, max_width=width,
+            trailing_nl=False,
+        )  # fmt: skip
+        self.set_xy(x, y)
+        self._render_styled_text_line(text_line, setting.line)
+        marks = {id(fragment): wording for fragment, wording in fragments}
+        ordered = [
+            (fragment.get_width(initial_cs=False), marks[id(fragment)])
+            for fragment in text_line.get_ordered_fragments()
+        ]
+        left = x + width - sum(length for length, _ in ordered) if setting.rtl else x
+        base = y + setting.line / 2 + _BASELINE * setting.size
+        for length, wording in ordered:
+            self._draw_mark(wording, setting, left, base, length)
+            left += length
+
+    def _parted(
+        self, fragments: Iterable[Fragment], wordings: Sequence[Wording]
+    ) -> Iterator[tuple[Fragment, Wording]]:
+        """Part the fragments of a line, in logical order, where its marks change."""
+        place = 0
+        for fragment in fragments:
+            letters: list[str] = []
+            for letter in fragment.characters:
+                if letters and wordings[place] is not wordings[place - 1]:
+                    yield self._painted(fragment, letters, wordings[place - 1])
+                    letters = []
+                letters.append(letter)
+                place += 1
+            if letters:
+                yield self._painted(fragment, letters, wordings[place - 1])
+
+    def _painted(
+        self, fragment: Fragment, letters: list[str], wording: Wording
+    ) -> tuple[Fragment, Wording]:
+        state = copy(fragment.graphics_state)
+        if wording in (Wording.INSERTED, Wording.DELETED):
+            state.text_color = color_from_hex_string(self._colours[wording])
+        if self._is_bold(wording) and state.font_family != type_case.CHINESE:
+            type_case.add(self, state.font_family, "B")
+            state.font_style = "B"
+            state.current_font = self.fonts[f"{state.font_family}B"]
+        return Fragment(letters, state, fragment.k), wording
+
+    def _is_bold(self, wording: Wording) -> bool:
+        return self._style is Style.UN and wording is Wording.INSERTED
+
+    def _draw_mark(
+        self, wording: Wording, setting: Setting, left: float, base: float, length: float
+    ) -> None:
+        """Draw the line of a mark; words in bold need none."""
+        if wording is Wording.SAME or self._is_bold(wording):
+            return
+        self.set_draw_color(self._colours[wording])
+        self.set_line_width(_THICKNESS)
+        y = base + _UNDER[setting.rtl] * setting.size
+        if wording is Wording.DELETED:
+            y = base - _STRUCK[setting.rtl] * setting.size
+        if wording is Wording.FORM:
+            self.set_dash_pattern(1, 1.5)
+        self.line(left, y, left + length, y)
+        self.set_dash_pattern()
+        self.set_draw_color(0)
+        self.set_line_width(0.4)
