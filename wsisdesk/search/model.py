@@ -50,6 +50,7 @@ class Tier(IntEnum):
     WORDS = 1  # all words, in any of their forms
     EXPANDED = 2  # through a plural pattern or a synonym
     FUZZY = 3  # through a word that is spelled much the same
+    SOME = 4  # some of the words, where no paragraph has all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,8 @@ class Problem:
 class Answer:
     """What was found. ``total`` counts paragraphs; ``exact`` says whether it is not a lower bound.
 
-    ``also`` are further words that were searched, ``suggestions`` spellings that may be meant,
-    ``facets`` how many paragraphs (among those counted) have each value.
+    ``also`` are further words that were searched, ``suggestions`` queries that may be meant,
+    ``partial`` says that no paragraph has all of the words, so these have some of them; ``facets`` how many paragraphs (among those counted) have each value.
     """
 
     hits: tuple[Hit, ...]
@@ -118,4 +119,5 @@ class Answer:
     also: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    partial: bool = False
     facets: Mapping[Facet, Mapping[str, int]] = field(default_factory=dict)

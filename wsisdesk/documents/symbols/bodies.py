@@ -237,3 +237,15 @@ def body_name(key: str, language: str) -> str:
     entry = table("bodies")["bodies"].get(key, {})
     names = entry.get(language) or entry.get("en") or [key]
     return str(names[0])
+
+
+def bodies_called(words: str) -> tuple[str, ...]:
+    """Return the bodies somebody may mean: by key, by its last part (council), or by a name."""
+    folded = folded_form(words)
+    by_key = [
+        key
+        for key in table("bodies")["bodies"]
+        if key == folded or key.rpartition("/")[2] == folded
+    ]
+    named = _keys_by_name().get(folded)
+    return tuple(dict.fromkeys([*by_key, *([named] if named else [])]))

@@ -1,0 +1,105 @@
+"""Questions to the search index and their answers: the door of the package.
+
+A ``Searcher`` belongs to one thread, as its connection does; any other thread may interrupt it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from wsisdesk.search.index.filters import Filter
+from wsisdesk.search.index.reading import IndexReader, Interrupted
+from wsisdesk.search.model import Answer, Hit, Tier
+from wsisdesk.search.query import fts
+from wsisdesk.search.query.answering import Answering
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.search.index.found import Held, Word
+    from wsisdesk.search.index.paragraphs import Paragraph
+    from wsisdesk.search.model import Request
+
+__all__ = ["Interrupted", "Searcher"]
+
+_MOST_COUNTERPARTS = 50
+
+
+class Searcher:
+    """Answers questions from the index at ``path``, also while it is being written to.
+
+    Raises the library's errors, ``FolderNotWritable`` where there is no index, and ``Interrupted``
+    after ``interrupt``. An index that was made anew is opened again by itself.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._reader = IndexReader(path)
+        self._words: tuple[tuple[int, int], list[Word]] = ((-1, -1), [])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the index; closing twice does no harm."""
+        self._reader.close()
+
+    def interrupt(self) -> None:
+        """Withdraw the question in hand, from any thread."""
+        self._reader.interrupt()
+
+    def search(self, request: Request) -> Answer:
+        """Answer a request. A query with mistakes is answered as well as it can be."""
+        self._reopen_if_replaced()
+        with self._reader.asking():
+            return Answering(self._reader, request, self._all_words).answer()
+
+    def counterparts(self, hit: Hit) -> tuple[Hit, ...]:
+        """Return the same clause in the other languages the library holds of the version."""
+        if not hit.work or not hit.key:
+            return ()
+        self._reopen_if_replaced()
+        with self._reader.asking():
+            return tuple(
+                counterpart
+                for document in self._other_languages(hit)
+                for paragraph in self._paragraphs(document)
+                if (counterpart := _counterpart(document, paragraph, hit.key)) is not None
+            )
+
+    def _other_languages(self, hit: Hit) -> list[Held]:
+        found = self._reader.best_documents(fts.fact(Filter.WORK, [hit.work]), _MOST_COUNTERPARTS)
+        held = self._reader.documents(one.number for one in found)
+        others = [
+            document
+            for document in held.values()
+            if document.version == hit.version and document.language != hit.language
+        ]
+        return sorted(others, key=lambda document: (document.language, document.number))
+
+    def _paragraphs(self, document: Held) -> list[Paragraph]:
+        numbers = range(document.number, document.number + document.count)
+        return list(self._reader.texts(numbers).values())
+
+    def _reopen_if_replaced(self) -> None:
+        if self._reader.is_replaced():
+            self._reader.close()
+            self._reader = IndexReader(self._path)
+
+    def _all_words(self) -> list[Word]:
+        """Return the vocabulary, which is read again after the index has changed."""
+        size = self._reader.size()
+        if self._words[0] != size:
+            self._words = (size, self._reader.vocabulary())
+        return self._words[1]
+
+
+def _counterpart(document: Held, paragraph: Paragraph, key: str) -> Hit | None:
+    if paragraph.key != key:
+        return None
+    from wsisdesk.search.query.answering import hit_of
+
+    return hit_of(document, paragraph, (), 0.0, Tier.WORDS)

@@ -1,0 +1,72 @@
+"""The order of answers: by tier, then by how much a place is worth, newer before older."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log2
+from typing import TYPE_CHECKING, NamedTuple
+
+from wsisdesk.search.model import Facet, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from wsisdesk.search.index.found import Found, Held
+    from wsisdesk.search.query.retrieval import Candidates
+
+_CLOSE = 6.0  # the words stand side by side
+_FITTING_DOCUMENT = 4.0
+_OUTDATED = -5.0
+_NEWNESS = 2.0  # between the oldest and the newest document of the library
+_SHARE = 3.0  # for each rare word, where only some were found
+_MIDDLING_LENGTH = 40  # words
+
+
+class Ranked(NamedTuple):
+    """A candidate in its place."""
+
+    found: Found
+    tier: Tier
+    score: float
+
+
+def rank(candidates: Candidates, held: Mapping[int, Held], last: int) -> list[Ranked]:
+    """Order candidates, best first. ``last`` is the number of the newest paragraph of all."""
+    ranked = [
+        Ranked(found, candidates.tiers[number], _score(candidates, found, held, last))
+        for number, found in candidates.found.items()
+        if found.document in held
+    ]
+    return sorted(ranked, key=lambda one: (one.tier, -one.score, -one.found.number))
+
+
+def _score(candidates: Candidates, found: Found, held: Mapping[int, Held], last: int) -> float:
+    score = found.weight - log2(1 + found.length / _MIDDLING_LENGTH)
+    score += _NEWNESS * found.document / max(last, 1)
+    score += _CLOSE * (found.number in candidates.close)
+    score += _FITTING_DOCUMENT * candidates.documents.get(found.document, 0.0)
+    score += _SHARE * candidates.shares.get(found.number, 0.0)
+    return score if held[found.document].current else score + _OUTDATED
+
+
+def facets(found: Iterable[Found], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
+    """Count paragraphs by the values of each facet, frequent ones first; nothing is no value."""
+    by_document: Counter[int] = Counter()
+    addressees: Counter[str] = Counter()
+    for one in found:
+        if one.document in held:
+            by_document[one.document] += 1
+            addressees[one.addressee] += 1
+    counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
+    counts[Facet.ADDRESSEE] = addressees
+    for number, count in by_document.items():
+        document = held[number]
+        counts[Facet.LANGUAGE][document.language] += count
+        counts[Facet.KIND][document.kind] += count
+        counts[Facet.BODY][document.body] += count
+        counts[Facet.YEAR][str(document.year or "")] += count
+        counts[Facet.WORK][document.work] += count
+    return {
+        facet: {value: count for value, count in counter.most_common() if value}
+        for facet, counter in counts.items()
+    }

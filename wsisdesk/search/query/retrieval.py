@@ -1,0 +1,229 @@
+"""Candidates for an answer: paragraphs with the reason for which they were found.
+
+Reasons are layers, each wider than the one before. If the widest finds no more paragraphs than can
+be looked at, these are all there are, and counted exactly. Otherwise candidates are the newest of
+them and those of the documents that fit best as a whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from wsisdesk.search.index.filters import Filter
+from wsisdesk.search.model import Facet, Tier
+from wsisdesk.search.query import fts
+from wsisdesk.search.query.compiling import (
+    ABOUT_DOCUMENTS,
+    Breadth,
+    for_documents,
+    for_paragraphs,
+)
+from wsisdesk.search.query.tree import All, Field, Not, Term, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.search.index.found import Found
+    from wsisdesk.search.index.reading import IndexReader
+    from wsisdesk.search.model import Request
+    from wsisdesk.search.query.compiling import Meaning
+    from wsisdesk.search.query.tree import Node
+
+LOOKED_AT, LOOKED_AT_TYPING = 2000, 300  # paragraphs
+_BEST_DOCUMENTS = 24
+_MOST_RUNS = 16  # ways to put the forms of several words one after another
+_COUNTED = 10_000_000
+_FILTERS = {
+    Facet.LANGUAGE: Filter.LANGUAGE,
+    Facet.KIND: Filter.KIND,
+    Facet.BODY: Filter.BODY,
+    Facet.YEAR: Filter.YEAR,
+    Facet.WORK: Filter.WORK,
+    Facet.ADDRESSEE: Filter.ADDRESSEE,
+}
+
+
+class Layer(NamedTuple):
+    """A reason to be found, and the query over ``terms`` that tells who has it."""
+
+    tier: Tier
+    match: str
+
+
+@dataclass(slots=True)
+class Candidates:
+    """Paragraphs with their tier; ``close`` are those with the words side by side in some form.
+
+    ``documents`` says how well documents fit as a whole, from 1 (best) down, if that was asked.
+    """
+
+    found: dict[int, Found] = field(default_factory=dict)
+    tiers: dict[int, Tier] = field(default_factory=dict)
+    close: set[int] = field(default_factory=set)
+    shares: dict[int, float] = field(default_factory=dict)
+    documents: dict[int, float] = field(default_factory=dict)
+    total: int = 0
+    exact: bool = True
+
+    def add(self, found: Sequence[Found], tier: Tier) -> None:
+        """Add paragraphs; the first reason for which one was found stays."""
+        for one in found:
+            self.found.setdefault(one.number, one)
+            self.tiers.setdefault(one.number, tier)
+
+
+class Retrieval:
+    """Asks the index for the candidates of one request."""
+
+    def __init__(self, reader: IndexReader, request: Request, number: int | None) -> None:
+        self._reader = reader
+        self._request = request
+        self._most = LOOKED_AT_TYPING if request.typing else LOOKED_AT
+        self._narrowing = _narrowing(request, number)
+
+    def candidates(self, tree: Node, meaning: Meaning, best: Tier = Tier.PHRASE) -> Candidates:
+        """Return what has all that a query asks for. ``best`` is the best tier there can be."""
+        layers = self._layers(tree, meaning, best)
+        if not layers:
+            return Candidates()
+        widest = layers[-1].match
+        newest = self._paragraphs(widest, self._most + 1)
+        found = Candidates(total=len(newest), exact=len(newest) <= self._most)
+        if not found.exact:
+            self._look_into_best_documents(found, tree, meaning, layers)
+            self._count(found, widest)
+        for layer in layers[:-1]:
+            found.add(self._paragraphs(layer.match, self._most), layer.tier)
+        found.add(newest[: self._most], layers[-1].tier)
+        side_by_side = _side_by_side(tree, meaning)
+        if side_by_side and newest:
+            near = self._paragraphs(fts.both([side_by_side, widest]), self._most)
+            found.close = {one.number for one in near}
+        return found
+
+    def some(self, tree: Node, meaning: Meaning) -> Candidates:
+        """Return what has at least some of the words asked for, rare words counting more."""
+        found = Candidates(exact=False)
+        if not isinstance(tree, All):
+            return found
+        unwanted = [part for part in tree.parts if isinstance(part, Not)]
+        _, paragraphs = self._reader.size()
+        for part in tree.parts:
+            if not any(terms(part)):
+                continue
+            match = for_paragraphs(All((part, *unwanted)), meaning, Breadth.MEANING)
+            rows = self._paragraphs(self._narrowed(match), self._most) if match else []
+            worth = log(1 + paragraphs / (1 + len(rows)))
+            for row in rows:
+                found.shares[row.number] = found.shares.get(row.number, 0.0) + worth
+            found.add(rows, Tier.SOME)
+        found.total = len(found.found)
+        found.exact = found.total < self._most
+        return found
+
+    def _layers(self, tree: Node, meaning: Meaning, best: Tier) -> list[Layer]:
+        """Return the reasons for this query, narrowest first, each once."""
+        if best is not Tier.PHRASE:
+            match = for_paragraphs(tree, meaning, Breadth.FORMS)
+            return [Layer(best, self._narrowed(match))] if match else []
+        spelled = for_paragraphs(tree, meaning, Breadth.SPELLED)
+        forms = for_paragraphs(tree, meaning, Breadth.FORMS)
+        if spelled != forms:
+            layer = Layer(_spelled_tier(tree), self._narrowed(spelled))
+            if self._paragraphs(layer.match, 1):
+                return [layer]
+        everything = for_paragraphs(tree, meaning, Breadth.MEANING)
+        layers = [Layer(Tier.WORDS, forms), Layer(Tier.EXPANDED, everything)]
+        typed = _as_typed(tree, meaning)
+        if typed:
+            layers.insert(0, Layer(Tier.PHRASE, fts.both([typed, forms])))
+        distinct = {layer.match: layer for layer in reversed(layers) if layer.match}
+        return [
+            Layer(layer.tier, self._narrowed(match)) for match, layer in reversed(distinct.items())
+        ]
+
+    def _narrowed(self, match: str) -> str:
+        return fts.both([match, *self._narrowing])
+
+    def _paragraphs(self, match: str, most: int) -> list[Found]:
+        return self._reader.paragraphs(match, most, current=self._request.current)
+
+    def _look_into_best_documents(
+        self, found: Candidates, tree: Node, meaning: Meaning, layers: list[Layer]
+    ) -> None:
+        match = for_documents(tree, meaning)
+        if not match:
+            return
+        wanted = fts.both([match, *_for_documents_only(self._request)])
+        best = self._reader.best_documents(wanted, _BEST_DOCUMENTS, current=self._request.current)
+        found.documents = {one.number: 1 - place / len(best) for place, one in enumerate(best)}
+        for layer in layers:
+            rows = self._reader.paragraphs(
+                layer.match, self._most, documents=list(found.documents),
+                current=self._request.current,
+            )  # fmt: skip
+            found.add(rows, layer.tier)
+
+    def _count(self, found: Candidates, match: str) -> None:
+        """Count all there are, unless somebody is typing and waits for the next letter."""
+        if not self._request.typing and not self._request.current:
+            found.total = self._reader.count(match, _COUNTED)
+            found.exact = True
+
+
+def _narrowing(request: Request, number: int | None) -> list[str]:
+    chosen = [
+        fts.fact(_FILTERS[facet], sorted(values))
+        for facet, values in request.filters.items()
+        if values
+    ]
+    if request.document:
+        chosen.append(fts.fact(Filter.DOCUMENT, [str(number or 0)]))
+    return chosen
+
+
+def _for_documents_only(request: Request) -> list[str]:
+    return [
+        fts.fact(_FILTERS[facet], sorted(values))
+        for facet, values in request.filters.items()
+        if values and facet is not Facet.ADDRESSEE
+    ]
+
+
+def _spelled_tier(tree: Node) -> Tier:
+    return Tier.PHRASE if all(term.quoted for term in terms(tree)) else Tier.WORDS
+
+
+def _plain_terms(tree: Node) -> list[Term]:
+    """Return the terms of a query that is nothing but words in a row, else none."""
+    parts = tree.parts if isinstance(tree, All) else (tree,)
+    words = [part for part in parts if isinstance(part, Term) and part.field is Field.ANYWHERE]
+    if any(isinstance(part, Term) and part.field not in ABOUT_DOCUMENTS and part not in words
+           for part in parts):  # fmt: skip
+        return []
+    return [term for term in words if not term.quoted and not term.edits and not term.exact]
+
+
+def _as_typed(tree: Node, meaning: Meaning) -> str:
+    """Return the query for the words as spelled, one after another."""
+    words = _plain_terms(tree)
+    norms = [norm for term in words if term in meaning.asked for norm in meaning.asked[term].norms]
+    if not norms:
+        return ""
+    star = " *" if words[-1].prefix else ""
+    return f"n : {fts.phrase(norms)}{star}"
+
+
+def _side_by_side(tree: Node, meaning: Meaning) -> str:
+    """Return the query for any forms of the words one after another, if these are not too many."""
+    words = [term for term in _plain_terms(tree) if term in meaning.asked]
+    if len(words) < 2:
+        return ""
+    runs: list[tuple[str, ...]] = [()]
+    for term in words:
+        forms = meaning.asked[term].forms
+        fewer = forms[: max(1, _MOST_RUNS // len(runs))]
+        runs = [(*run, *form.stems) for run in runs for form in fewer]
+    return f"s : {fts.either(map(fts.phrase, runs))}"

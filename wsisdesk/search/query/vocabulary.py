@@ -1,0 +1,77 @@
+"""The vocabulary of the index, as forms of words are checked against it and spellings compared."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from wsisdesk.search.analysis import arabic
+from wsisdesk.search.query import fts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from wsisdesk.search.index.found import Word
+    from wsisdesk.search.index.reading import IndexReader
+
+SHORTEST_BEGINNING = 2  # letters, behind the article, by which a word can be completed
+_COMPLETIONS = 24
+_MOST_ALIKE = 40
+_SURE = 2  # paragraphs a word stands in before it is thought of as a spelling
+
+
+class IndexVocabulary:
+    """What one state of the index can tell about words; made anew for each question."""
+
+    def __init__(self, reader: IndexReader, words: Callable[[], list[Word]]) -> None:
+        self._reader = reader
+        self._words = words
+        self.frequency = cache(self._frequency)
+        self.occurs = cache(self._occurs)
+
+    def _frequency(self, stem: str) -> int:
+        """Return in how many paragraphs a stem occurs, 0 if in none."""
+        return self._reader.frequencies([stem]).get(stem, 0)
+
+    def _occurs(self, norm: str) -> bool:
+        """Tell whether a word occurs spelled just so."""
+        return bool(self._reader.count(f"n : {fts.phrase([norm])}", 1))
+
+    def completions(self, norm: str) -> tuple[str, ...]:
+        """Return the stems of words that begin as an unfinished word does, frequent ones first."""
+        stems: dict[str, int] = {}
+        for start in _bare_beginnings(norm):
+            stems |= dict(self._reader.completions(start, _COMPLETIONS))
+        return tuple(sorted(stems, key=lambda stem: -stems[stem])[:_COMPLETIONS])
+
+    def alike(self, norm: str, edits: int) -> list[Word]:
+        """Return the words that differ by at most so many letters, nearest and frequent first."""
+        words = self._words()
+        bare = _bare_beginnings(norm)[-1] if len(norm) > SHORTEST_BEGINNING else norm
+        found = extract(
+            bare, [word.word for word in words], scorer=OSA.distance, score_cutoff=edits,
+            limit=_MOST_ALIKE,
+        )  # fmt: skip
+        by_nearness = sorted(
+            ((distance, -words[index].df, words[index]) for _, distance, index in found),
+            key=lambda item: item[:2],
+        )
+        return [word for _, _, word in by_nearness if word.df >= _SURE or len(by_nearness) == 1]
+
+
+def _bare_beginnings(norm: str) -> list[str]:
+    """Return an unfinished word as typed and without the article, where enough of it is left."""
+    return [norm[cut:] for cut in _cuts(norm) if len(norm) - cut >= SHORTEST_BEGINNING]
+
+
+def _cuts(norm: str) -> Iterator[int]:
+    yield 0
+    for article in arabic.ARTICLES:
+        if norm.startswith(article):
+            yield len(article)
+            return
+    if norm.startswith("و"):
+        yield 1
