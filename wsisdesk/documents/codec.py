@@ -39,6 +39,12 @@ def decode(kind: type[T], data: Any) -> T:  # noqa: ANN401
     return typing.cast("T", _decoder(typing.cast("Any", kind))(data))
 
 
+def decode_fields(kind: type, data: dict[str, Any]) -> dict[str, Any]:
+    """Rebuild the fields of a dataclass that ``data`` holds; others are passed over."""
+    decoders = _field_decoders(kind)
+    return {name: decoders[name](item) for name, item in data.items() if name in decoders}
+
+
 @cache
 def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
     return tuple((item.name, item.default) for item in dataclasses.fields(kind))
@@ -66,14 +72,11 @@ def _decoder(kind: Any) -> Decoder:  # noqa: ANN401
     return kind if isinstance(kind, type) and issubclass(kind, Enum) else _as_it_is
 
 
+@cache
+def _field_decoders(kind: type) -> dict[str, Decoder]:
+    return {name: _decoder(hint) for name, hint in typing.get_type_hints(kind).items()}
+
+
 def _record_decoder(kind: type) -> Decoder:
     """Rebuild a dataclass from a dict; keys it does not know are passed over."""
-    hints = typing.get_type_hints(kind)
-    decoders = {name: _decoder(hint) for name, hint in hints.items()}
-
-    def rebuild(data: Any) -> Any:  # noqa: ANN401
-        return kind(
-            **{name: decoders[name](item) for name, item in data.items() if name in decoders}
-        )
-
-    return rebuild
+    return lambda data: kind(**decode_fields(kind, data))

@@ -10,15 +10,16 @@ import dataclasses
 import json
 from typing import TYPE_CHECKING, Any
 
-from wsisdesk.documents.codec import decode, encode
+from wsisdesk.documents.codec import decode, decode_fields, encode
 from wsisdesk.documents.model import Block, BlockKind, Document, Part
 
 if TYPE_CHECKING:
     import sqlite3
 
+# In the order of the fields, as blocks are made of rows by position.
 BLOCK_COLUMNS = (
-    "id", "kind", "part", "label", "address", "key", "lead", "addressee", "language", "level",
-    "text",
+    "id", "kind", "text", "part", "label", "address", "key", "lead", "addressee", "level",
+    "language",
 )  # fmt: skip
 DOCUMENT_COLUMNS = (
     "id", "format", "kind", "language", "title", "date", "symbol", "work", "version", "name",
@@ -92,6 +93,20 @@ def load(connection: sqlite3.Connection, document_id: str) -> Document | None:
     )
 
 
+def load_texts(connection: sqlite3.Connection, document_id: str) -> tuple[Block, ...]:
+    """Return the blocks of a document without what is not words (marks, places, cells).
+
+    That is several times faster than all of them; empty for an unknown document.
+    """
+    cursor = connection.execute(
+        f"SELECT {', '.join(f'blocks.{name}' for name in BLOCK_COLUMNS)} FROM blocks"
+        " JOIN documents ON document = number"
+        " WHERE documents.id = ? AND NOT rejected ORDER BY ordinal",
+        (document_id,),
+    )
+    return tuple(_block((*row, "")) for row in cursor)
+
+
 def _blocks(connection: sqlite3.Connection, number: int, *, rejected: bool) -> tuple[Block, ...]:
     cursor = connection.execute(
         f"SELECT {', '.join(BLOCK_COLUMNS)}, rest FROM blocks"
@@ -102,12 +117,10 @@ def _blocks(connection: sqlite3.Connection, number: int, *, rejected: bool) -> t
 
 
 def _block(row: tuple[Any, ...]) -> Block:
-    *values, rest = row
-    plain = dict(zip(BLOCK_COLUMNS, values, strict=True))
-    if rest:
-        return decode(Block, plain | json.loads(rest))
-    plain["kind"], plain["part"] = _KINDS[plain["kind"]], _PARTS[plain["part"]]
-    return Block(**plain)
+    """Make a block of a row; by position, because a report of thousands must not be waited for."""
+    name, kind, text, part, *others, rest = row
+    further = decode_fields(Block, json.loads(rest)) if rest else {}
+    return Block(name, _KINDS[kind], text, _PARTS[part], *others, **further)
 
 
 def _json(value: object) -> str:
