@@ -20,7 +20,6 @@ from wsisdesk.text.folding import fold
 _RULES = "1"  # raise it whenever a rule of this package changes what it answers
 _TABLES = ("arabic_words", "broken_plurals")
 _KEPT = 1 << 18  # words: the vocabulary of some ten thousand documents
-_LATIN = ("en", "fr", "es")
 
 
 def _version() -> str:
@@ -57,7 +56,9 @@ def analyse(text: str, language: str) -> Analysis:
 def _forms(printed: str, language: str) -> tuple[str, str] | None:
     """Return norm and stem of a word as printed, or None if nothing of it can be searched."""
     folded = norm(printed)
-    return (folded, stem(folded, language)) if folded else None
+    if not folded:
+        return None
+    return folded, arabic.spelled_stem(printed) or stem(folded, language)
 
 
 def norm(word: str) -> str:
@@ -76,7 +77,7 @@ def stem(norm: str, language: str) -> str:
     if own == "ru":
         return european.stem(norm, "ru")
     if own == "latin":
-        return european.stem(norm, language if language in _LATIN else "en")
+        return european.stem(norm, language if language in european.LATIN else "en")
     return norm
 
 

@@ -10,19 +10,22 @@ for other words only the index can tell from letters of the root.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from wsisdesk import paths
 from wsisdesk.text.folding import fold
 
+_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _TA_MARBUTA = str.maketrans("ة", "ه")
 _HAMZA_SEATS = str.maketrans("ؤئ", "ءء")  # one sign for every seat: مسئولية is مسؤولية
 
-_ARTICLES = ("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل")
+ARTICLES = ("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل")
 _PARTICLES = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "نا")
 _PLURALS = ("ان", "ات", "ون", "ين")
 _SHORTEST = 3  # letters that must be left
+_SHORTEST_BEFORE_AT = 2  # جهات, فئات, لغات
 _SHORTEST_AFTER_WAW = 4
 _SHORTEST_KNOWN = 4  # letters of a word that loses single particles on its own account
 
@@ -40,7 +43,7 @@ def stem(norm: str) -> str:
 def _known_stem(word: str) -> str:
     """Return the stem of a word of the table behind any prefix, or nothing."""
     known = known_stems()
-    for article in _ARTICLES:
+    for article in ARTICLES:
         if word.startswith(article):
             rest = word[len(article) :]
             for candidate in (f"ل{rest}", rest) if article.endswith("لل") else (rest,):
@@ -56,7 +59,7 @@ def _known_stem(word: str) -> str:
 
 
 def _without_article(word: str) -> str:
-    for article in _ARTICLES:
+    for article in ARTICLES:
         if word.startswith(article) and len(word) >= len(article) + _SHORTEST:
             return word[len(article) :]
     if word.startswith("و") and len(word) > _SHORTEST_AFTER_WAW:
@@ -88,7 +91,8 @@ def _without_pronoun(word: str) -> str:
 
 def _without_number(word: str) -> str:
     for plural in _PLURALS:
-        if word.endswith(plural) and len(word) >= len(plural) + _SHORTEST:
+        shortest = _SHORTEST_BEFORE_AT if plural == "ات" else _SHORTEST
+        if word.endswith(plural) and len(word) >= len(plural) + shortest:
             return word[: -len(plural)]
     return word
 
@@ -117,12 +121,22 @@ def whole_words() -> frozenset[str]:
 @cache
 def known_stems() -> frozenset[str]:
     """Return the stems of the words in the tables, which tell letters of the root from clitics."""
-    plurals = paths.table("broken_plurals")
     listed = paths.table("arabic_words")["known"].split()
-    for group in plurals.values():
-        for singular, forms in group.items():
-            listed += [singular, *forms.split()]
+    for entries in paths.table("broken_plurals").values():
+        for entry in entries:
+            listed += entry["nouns"].split()
     return frozenset(_without_endings(_seated(word)) for word in listed)
+
+
+def spelled_stem(printed: str) -> str:
+    """Return the stem of a word that only its spelling tells from another, or nothing."""
+    return "" if printed.isascii() else _spelled().get(_MARKS.sub("", printed), "")
+
+
+@cache
+def _spelled() -> dict[str, str]:
+    groups = paths.table("arabic_words")["spelled"]
+    return {form: stem for stem, forms in groups.items() for form in forms.split()}
 
 
 def closed_ta(folded: str) -> str:

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _NAMES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian"}
-LANGUAGES = tuple(_NAMES)
+LATIN = ("en", "fr", "es")
 _FRENCH_PARTICIPLE = re.compile(r"(?<=...)ee(s?)$")
 _SPANISH_ACTION = re.compile(r"(?<=..)([cs])ion$")
-_FRENCH_REST = re.compile(r"(?<=...)i$")  # réfugié without its accent is taken for réfug-ie
+_FRENCH_REST = re.compile(r"(?<=....)i$")  # réfugié without its accent is taken for réfug-ie
 _FLEETING_VOWEL = re.compile(r"(?<=...)[её](?=ц$)|(?<=...)о(?=к$)")
 
 
 def stem(norm: str, language: str) -> str:
-    """Return the stem of a folded word; ``language`` is one of ``LANGUAGES``."""
+    """Return the stem of a folded word; ``language`` is en, fr, es or ru."""
     if language == "fr":
         norm = _FRENCH_PARTICIPLE.sub(r"ée\1", norm)
     elif language == "es":
