@@ -23,6 +23,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         worker.main()
         return 0
+    from wsisdesk.search.index import launching as indexing
+
+    if arguments[:1] == [indexing.WORKER_FLAG]:
+        from wsisdesk.search.index import worker as index_worker
+
+        index_worker.main()
+        return 0
     from wsisdesk import cli
 
     if cli.is_command(arguments):

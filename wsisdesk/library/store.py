@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from wsisdesk.documents.model import Document
+    from wsisdesk.documents.model import Block, Document
     from wsisdesk.errors import DocumentError
     from wsisdesk.library.entries import Entry
 
@@ -40,6 +40,11 @@ class Library(Shelf):
         if document is None:
             raise DocumentNotFound(document_id)
         return document
+
+    def texts(self, document_id: str) -> tuple[Block, ...]:
+        """Return a document's blocks for those who read words only: see ``rows.load_texts``."""
+        with self._reading() as connection:
+            return rows.load_texts(connection, document_id)
 
     def original(self, document_id: str) -> Path:
         """Return where the file itself lies; raises ``OriginalMissing`` if it is gone.

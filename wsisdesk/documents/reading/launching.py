@@ -13,9 +13,10 @@ from pathlib import Path
 
 WORKER_FLAG = "--reader-worker"
 
+_WORKER = "wsisdesk.documents.reading.worker"
 _BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "from wsisdesk.documents.reading.worker import main; main()"
+    "from importlib import import_module; import_module(sys.argv[2]).main()"
 )
 _KEPT_VARIABLES = frozenset(
     {"PATH", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE",
@@ -27,11 +28,20 @@ _PRIVATE_VARIABLES = ("HOME", "TMPDIR", "TMP", "TEMP", "USERPROFILE", "APPDATA",
 
 def worker_command() -> list[str]:
     """Return the command that starts ``reading.worker`` from this program, frozen or not."""
+    return command(WORKER_FLAG, _WORKER)
+
+
+def command(flag: str, module: str) -> list[str]:
+    """Return the command that runs the ``main`` of a module of ours in a process of its own.
+
+    A frozen program starts itself with ``flag``, by which its entry point knows what to run.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
+        return [sys.executable, flag]
     places = [str(Path(entry).absolute()) for entry in sys.path if entry]
     root = str(Path(__file__).resolve().parents[3])
-    return [sys.executable, "-I", "-X", "utf8", "-c", _BOOT, json.dumps([root, *places])]
+    return [sys.executable, "-I", "-X", "utf8", "-c", _BOOT, json.dumps([root, *places]),
+            module]  # fmt: skip
 
 
 def environment(folder: Path) -> dict[str, str]:

@@ -83,9 +83,10 @@ def _begin(connection: sqlite3.Connection, analysis: str) -> None:
         for statement in schema.TABLES:
             connection.execute(statement)
         for table in schema.TERM_TABLES:
-            connection.execute(
-                f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_PENDING})"
-            )
+            for option, value in (("hashsize", _PENDING), ("pgsz", schema.TERM_PAGE_SIZE)):
+                connection.execute(
+                    f"INSERT INTO {table} ({table}, rank) VALUES ('{option}', {value})"
+                )
         connection.execute("INSERT INTO versions VALUES ('analysis', ?)", (analysis,))
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
     connection.execute("COMMIT")

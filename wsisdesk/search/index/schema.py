@@ -52,6 +52,7 @@ VERSION = 1  # raise it when tables or what stands in them change: the index is 
 GAP = "_"
 
 PAGE_SIZE = 8192
+TERM_PAGE_SIZE = 8120  # bytes of postings that fit into a page of the file
 TERM_TABLES = ("whole", "terms")
 
 # Terms are made by our own analysis: only the spaces between them part them again.

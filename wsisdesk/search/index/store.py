@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Self
 
 from wsisdesk.errors import LibraryDamaged
 from wsisdesk.library.faults import told
+from wsisdesk.progress import silent
 from wsisdesk.search.index.facts import Facts
 from wsisdesk.search.index.files import open_index
 from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.paragraphs import LEAF, unpacked
 from wsisdesk.search.index.preparing import prepare
+from wsisdesk.search.index.schema import TERM_TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from wsisdesk.progress import Progress
     from wsisdesk.search.index.paragraphs import Paragraph
     from wsisdesk.search.index.preparing import Analyse, Prepared
 
@@ -30,6 +33,8 @@ _COLUMNS = (
     "id", "title", "symbol", "language", "work", "version", "kind", "body", "year", "current",
     "tags",
 )  # fmt: skip
+_MERGED = 250  # pages in one step
+_NOTHING_LEFT = 2  # changes, as SQLite's manual on FTS5 has it: fewer mean that all is merged
 _PREFIXES = (1, 2)  # letters by which ``comp`` sums up the vocabulary
 
 
@@ -124,6 +129,26 @@ class SearchStore:
             "UPDATE documents SET current = ?, tags = ? WHERE id = ?",
             [(item.current, json.dumps(item.tags), item.id) for item in facts],
         )
+
+    def tidy(self, progress: Progress = silent) -> None:
+        """Merge what many transactions have left apart; stopped, it goes on the next time.
+
+        It is done in short steps, each a transaction of its own, so that others get their turn.
+        """
+        for table in TERM_TABLES:
+            pages = -_MERGED  # negative: begin a merge of everything; then go on with it
+            while self._merge(table, pages):
+                progress(0, 0)
+                pages = _MERGED
+
+    def _merge(self, table: str, pages: int) -> bool:
+        """Write so many pages of merged terms; tell whether there was something to merge."""
+        with told(self._path):
+            before = self._connection.total_changes
+            self._connection.execute(
+                f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (pages,)
+            )
+            return self._connection.total_changes - before >= _NOTHING_LEFT
 
     def _next_number(self) -> int:
         """Return the first number after those of all documents; one without text takes one too."""

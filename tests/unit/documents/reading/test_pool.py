@@ -216,13 +216,12 @@ def test_leaving_off_early_ends_the_files_in_hand(letter: Path) -> None:
 
 def test_after_a_crash_the_next_file_is_read(tmp_path: Path, letter: Path) -> None:
     marker = tmp_path / "crashed"
-    boot = json.dumps(worker_command()[-2:])
+    boot = json.dumps(worker_command()[-3:])
     program = (
         "import os, sys, json\n"
         f"if not os.path.exists({str(marker)!r}):\n"
         f"    open({str(marker)!r}, 'w').close(); os._exit(1)\n"
-        f"code, places = {boot}\n"
-        "sys.argv[1:] = [places]\n"
+        f"code, *sys.argv[1:] = {boot}\n"
         "exec(code)\n"
     )
     with ReadingPool(1, Limits(), [sys.executable, "-c", program]) as pool:

@@ -1,0 +1,100 @@
+"""The index brought in step with the library, in transactions of some documents each.
+
+What is done stays done: a build that is stopped or killed goes on where it was.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsisdesk.progress import silent
+from wsisdesk.search.index.files import FILE_NAME
+from wsisdesk.search.index.paragraphs import paragraphs
+from wsisdesk.search.index.planning import Plan, plan
+from wsisdesk.search.index.preparing import prepare
+from wsisdesk.search.index.store import SearchStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from wsisdesk.library.store import Library
+    from wsisdesk.progress import Progress
+    from wsisdesk.search.index.facts import Facts
+    from wsisdesk.search.index.preparing import Analyse, Prepared
+
+_TOGETHER = 4000  # paragraphs written in one transaction, so that segments of terms get long
+_AT_MOST = 2.0  # seconds that others who write wait for it
+_BULK = 200  # documents after which the index is worth being tidied
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What was done: how many documents came in, were taken out, were told otherwise."""
+
+    added: int = 0
+    removed: int = 0
+    retold: int = 0
+
+
+def needed(folder: Path, held: Mapping[str, Facts], analysis: str, analyse: Analyse) -> Plan:
+    """Return what is to be done for the library in ``folder``; begins an index where none is."""
+    with SearchStore(folder / FILE_NAME, analysis, analyse) as store:
+        return plan(held, store.known())
+
+
+def carry_out(
+    store: SearchStore, work: Plan, arriving: Iterable[Prepared], progress: Progress = silent
+) -> BuildReport:
+    """Do what is planned; ``arriving`` are the documents to add, as they are ready.
+
+    ``progress`` counts documents and may stop the work: what was written until then stays.
+    """
+    total = len(work.remove) + len(work.add)
+    for done, document_id in enumerate(work.remove):
+        progress(done, total)
+        with store.writing():
+            store.remove(document_id)
+    with store.writing():
+        store.retell(work.retell)
+    added = 0
+    for batch in _batches(arriving, progress, len(work.remove), total):
+        with store.writing():
+            for prepared in batch:
+                store.add(prepared)
+        added += len(batch)
+    if added >= _BULK:
+        store.tidy(progress)
+    return BuildReport(added, len(work.remove), len(work.retell))
+
+
+def _batches(
+    arriving: Iterable[Prepared], progress: Progress, done: int, total: int
+) -> Iterator[list[Prepared]]:
+    """Gather documents until there are many paragraphs or some time has passed.
+
+    A stop request loses what was gathered and not yet written: the next build does it again.
+    """
+    batch: list[Prepared] = []
+    begun = time.monotonic()
+    for prepared in arriving:
+        batch.append(prepared)
+        done += 1
+        full = sum(len(item.rows) for item in batch) >= _TOGETHER
+        if full or time.monotonic() - begun > _AT_MOST:
+            yield batch
+            batch, begun = [], time.monotonic()
+        progress(done, total, prepared.facts.title)
+    if batch:
+        yield batch
+
+
+def read_and_prepare(
+    library: Library, wanted: Iterable[Facts], analyse: Analyse
+) -> Iterator[Prepared]:
+    """Make documents of the library ready, here and one by one."""
+    for facts in wanted:
+        items = paragraphs(library.texts(facts.id), facts.language)
+        yield prepare(facts, items, analyse)

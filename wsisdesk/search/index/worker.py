@@ -1,0 +1,85 @@
+"""A process of the index: builds it, or makes documents ready for the one that does.
+
+It takes messages from the process that started it and answers in messages. The first one names the
+data folder and the task.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wsisdesk.documents.codec import decode
+from wsisdesk.documents.reading.wire import receive, send
+from wsisdesk.library.store import Library
+from wsisdesk.search.analysis import VERSION, analyse
+from wsisdesk.search.index import messages
+from wsisdesk.search.index.analysers import Analysers
+from wsisdesk.search.index.building import carry_out, read_and_prepare
+from wsisdesk.search.index.facts import Facts, facts
+from wsisdesk.search.index.files import FILE_NAME
+from wsisdesk.search.index.planning import plan
+from wsisdesk.search.index.store import SearchStore
+
+if TYPE_CHECKING:
+    from typing import IO
+
+_LONGEST_REQUEST = 1 << 26
+
+
+def main() -> None:
+    """Serve the process that started this one on standard input and output until it is gone."""
+    incoming = os.fdopen(os.dup(0), "rb")
+    outgoing = os.fdopen(os.dup(1), "wb")
+    silence = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):  # whatever a library prints must not mix with the answers
+        os.dup2(silence, stream)
+    request = receive(incoming, _LONGEST_REQUEST)
+    if request is not None:
+        serve(request, incoming, outgoing)
+
+
+def serve(request: dict[str, Any], incoming: IO[bytes], outgoing: IO[bytes]) -> None:
+    """Do the task of the first message; failures are answers too."""
+    folder = Path(request["folder"])
+    try:
+        if request["task"] == messages.BUILD:
+            threading.Thread(target=_end_with, args=(incoming,), daemon=True).start()
+            send(outgoing, {"report": build(folder, request["processes"], outgoing)})
+        else:
+            prepare_all(folder, incoming, outgoing)
+    except Exception as error:  # told to the process that waits, which raises it
+        send(outgoing, messages.failure(error))
+
+
+def build(folder: Path, processes: int, outgoing: IO[bytes]) -> dict[str, int]:
+    """Bring the index in step, with so many other processes that make documents ready."""
+
+    def tell(done: int, total: int, label: str = "") -> None:
+        send(outgoing, {"progress": [done, total, label]})
+
+    with (
+        Library(folder) as library,
+        SearchStore(folder / FILE_NAME, VERSION, analyse) as store,
+        Analysers(folder, processes) as analysers,
+    ):
+        work = plan(facts(library.entries()), store.known())
+        return messages.report(carry_out(store, work, analysers.prepare(work.add), tell))
+
+
+def prepare_all(folder: Path, incoming: IO[bytes], outgoing: IO[bytes]) -> None:
+    """Make one document ready after another, as they are asked for."""
+    with Library(folder) as library:
+        while (request := receive(incoming, _LONGEST_REQUEST)) is not None:
+            wanted = decode(Facts, request["facts"])
+            for prepared in read_and_prepare(library, [wanted], analyse):
+                send(outgoing, messages.packed(prepared))
+
+
+def _end_with(incoming: IO[bytes]) -> None:
+    """End at once when the process that asked is gone; what is written stays."""
+    while incoming.read(1):
+        pass
+    os._exit(1)
