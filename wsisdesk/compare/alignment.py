@@ -1,4 +1,10 @@
-"""Which clause of the old document is which of the new: anchors, gaps, moves, splits and merges."""
+"""Which clause of the old document is which of the new.
+
+The surest pairs are made first, and each step leaves less to the next: clauses that stand word for
+word once in each document; clauses known again though reworded; clauses split or merged without
+other changes; the best pairing in order between those anchors; other splits and merges; moves; and
+last, heads known by what stands under them. Only then is it told what stayed and what moved.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +14,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.chains import Pair, best_chain
-from wsisdesk.compare.joining import find_joins
+from wsisdesk.compare.heads import find_heads
+from wsisdesk.compare.joining import LIKELY, SURE, Joiner, Strictness
+from wsisdesk.compare.likeness import Likeness
 from wsisdesk.compare.moving import LEAST_SAID_AGAIN, find_moves
+from wsisdesk.compare.near import near_anchors
 from wsisdesk.compare.pairing import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from wsisdesk.compare.clauses import Clause
+
+_LONG = 100.0  # what the words of a long clause are worth
+_OTHER_PART, _OTHER_LEAD = 0.25, 0.5  # what is left of a clause's weight if it changed its place
 
 
 @dataclass(slots=True)
@@ -32,48 +44,163 @@ class Alignment:
     splits: dict[int, tuple[int, ...]] = field(default_factory=dict)
     merges: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
+    @property
+    def pairs(self) -> dict[int, int]:
+        """All pairs of one old and one new clause."""
+        return {**self.placed, **self.moved}
+
+    @property
+    def joined(self) -> list[tuple[int, int]]:
+        """All pairs of a whole and a part, old number first."""
+        return [
+            *((whole, part) for whole, parts in self.splits.items() for part in parts),
+            *((part, whole) for whole, parts in self.merges.items() for part in parts),
+        ]
+
+    def used_old(self) -> set[int]:
+        """Return the numbers of old clauses that belong to something."""
+        return {*self.placed, *self.moved, *(old for old, _ in self.joined)}
+
+    def used_new(self) -> set[int]:
+        """Return the numbers of new clauses that belong to something."""
+        joined = (new for _, new in self.joined)
+        return {*self.placed.values(), *self.moved.values(), *joined}
+
     def free_old(self, count: int) -> list[int]:
         """Return the numbers of old clauses that belong to nothing yet."""
-        used = {*self.placed, *self.moved, *self.splits}
-        used.update(old for olds in self.merges.values() for old in olds)
+        used = self.used_old()
         return [number for number in range(count) if number not in used]
 
     def free_new(self, count: int) -> list[int]:
         """Return the numbers of new clauses that belong to nothing yet."""
-        used = {*self.placed.values(), *self.moved.values(), *self.merges}
-        used.update(new for news in self.splits.values() for new in news)
+        used = self.used_new()
         return [number for number in range(count) if number not in used]
 
 
-def align(old: Sequence[Clause], new: Sequence[Clause]) -> Alignment:
-    """Find what became of every clause."""
-    alignment = _anchored(old, new)
-    _fill_gaps(alignment, old, new)
-    _find_splits(alignment, old, new)
-    _find_merges(alignment, old, new)
-    free_old = [old[number] for number in alignment.free_old(len(old))]
-    free_new = [new[number] for number in alignment.free_new(len(new))]
-    known = {**alignment.placed, **alignment.moved}
-    alignment.moved.update(find_moves(free_old, free_new, known))
-    return alignment
+def align(old: Sequence[Clause], new: Sequence[Clause], worth: Mapping[str, float]) -> Alignment:
+    """Find what became of every clause; ``worth`` is that of the vocabulary's words."""
+    aligner = _Aligner(old, new, worth)
+    aligner.anchor()
+    if aligner.is_finished():
+        return aligner.alignment
+    aligner.join(SURE)
+    aligner.anchor_reworded()
+    aligner.fill_gaps()
+    aligner.join(LIKELY)
+    aligner.find_moves()
+    aligner.find_heads()
+    aligner.tell_moves()
+    return aligner.alignment
 
 
-def _anchored(old: Sequence[Clause], new: Sequence[Clause]) -> Alignment:
-    """Put together what stands word for word once in each document.
+class _Aligner:
+    """One alignment in the making."""
 
-    The best run in which both sides increase stays in place; all others have moved.
+    def __init__(
+        self, old: Sequence[Clause], new: Sequence[Clause], worth: Mapping[str, float]
+    ) -> None:
+        self.alignment = Alignment()
+        self._old, self._new = old, new
+        self._likeness = Likeness((*old, *new), worth)
+
+    def _free(self) -> tuple[list[Clause], list[Clause]]:
+        """Return the clauses that belong to nothing yet."""
+        free_old = self.alignment.free_old(len(self._old))
+        free_new = self.alignment.free_new(len(self._new))
+        return [self._old[n] for n in free_old], [self._new[n] for n in free_new]
+
+    def is_finished(self) -> bool:
+        """Whether every clause of both documents stays where it was, word for word."""
+        return len(self.alignment.placed) == len(self._old) == len(self._new)
+
+    def anchor(self) -> None:
+        """Put together what stands word for word once in each document."""
+        anchors = _unique(self._old, self._new)
+        self._place(anchors)
+        for number in list(self.alignment.moved):
+            if self._old[number].worth < LEAST_SAID_AGAIN:
+                del self.alignment.moved[number]
+
+    def anchor_reworded(self) -> None:
+        """Put together what is known again though a few words changed."""
+        found = near_anchors(*self._free(), self._likeness)
+        pairs = {**self.alignment.pairs, **found}
+        self._place(self._weighed(pairs.items()))
+
+    def _place(self, pairs: Sequence[Pair]) -> None:
+        """Sort pairs into those that stay, the best run, and those that move."""
+        staying = {(pair.old, pair.new) for pair in best_chain(pairs)}
+        self.alignment.placed = {p.old: p.new for p in pairs if (p.old, p.new) in staying}
+        self.alignment.moved = {p.old: p.new for p in pairs if (p.old, p.new) not in staying}
+
+    def join(self, strictness: Strictness) -> None:
+        """Find splits, then merges; where only sure ones are wanted, of free clauses alone."""
+        alignment, likely = self.alignment, strictness is LIKELY
+        partners = alignment.placed if likely else {}
+        splitter = Joiner(self._old, self._new, self._likeness, partners, strictness)
+        for whole, parts in splitter.joins(*self._free_numbers()):
+            alignment.splits[whole] = parts
+            alignment.placed.pop(whole, None)
+        partners = {new: old for old, new in alignment.placed.items()} if likely else {}
+        merger = Joiner(self._new, self._old, self._likeness, partners, strictness)
+        for whole, parts in merger.joins(*self._free_numbers()[::-1]):
+            alignment.merges[whole] = parts
+            alignment.placed.pop(partners.get(whole, -1), None)
+
+    def _free_numbers(self) -> tuple[list[int], list[int]]:
+        return self.alignment.free_old(len(self._old)), self.alignment.free_new(len(self._new))
+
+    def fill_gaps(self) -> None:
+        """Pair what stands between two anchors on both sides."""
+        free_old, free_new = map(set, self._free_numbers())
+        placed = self.alignment.placed
+        edges = [(-1, -1), *sorted(placed.items()), (len(self._old), len(self._new))]
+        for (old_start, new_start), (old_end, new_end) in pairwise(edges):
+            gap_old = [self._old[n] for n in range(old_start + 1, old_end) if n in free_old]
+            gap_new = [self._new[n] for n in range(new_start + 1, new_end) if n in free_new]
+            if gap_old and gap_new:
+                placed.update(in_order(gap_old, gap_new, self._likeness))
+
+    def find_moves(self) -> None:
+        """Pair what is alike at different places."""
+        moves = find_moves(*self._free(), self.alignment.pairs, self._likeness)
+        self.alignment.moved.update(moves)
+
+    def find_heads(self) -> None:
+        """Pair heads that stand over or under the same text."""
+        placed = self.alignment.placed
+        placed.update(find_heads(self._old, self._new, placed, *self._free_numbers()))
+
+    def tell_moves(self) -> None:
+        """Decide anew, with all pairs known, which clauses stayed and which moved.
+
+        What stays is the best run in which both sides increase: of two clauses that changed places
+        the one that says less has moved, and one moved past three rather than three past it.
+        """
+        pairs = self.alignment.pairs
+        joined = {*self.alignment.joined}
+        self._place(self._weighed((*pairs.items(), *joined)))
+        for kind in (self.alignment.placed, self.alignment.moved):
+            for old, _ in [item for item in kind.items() if item in joined]:
+                del kind[old]
+
+    def _weighed(self, pairs: Iterable[tuple[int, int]]) -> list[Pair]:
+        return [Pair(old, new, _steadiness(self._old[old], self._new[new])) for old, new in pairs]
+
+
+def _steadiness(old: Clause, new: Clause) -> float:
+    """Return how much speaks for a clause having stayed where it was.
+
+    One that came from another part of the document or under another lead phrase went there.
     """
-    anchors = _unique(old, new)
-    placed = {pair.old: pair.new for pair in best_chain(anchors)}
-    moved = {
-        pair.old: pair.new
-        for pair in anchors
-        if pair.old not in placed and old[pair.old].worth >= LEAST_SAID_AGAIN
-    }
-    return Alignment(placed, moved)
+    weight = 1.0 + min(old.worth, _LONG) / _LONG / 10
+    if old.block.part is not new.block.part:
+        return weight * _OTHER_PART
+    return weight if old.lead == new.lead else weight * _OTHER_LEAD
 
 
 def _unique(old: Sequence[Clause], new: Sequence[Clause]) -> list[Pair]:
+    """Return the pairs of clauses that say the same and stand once in each document."""
     times_old = Counter((clause.sort, clause.normal) for clause in old)
     times_new = Counter((clause.sort, clause.normal) for clause in new)
     places = {(clause.sort, clause.normal): clause.index for clause in new}
@@ -84,29 +211,3 @@ def _unique(old: Sequence[Clause], new: Sequence[Clause]) -> list[Pair]:
         and times_old[key := (clause.sort, clause.normal)] == 1
         and times_new[key] == 1
     ]
-
-
-def _fill_gaps(alignment: Alignment, old: Sequence[Clause], new: Sequence[Clause]) -> None:
-    """Pair what stands between two anchors on both sides."""
-    taken_old, taken_new = set(alignment.moved), set(alignment.moved.values())
-    edges = [(-1, -1), *sorted(alignment.placed.items()), (len(old), len(new))]
-    for (old_start, new_start), (old_end, new_end) in pairwise(edges):
-        gap_old = [old[n] for n in range(old_start + 1, old_end) if n not in taken_old]
-        gap_new = [new[n] for n in range(new_start + 1, new_end) if n not in taken_new]
-        alignment.placed.update(in_order(gap_old, gap_new))
-
-
-def _find_splits(alignment: Alignment, old: Sequence[Clause], new: Sequence[Clause]) -> None:
-    free_old, free_new = alignment.free_old(len(old)), alignment.free_new(len(new))
-    for whole, parts in find_joins(old, new, alignment.placed, free_old, free_new):
-        alignment.splits[whole] = parts
-        alignment.placed.pop(whole, None)
-
-
-def _find_merges(alignment: Alignment, old: Sequence[Clause], new: Sequence[Clause]) -> None:
-    partners = {number: source for source, number in alignment.placed.items()}
-    free_old, free_new = alignment.free_old(len(old)), alignment.free_new(len(new))
-    for whole, parts in find_joins(new, old, partners, free_new, free_old):
-        alignment.merges[whole] = parts
-        if whole in partners:
-            alignment.placed.pop(partners[whole])

@@ -26,6 +26,7 @@ class Clause:
         self.block = block
         self.normal = normal(block.text)
         self.label = normal(block.label)
+        self.lead = normal(block.lead)
         self._vocabulary = vocabulary
 
     @property
@@ -49,14 +50,17 @@ class Clause:
         return self._vocabulary.encode(token for token in self.tokens if token.is_word)
 
     @cached_property
-    def bag(self) -> str:
-        """The words alone, sorted: two bags' longest common subsequence is what they share."""
-        return "".join(sorted(self.words))
-
-    @cached_property
     def worth(self) -> float:
         """How much the words say, small words counting less."""
         return sum(self._vocabulary.worth[word] for word in self.words)
+
+    @cached_property
+    def first_cell(self) -> str:
+        """What names the row of a table; empty for all other blocks."""
+        row = self.block.row
+        if row is None or not row.cells:
+            return ""
+        return normal(self.block.text[row.cells[0].start : row.cells[0].end])
 
 
 def clauses_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Clause]:

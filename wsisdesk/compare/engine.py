@@ -27,7 +27,7 @@ def compare(
     vocabulary = Vocabulary()
     old_clauses = clauses_of(left.blocks, vocabulary)
     new_clauses = clauses_of(right.blocks, vocabulary)
-    alignment = align(old_clauses, new_clauses)
+    alignment = align(old_clauses, new_clauses, vocabulary.worth)
     maker = RowMaker(old_clauses, new_clauses, alignment, vocabulary.worth)
     return Comparison(left, right, maker.rows())
 

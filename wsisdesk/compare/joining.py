@@ -15,14 +15,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from wsisdesk.compare.clauses import Clause
+    from wsisdesk.compare.likeness import Likeness
 
 LEAST_SAID = 2.5  # what the words of a part must be worth: shorter ones stand anywhere
-CONTAINED = 0.75  # of a part's words must stand in the whole
-COVERED = 0.8  # of the whole's words must stand in its parts
 OWN = 0.6  # of a part's words must stand where no other part does
 _HUNGRY = 0.15  # of a whole's words that its partner lacks, before it looks for parts
-_NEAR = 8  # clauses around a partner where parts are looked for first
-_FAR_PARTS = 400  # more clauses without partner than this are only looked for nearby
+_NEAR = 8  # clauses around a partner where parts are looked for if there are too many
+_MANY = 10_000  # pairs of a whole and a part
+
+
+class Strictness(NamedTuple):
+    """How much of a part must stand in the whole, and of the whole in its parts."""
+
+    contained: float
+    covered: float
+
+
+SURE = Strictness(0.9, 0.9)  # before any less certain pair is made
+LIKELY = Strictness(0.75, 0.8)  # of what is left
 
 
 class Join(NamedTuple):
@@ -32,70 +42,107 @@ class Join(NamedTuple):
     parts: tuple[int, ...]
 
 
-def find_joins(
-    wholes: Sequence[Clause], parts: Sequence[Clause],
-    partners: Mapping[int, int], free_wholes: Sequence[int], free_parts: Sequence[int],
-) -> list[Join]:  # fmt: skip
-    """Find the wholes on one side that stand as several parts on the other.
+class _Found(NamedTuple):
+    """A join, how much of the whole its parts cover, and how close together they stand."""
 
-    ``partners`` names the part with which a whole stands so far; free ones have no partner.
+    covered: float
+    closeness: int
+    join: Join
+
+
+class Joiner:
+    """Finds the wholes on one side that stand as several parts on the other.
+
+    ``partners`` names the part with which a whole stands so far; free wholes have none.
     """
-    waiting = {number for number in free_parts if parts[number].worth >= LEAST_SAID}
-    found: list[Join] = []
-    if not waiting:
-        return found
-    for number in sorted({*partners, *free_wholes}):
-        whole = wholes[number]
-        partner = partners.get(number)
-        if not _is_hungry(whole, parts[partner] if partner is not None else None):
-            continue
-        join = _join(whole, partner, [parts[n] for n in _near(waiting, partner)], parts)
-        if join is not None:
-            waiting.difference_update(join.parts)
-            found.append(join)
-    return found
+
+    def __init__(
+        self, wholes: Sequence[Clause], parts: Sequence[Clause], likeness: Likeness,
+        partners: Mapping[int, int], strictness: Strictness,
+    ) -> None:  # fmt: skip
+        self._wholes, self._parts = wholes, parts
+        self._likeness = likeness
+        self._partners = partners
+        self._strictness = strictness
+        self._nearby_only = False
+
+    def joins(self, free_wholes: Sequence[int], free_parts: Sequence[int]) -> list[Join]:
+        """Find the joins among clauses without partner, and with those that have one."""
+        waiting = [
+            self._parts[number] for number in free_parts if self._parts[number].worth >= LEAST_SAID
+        ]
+        if not waiting:
+            return []
+        self._nearby_only = len(waiting) * len(self._wholes) > _MANY
+        hungry = [
+            self._wholes[number]
+            for number in sorted({*self._partners, *free_wholes})
+            if self._is_hungry(number)
+        ]
+        found = [
+            join for whole in hungry if (join := self._join(whole, self._contained(whole, waiting)))
+        ]
+        return _without_shared_parts(found)
+
+    def _is_hungry(self, number: int) -> bool:
+        """Whether a whole has words that its partner does not explain."""
+        whole = self._wholes[number]
+        if number not in self._partners:
+            return whole.worth >= 2 * LEAST_SAID
+        partner = self._parts[self._partners[number]]
+        if whole.normal == partner.normal:
+            return False
+        missing = len(whole.words) - LCSseq.similarity(whole.words, partner.words)
+        return bool(missing >= max(2, _HUNGRY * len(whole.words)))
+
+    def _contained(self, whole: Clause, waiting: Sequence[Clause]) -> list[Clause]:
+        """Return the parts that stand in a whole, those next to its partner first.
+
+        Where a whole has no partner the part that says most of it takes that place.
+        """
+        partner = self._partners.get(whole.index)
+        found = [
+            part
+            for part in waiting
+            if part.sort == whole.sort
+            and self._is_in_reach(part, partner)
+            and self._likeness.contained(part, whole) >= self._strictness.contained
+        ]
+        if partner is None:
+            longest = max(found, key=lambda part: part.worth, default=None)
+            partner = longest.index if longest is not None else 0
+        return sorted(found, key=lambda part: abs(part.index - partner))
+
+    def _is_in_reach(self, part: Clause, partner: int | None) -> bool:
+        return partner is None or not self._nearby_only or abs(part.index - partner) <= _NEAR
+
+    def _join(self, whole: Clause, candidates: Sequence[Clause]) -> _Found | None:
+        """Return a whole with its parts, its partner among them, if it has more than one."""
+        partner = self._partners.get(whole.index)
+        chosen = [self._parts[partner]] if partner is not None else []
+        for part in candidates:
+            if _adds(part, chosen, whole):
+                chosen.append(part)
+        if len(chosen) < 2:
+            return None
+        chosen.sort(key=lambda part: _position(part, whole))
+        covered = _overlap(chosen, whole) / len(whole.words)
+        if covered < self._strictness.covered:
+            return None
+        apart = max(part.index for part in chosen) - min(part.index for part in chosen)
+        join = Join(whole.index, tuple(part.index for part in chosen))
+        return _Found(covered, len(chosen) - apart, join)
 
 
-def _is_hungry(whole: Clause, partner: Clause | None) -> bool:
-    """Whether the whole has words that its partner does not explain."""
-    if partner is None:
-        return whole.worth >= 2 * LEAST_SAID
-    if whole.normal == partner.normal:
-        return False
-    missing = len(whole.words) - LCSseq.similarity(whole.words, partner.words)
-    return missing >= max(2, _HUNGRY * len(whole.words))
-
-
-def _near(waiting: set[int], partner: int | None) -> list[int]:
-    """Return the parts to try: all, or those nearby if they are too many."""
-    if partner is None or len(waiting) <= _FAR_PARTS:
-        return sorted(waiting)[:_FAR_PARTS]
-    return sorted(number for number in waiting if abs(number - partner) <= _NEAR)
-
-
-def _join(
-    whole: Clause, partner: int | None, candidates: Sequence[Clause], parts: Sequence[Clause]
-) -> Join | None:
-    """Return the parts of a whole, its partner among them, or None if there are no others."""
-    chosen = [parts[partner]] if partner is not None else []
-    for part in sorted(candidates, key=lambda part: _distance(part, partner)):
-        if part.sort == whole.sort and _is_contained(part, whole) and _adds(part, chosen, whole):
-            chosen.append(part)
-    if len(chosen) < 2:
-        return None
-    chosen.sort(key=lambda part: _position(part, whole))
-    if _overlap(chosen, whole) < COVERED * len(whole.words):
-        return None
-    return Join(whole.index, tuple(part.index for part in chosen))
-
-
-def _distance(part: Clause, partner: int | None) -> int:
-    return abs(part.index - partner) if partner is not None else 0
-
-
-def _is_contained(part: Clause, whole: Clause) -> bool:
-    common = LCSseq.similarity(part.words, whole.words)
-    return bool(common >= CONTAINED * len(part.words))
+def _without_shared_parts(found: Sequence[_Found]) -> list[Join]:
+    """Give parts that stand in several wholes to the one they cover best and stand closest in."""
+    joins: list[Join] = []
+    used: set[int] = set()
+    for _, _, join in sorted(found, key=lambda each: each[:2], reverse=True):
+        if used.isdisjoint(join.parts):
+            used.update(join.parts)
+            joins.append(join)
+    return joins
 
 
 def _adds(part: Clause, chosen: Sequence[Clause], whole: Clause) -> bool:

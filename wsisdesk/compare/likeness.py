@@ -1,36 +1,121 @@
-"""How alike two clauses are, in their words and in their surroundings."""
+"""How alike two clauses are, and which clauses might be alike at all.
+
+Resolutions are full of set phrases: half the words of two clauses that have nothing to do with each
+other may be the same. So a word counts the less the more clauses it stands in, as in text search.
+"""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from itertools import product
+from math import log
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
     from wsisdesk.compare.clauses import Clause
 
+_COMMON_FROM = 2  # in so many clauses a word of one text stands at least twice: once a version
+_SAME_ROW = 0.5  # how alike rows of a table are that are named alike in their first cell
+_AT_HOME = 0.02  # what the same label, lead phrase or part add, to tell twins apart
+_RARE = 12  # a word in more clauses than this leads to too many
+_TRIED = 6  # candidates looked at closely, for each clause
+_FEW = 2_500  # pairs that are all looked at
 
-def likeness(first: Clause, second: Clause) -> float:
-    """Return how much two clauses say the same, from 0 to 1.
 
-    The mean of the share of words in common in any order and of those in the same order, so that a
-    clause turned round is still found but one that has only small words in common is not.
+class Likeness:
+    """Measures clauses of two documents against each other."""
+
+    def __init__(self, clauses: Iterable[Clause], worth: Mapping[str, float]) -> None:
+        self._worth = worth
+        self._clauses_with = Counter(word for clause in clauses for word in set(clause.words))
+        self._weights: dict[str, float] = {}
+        self._masses: dict[Clause, float] = {}
+
+    def weight(self, word: str) -> float:
+        """Return what a word tells of the clause it stands in."""
+        known = self._weights.get(word)
+        if known is None:
+            times = max(self._clauses_with[word], _COMMON_FROM)
+            known = self._weights[word] = self._worth[word] / (1 + log(times / _COMMON_FROM))
+        return known
+
+    def mass(self, clause: Clause) -> float:
+        """Return what all words of a clause tell."""
+        known = self._masses.get(clause)
+        if known is None:
+            known = self._masses[clause] = sum(map(self.weight, clause.words))
+        return known
+
+    def alike(self, first: Clause, second: Clause) -> float:
+        """Return how much two clauses say the same, from 0 to 1.
+
+        Words in common, in any order, weighed; less where they stand in another order.
+        """
+        if first.normal == second.normal:
+            return 1.0
+        total = self.mass(first) + self.mass(second)
+        common = Counter(first.words) & Counter(second.words)
+        if not common or not total:
+            return 0.0
+        shared = sum(self.weight(word) * times for word, times in common.items())
+        in_order = LCSseq.similarity(first.words, second.words) / common.total()
+        return 2 * shared / total * (1 + in_order) / 2
+
+    def contained(self, part: Clause, whole: Clause) -> float:
+        """Return the share of a part's words that stand in the whole in order, weighed."""
+        blocks = LCSseq.opcodes(part.words, whole.words).as_matching_blocks()
+        found = sum(
+            self.weight(word)
+            for block in blocks
+            for word in part.words[block.a : block.a + block.size]
+        )
+        return found / self.mass(part) if part.words else 0.0
+
+    def pairs(
+        self, old: Sequence[Clause], new: Sequence[Clause]
+    ) -> Iterator[tuple[Clause, Clause, float]]:
+        """Yield the pairs of clauses that have anything to do with each other, and how much."""
+        few = len(old) * len(new) <= _FEW
+        for first, second in product(old, new) if few else self._candidates(old, new):
+            if first.sort == second.sort:
+                yield first, second, self.alike(first, second)
+
+    def _candidates(
+        self, old: Sequence[Clause], new: Sequence[Clause]
+    ) -> Iterator[tuple[Clause, Clause]]:
+        """Yield for every old clause the new ones that share most of its rare words with it."""
+        places: dict[str, list[Clause]] = defaultdict(list)
+        for clause in new:
+            for word in set(clause.words):
+                places[word].append(clause)
+        for clause in old:
+            votes: dict[Clause, float] = defaultdict(float)
+            for word in set(clause.words):
+                if len(places.get(word, ())) <= _RARE:
+                    for other in places.get(word, ()):
+                        votes[other] += self.weight(word)
+            for other in sorted(votes, key=votes.__getitem__, reverse=True)[:_TRIED]:
+                yield clause, other
+
+
+def at_home(first: Clause, second: Clause) -> float:
+    """Return what speaks for two clauses besides their words: the same place under the same head.
+
+    Little enough that it decides only between clauses that are alike.
     """
-    if first.normal == second.normal:
-        return 1.0
-    total = len(first.words) + len(second.words)
-    if not total:
-        return 0.0
-    in_order = LCSseq.similarity(first.words, second.words)
-    return (shared(first, second) + in_order) / total
+    same = (
+        first.label == second.label,
+        first.lead == second.lead,
+        first.block.part is second.block.part,
+    )
+    return _AT_HOME * sum(same)
 
 
-def shared(first: Clause, second: Clause) -> int:
-    """Return how many words two clauses have in common, whatever their order."""
-    return int(LCSseq.similarity(first.bag, second.bag))
-
-
-def share(first: Clause, second: Clause) -> float:
-    """Return the share of words in common, whatever their order, from 0 to 1."""
-    total = len(first.words) + len(second.words)
-    return 2 * shared(first, second) / total if total else 0.0
+def same_row(first: Clause, second: Clause) -> float:
+    """Return how alike two rows of tables are by their first cells alone."""
+    name = first.first_cell
+    return _SAME_ROW if name and name == second.first_cell else 0.0

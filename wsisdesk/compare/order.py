@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.compare.model import Row
 
-_FIXED = 1_000.0  # removed clauses have no other place to be shown at
+_FIXED = 1_000.0  # what was removed or has stayed has no other place to be shown at
 
 
 def old_place(row: Row) -> tuple[int, int]:
@@ -39,4 +39,4 @@ def staying(rows: Sequence[Row]) -> set[int]:
 
 
 def _weight(row: Row) -> float:
-    return _FIXED if row.new is None else 1.0
+    return _FIXED if row.relation is Relation.NONE else 1.0
