@@ -17,7 +17,7 @@ CLASSES = [
 ]
 EXAMPLE = {
     "path": Path("folder", "تقرير.docx"), "detail": "a {detail}", "found": 9, "known": 4,
-    "wanted": "1334", "candidates": "abcd, ef01",
+    "wanted": "1334", "candidates": "abcd, ef01", "side": "old", "place": "أ )\tيقرر",
 }  # fmt: skip
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from wsisdesk.errors import ExportNotExact, ExportNotWritable, FolderNotWritable
+from wsisdesk.errors import ExportNotExact
 from wsisdesk.export.comparison.word.comments import CommentWriter
 from wsisdesk.export.comparison.word.elements import Revisions, add, root
 from wsisdesk.export.comparison.word.flow import FlowWriter
 from wsisdesk.export.comparison.word.footnotes import footnotes, is_needed
+from wsisdesk.export.comparison.word.looks import UNWRITABLE
 from wsisdesk.export.comparison.word.note_numbers import NoteNumbers
 from wsisdesk.export.comparison.word.note_plan import NotePlan
 from wsisdesk.export.comparison.word.package import WordFile
-from wsisdesk.export.comparison.word.proof import prove
+from wsisdesk.export.comparison.word.proof import EXCERPT, prove
 from wsisdesk.export.comparison.word.properties import core_properties, custom_properties
 from wsisdesk.export.comparison.word.runs import RunWriter
+from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.word.script import script
 from wsisdesk.export.comparison.word.sections import add_section
 from wsisdesk.export.comparison.word.stretches import Call
-from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from wsisdesk.export.comparison.word.script import ScriptLine
 
 _AUTHOR = "WSIS Desk"  # Word needs a name at every change
-# Characters that XML 1.0 cannot hold, and the carriage return, which it does not keep.
-_UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def save_tracked_docx(comparison: Comparison, path: Path, options: ExportOptions) -> None:
@@ -45,17 +43,7 @@ def save_tracked_docx(comparison: Comparison, path: Path, options: ExportOptions
     """
     _refuse_unwritable(comparison, path)
     content = _Composition(comparison, options).packed()
-    temporary = path.with_name(path.name + ".part")
-    try:
-        with told(path):
-            try:
-                temporary.write_bytes(content)
-                prove(temporary, comparison)
-                temporary.replace(path)
-            finally:
-                temporary.unlink(missing_ok=True)
-    except FolderNotWritable as error:
-        raise ExportNotWritable(path) from error
+    write_whole(path, content, lambda written: prove(written, path, comparison))
 
 
 class _Composition:
@@ -70,7 +58,7 @@ class _Composition:
         self._comments = CommentWriter(options.comments, self._revisions)
 
     def packed(self) -> bytes:
-        language = self._comparison.new.language
+        new, language = self._comparison.new, self._comparison.new.language
         lines = script(self._comparison, self._plan)
         numbers = NoteNumbers(self._plan, [piece for line in lines for piece in line.pieces])
         runs = RunWriter(self._revisions, language, numbers)
@@ -84,7 +72,9 @@ class _Composition:
             file.add("footnotes", notes)
         if self._comments.is_needed:
             file.add("comments", self._comments.part)
-        file.add_properties("core", core_properties(self._comparison, self._author, self._options))
+        file.add_properties(
+            "core", core_properties(new.title, language, self._author, self._options.date)
+        )
         file.add_properties("custom", custom_properties(self._comparison))
         return file.packed()
 
@@ -101,5 +91,5 @@ def _refuse_unwritable(comparison: Comparison, path: Path) -> None:
     """Raise ``ExportNotExact`` where a text holds characters that no Word file can hold."""
     for side, document in (("old", comparison.old), ("new", comparison.new)):
         for block in document.blocks:
-            if _UNWRITABLE.search(f"{block.label}{block.text}"):
-                raise ExportNotExact(path, side, block.address or block.text)
+            if UNWRITABLE.search(f"{block.label}{block.text}"):
+                raise ExportNotExact(path, side, block.address or block.text[:EXCERPT])

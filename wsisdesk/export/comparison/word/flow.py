@@ -9,7 +9,7 @@ from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.export.comparison.word.elements import add
 from wsisdesk.export.comparison.word.paragraphs import add_paragraph, track_mark
 from wsisdesk.export.comparison.word.script import ParagraphLine, TableLine
-from wsisdesk.export.comparison.word.stretches import Fate
+from wsisdesk.export.comparison.word.stretches import Fate, label_length
 from wsisdesk.export.comparison.word.tables import TableWriter, parted
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ class FlowWriter:
 
     def write_paragraph(self, parent: _Element, line: ParagraphLine) -> _Element:
         """Append one paragraph; a moved one stands in the range that names its move."""
-        paragraph = add_paragraph(parent, line.block, self._language)
+        label = label_length(line.pieces)
+        paragraph = add_paragraph(parent, line.block, self._language, label)
         track_mark(paragraph, line.mark, self._revisions)
         start = None
         if line.move:

@@ -29,16 +29,19 @@ _GAP = 170
 _WIDEST_LABEL = 1985
 
 
-def add_paragraph(parent: _Element, block: Block, language: str, style: str = "") -> _Element:
-    """Append an empty paragraph that is laid out as the block is."""
+def add_paragraph(parent: _Element, block: Block, language: str, label: int = 0) -> _Element:
+    """Append an empty paragraph that is laid out as the block is.
+
+    ``label`` is the length of what is printed in front, the old label and the new one together.
+    """
     paragraph = add(parent, "p")
     properties = add(paragraph, "pPr")
     own = block.language or language
-    add(properties, "pStyle", val=style or _style(block))
+    add(properties, "pStyle", val=_style(block))
     if is_rtl(own):
         add(properties, "bidi")
     if block.kind is not BlockKind.ROW:
-        _add_indent(properties, block)
+        _add_indent(properties, block, label)
     if block.centred:
         add(properties, "jc", val="center")
     mark = add(properties, "rPr")
@@ -63,12 +66,12 @@ def _style(block: Block) -> str:
     return _STYLES.get(block.kind, "Normal")
 
 
-def _add_indent(properties: _Element, block: Block) -> None:
+def _add_indent(properties: _Element, block: Block, label: int) -> None:
     """Hang the label before the text; deeper levels stand under the text they belong to."""
     inset = 0 if block.kind is BlockKind.HEADING else block.level * _STEP
     hang = 0
-    if block.label and block.kind is not BlockKind.FOOTNOTE and not block.centred:
-        hang = min(max(_STEP, len(block.label) * _LETTER + _GAP), _WIDEST_LABEL)
+    if label and not block.centred:
+        hang = min(max(_STEP, label * _LETTER + _GAP), _WIDEST_LABEL)
     if hang:
         add(properties, "ind", left=str(inset + hang), hanging=str(hang))
     elif inset:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Block, Cell
     from wsisdesk.documents.source import Note, Paragraph
 
-_EXCERPT = 60  # code points of a text that an error quotes
+EXCERPT = 60  # code points of a text that an error quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,14 @@ class _Text:
     notes: tuple[tuple[str, str], ...]
 
 
-def prove(path: Path, comparison: Comparison) -> None:
-    """Read the file at ``path`` in both views; raises ``ExportNotExact`` where a text is not met.
+def prove(written: Path, path: Path, comparison: Comparison) -> None:
+    """Read the file ``written`` in both views; raises ``ExportNotExact`` where a text is not met.
 
-    The error says which of the two texts, and with what the first line that differs begins.
+    The error says which of the two texts, and with what the first line that differs begins; it
+    names ``path``, where the file was to go.
     """
     try:
-        source = docx.read(path)
+        source = docx.read(written)
     except DocumentError as error:
         raise ExportNotExact(path, "new", str(error)) from error
     accepted = source.paragraphs, source.notes
@@ -70,7 +71,7 @@ def _compare(path: Path, side: str, expected: _Text, found: _Text) -> None:
     pairs = zip(wanted, read, strict=False)
     first = next((one for one, other in pairs if one != other), None)
     missing = first or next(iter(wanted[len(read) :] or read[len(wanted) :]))
-    raise ExportNotExact(path, side, " ".join(missing.texts)[:_EXCERPT])
+    raise ExportNotExact(path, side, " ".join(missing.texts)[:EXCERPT])
 
 
 def _expected(blocks: Sequence[Block]) -> _Text:

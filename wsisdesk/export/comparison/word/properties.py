@@ -15,12 +15,12 @@ from wsisdesk.export.comparison.word.elements import moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from lxml.etree import _Element
 
     from wsisdesk.compare.model import Comparison
     from wsisdesk.documents.model import Document
-    from wsisdesk.export.comparison.request import ExportOptions
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/"
 _CUSTOM, _TYPES = _OFFICE + "custom-properties", _OFFICE + "docPropsVTypes"
@@ -31,19 +31,18 @@ _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of all custom properties o
 _FIRST = 2  # identifiers 0 and 1 are reserved
 
 
-def core_properties(comparison: Comparison, author: str, options: ExportOptions) -> _Element:
+def core_properties(title: str, language: str, author: str, date: datetime) -> _Element:
     """Return title, author, language and date of the file."""
     element = etree.Element(
         f"{{{_CORE}}}coreProperties",
         nsmap={"cp": _CORE, "dc": DUBLIN_CORE, "dcterms": _TERMS, "xsi": _SCHEMA},
     )
-    new = comparison.new
-    for name, text in (("title", new.title), ("creator", author), ("language", new.language)):
+    for name, text in (("title", title), ("creator", author), ("language", language)):
         etree.SubElement(element, f"{{{DUBLIN_CORE}}}{name}").text = text
     for name in ("created", "modified"):
-        date = etree.SubElement(element, f"{{{_TERMS}}}{name}")
-        date.set(f"{{{_SCHEMA}}}type", "dcterms:W3CDTF")
-        date.text = moment(options.date)
+        entry = etree.SubElement(element, f"{{{_TERMS}}}{name}")
+        entry.set(f"{{{_SCHEMA}}}type", "dcterms:W3CDTF")
+        entry.text = moment(date)
     return element
 
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wsisdesk.documents.model import Block, NoteRef
 
 
@@ -60,10 +62,10 @@ class Call:
 Piece = Stretch | Call
 
 
-def text_of(pieces: tuple[Piece, ...], *, old: bool) -> str:
-    """Return the text that the pieces make in the old document, or else in the new one."""
-    return "".join(
-        piece.text
+def label_length(pieces: Iterable[Piece]) -> int:
+    """Return how many letters labels take, the old one and the new one side by side."""
+    return sum(
+        len(piece.text.rstrip("\t"))
         for piece in pieces
-        if isinstance(piece, Stretch) and (piece.fate.in_old if old else piece.fate.in_new)
+        if isinstance(piece, Stretch) and piece.start < 0
     )

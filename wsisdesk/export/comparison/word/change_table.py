@@ -1,0 +1,191 @@
+"""The table of comparison notes: a row for each clause, as delegates write them by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wsisdesk.documents.docx.namespaces import w
+from wsisdesk.documents.model import Part
+from wsisdesk.export.comparison.marking import Mark
+from wsisdesk.export.comparison.pieces import Wording
+from wsisdesk.export.comparison.request import Style
+from wsisdesk.export.comparison.word.elements import add
+from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, language_of
+from wsisdesk.export.comparison.wording import (
+    former_label,
+    label,
+    part_numbers,
+    remarks,
+    section_name,
+    standing,
+)
+from wsisdesk.paths import table
+from wsisdesk.text.direction import isolate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.etree import _Element
+
+    from wsisdesk.compare.model import Comparison, Side
+    from wsisdesk.documents.model import Block
+    from wsisdesk.export.comparison.entries import Entry
+    from wsisdesk.export.comparison.pieces import Piece
+    from wsisdesk.export.comparison.request import ExportOptions, RowComment
+    from wsisdesk.export.words import Words
+
+_COLUMNS = {"clause": 12, "mark": 9, "text_from": 32, "text_to": 32, "comment": 15}  # per cent
+_WHOLE = 700  # code points of a text up to which its row stays on one page
+_SMALL, _MARK = 17, 17  # half points
+_SHADE, _LIGHT_SHADE = "E7E6E1", "F6F5F1"
+
+
+def colour(name: str) -> str:
+    """Return a colour of the window's light palette as Word writes it."""
+    return str(table("colours")["light"][name]).removeprefix("#")
+
+
+class ChangeTable:
+    """Writes the table of a comparison's entries."""
+
+    def __init__(
+        self, comparison: Comparison, options: ExportOptions, words: Words, width: int
+    ) -> None:
+        """``width`` is that between the margins, in twentieths of a point."""
+        self._comparison = comparison
+        self._words = words
+        self._widths = [width * share // 100 for share in _COLUMNS.values()]
+        self._parts = part_numbers(comparison)
+        self._quiet = Look(colour=colour("text2"))
+        self._small = Look(colour=colour("text2"), size=_SMALL)
+        added = Look(underline="single") if options.style is Style.ITU else Look(bold=True)
+        self._looks = {
+            Wording.SAME: PLAIN,
+            Wording.INSERTED: Look(added.bold, False, added.underline, colour("ins")),
+            Wording.DELETED: Look(strike=True, colour=colour("dele")),
+            Wording.FORM: Look(underline="dotted"),
+        }
+
+    def look(self, wording: Wording) -> Look:
+        """Return how a stretch with this mark looks."""
+        return self._looks[wording]
+
+    def write(self, parent: _Element, entries: Sequence[Entry]) -> None:
+        """Append the table; its heading row comes again on each page."""
+        grid = self._start(parent)
+        self._heading(grid)
+        for entry in entries:
+            if entry.opens is not None:
+                self._section(grid, entry.opens)
+            if entry.is_opening:
+                self._section(grid, entry.side.block)
+            else:
+                self._row(grid, entry)
+
+    def _start(self, parent: _Element) -> _Element:
+        grid = add(parent, "tbl")
+        properties = add(grid, "tblPr")
+        add(properties, "tblStyle", val="TableGrid")
+        if self._words.rtl:
+            add(properties, "bidiVisual")
+        add(properties, "tblW", w=str(sum(self._widths)), type="dxa")
+        add(properties, "tblLayout", type="fixed")
+        columns = add(grid, "tblGrid")
+        for width in self._widths:
+            add(columns, "gridCol", w=str(width))
+        return grid
+
+    def _heading(self, grid: _Element) -> None:
+        row = _add_row(grid, header=True)
+        for column, width in zip(_COLUMNS, self._widths, strict=True):
+            cell = add_cell(row, width, shade=_SHADE)
+            self._say(cell, self._words[column], Look(bold=True))
+
+    def _section(self, grid: _Element, opens: Block | Part) -> None:
+        language = self._words.language
+        if not isinstance(opens, Part):
+            language = opens.language or self._comparison.new.language
+        cell = add_cell(
+            _add_row(grid), sum(self._widths), shade=_LIGHT_SHADE, span=len(self._widths)
+        )
+        name = section_name(opens, self._words)
+        paragraph = add_words(cell, [(name, Look(bold=True))], language, "TableText")
+        paragraph[0].insert(1, paragraph[0].makeelement(w("keepNext")))
+
+    def _row(self, grid: _Element, entry: Entry) -> None:
+        sides = (entry.old, entry.new)
+        longest = max(len(side.text) for side in sides if side is not None)
+        row = _add_row(grid, whole=longest <= _WHOLE)
+        clause, mark, old, new, comment = (add_cell(row, width) for width in self._widths)
+        self._clause(clause, entry)
+        kept = entry.mark is Mark.NOC
+        look = Look(bold=not kept, sans=True, size=_MARK, colour=colour("text2") if kept else "")
+        add_words(mark, [(entry.mark.value, look)], "en", "TableText")
+        self._text(old, entry, entry.old, entry.old_pieces)
+        if kept and entry.new_pieces == entry.old_pieces:
+            self._say(new, self._words["no_change"], self._quiet)
+        else:
+            self._text(new, entry, entry.new, entry.new_pieces)
+        self._comments(comment, entry.comments)
+
+    def _clause(self, cell: _Element, entry: Entry) -> None:
+        """Write the printed label, the former one, and what else became of the clause."""
+        block = entry.side.block
+        own = block.language if block.label else ""
+        add_words(
+            cell, [(label(entry.side, self._words), PLAIN)], own or self._words.language,
+            "TableText",
+        )  # fmt: skip
+        former = former_label(entry)
+        if former:
+            self._say(cell, self._words.fill("was", label=former), self._small)
+        for remark in remarks(entry, self._words, self._parts):
+            self._say(cell, remark, self._small)
+
+    def _text(
+        self, cell: _Element, entry: Entry, side: Side | None, pieces: Sequence[Piece]
+    ) -> None:
+        if side is None:
+            self._say(cell, standing(entry, self._words), self._quiet)
+            return
+        document = self._comparison.new if side is entry.new else self._comparison.old
+        parts = [(piece.text, self._looks[piece.wording]) for piece in pieces]
+        add_words(cell, parts, side.block.language or document.language, "TableText")
+
+    def _comments(self, cell: _Element, comments: Sequence[RowComment]) -> None:
+        for comment in comments:
+            language = language_of(comment.text, self._words.language)
+            for line in comment.text.splitlines():
+                add_words(cell, [(line, PLAIN)], language, "TableText")
+            tags = " ".join(isolate(f"#{tag}") for tag in comment.tags)
+            said = filter(None, (comment.author, self._words.day(comment.created)))
+            about = self._words["comma"].join(map(isolate, said))
+            for text in filter(None, (tags, about)):
+                self._say(cell, text, self._small)
+        if not comments:
+            add_words(cell, (), self._words.language, "TableText")
+
+    def _say(self, cell: _Element, text: str, look: Look) -> None:
+        add_words(cell, [(text, look)], self._words.language, "TableText")
+
+
+def add_cell(row: _Element, width: int, *, shade: str = "", span: int = 1) -> _Element:
+    """Append a cell; ``width`` in twentieths of a point."""
+    cell = add(row, "tc")
+    properties = add(cell, "tcPr")
+    add(properties, "tcW", w=str(width), type="dxa")
+    if span > 1:
+        add(properties, "gridSpan", val=str(span))
+    if shade:
+        add(properties, "shd", val="clear", color="auto", fill=shade)
+    return cell
+
+
+def _add_row(grid: _Element, *, header: bool = False, whole: bool = True) -> _Element:
+    row = add(grid, "tr")
+    properties = add(row, "trPr")
+    if whole:
+        add(properties, "cantSplit")
+    if header:
+        add(properties, "tblHeader")
+    return row
