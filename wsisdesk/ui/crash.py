@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk import __version__
+from wsisdesk.ui.window_fit import WindowFit
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -62,6 +63,7 @@ class CrashReporter(QObject):
         if self.dialog is not None and self.dialog.isVisible():
             return
         self.dialog = CrashDialog(report(error))
+        WindowFit(self.dialog)
         self.dialog.show()
 
     def _hook(
@@ -92,7 +94,9 @@ class CrashDialog(QDialog):
         advice.setWordWrap(True)
         self._report = QPlainTextEdit(text)
         self._report.setReadOnly(True)
-        self._report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        left_to_right = QTextOption()
+        left_to_right.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self._report.document().setDefaultTextOption(left_to_right)
         self._report.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._copy = buttons.addButton(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.messages import Message, Messages
+from wsisdesk.ui.window_fit import WindowFit
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -106,6 +107,7 @@ class ExportDesk(QObject):
         dialog.setDefaultSuffix(_SUFFIX[1:])
         dialog.selectFile(file_name(page.title()))
         dialog.fileSelected.connect(partial(self._save_named, document))
+        WindowFit(dialog)
         dialog.open()
 
     def save(self, document: Document, path: Path) -> Job:

@@ -33,6 +33,7 @@ class Message:
     level: Level = Level.INFO
     action: str = ""
     run: Callable[[], object] | None = None
+    undo: Callable[[], object] | None = None
 
 
 class Messages(QObject):
@@ -40,6 +41,7 @@ class Messages(QObject):
 
     posted = Signal(object)
     undo_changed = Signal(bool)
+    withdrawn = Signal(object)  # what has been taken back: its message is no longer true
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +63,8 @@ class Messages(QObject):
         """Say that something was done which the user may take back, here or with Undo."""
         self._undo.append(undo)
         self.undo_changed.emit(True)
-        self.post(Message(text, action=self.tr("Undo"), run=partial(self.take_back, undo)))
+        take_back = partial(self.take_back, undo)
+        self.post(Message(text, action=self.tr("Undo"), run=take_back, undo=undo))
 
     def undo(self) -> None:
         """Take back the last thing that can be taken back."""
@@ -73,4 +76,5 @@ class Messages(QObject):
         if undo in self._undo:
             self._undo.remove(undo)
             self.undo_changed.emit(bool(self._undo))
+            self.withdrawn.emit(undo)
             undo()

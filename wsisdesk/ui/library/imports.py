@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.messages import Level, Message, Messages
+from wsisdesk.ui.window_fit import WindowFit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,7 @@ class Imports(QObject):
         dialog = QFileDialog(self._window, self.tr("Add files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._import_names)
+        WindowFit(dialog)
         dialog.open()
 
     def choose_folder(self) -> None:
@@ -51,6 +53,7 @@ class Imports(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._import_names)
+        WindowFit(dialog)
         dialog.open()
 
     def import_paths(self, paths: Sequence[Path], *, open_after: bool = False) -> Job:

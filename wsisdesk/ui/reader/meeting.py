@@ -17,6 +17,7 @@ from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.key_line import KeyLine
 from wsisdesk.ui.reader.meeting_field import MeetingField
 from wsisdesk.ui.reader.stage import Stage
+from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -40,7 +41,7 @@ class MeetingView(Ground):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stage, self.field, self.keys = Stage(theme), MeetingField(theme), KeyLine()
         self._head = Ground()
-        self._symbol, self._title, self._clock = QLabel(), QLabel(), QLabel()
+        self._symbol, self._title, self._clock = QLabel(), ElidedLabel(), QLabel()
         self._symbol.setFont(interface_font(16, 600))
         self._title.setFont(interface_font(16))
         self._title.setProperty("role", "second")

@@ -42,6 +42,7 @@ class MessageStrip(QWidget):
         for widget in (self._sign, self._text, self._action, self._close):
             layout.addWidget(widget)
         messages.posted.connect(self.show_message)
+        messages.withdrawn.connect(self._withdraw)
         self.set_theme(theme)
         self._name_parts()
         self.hide()
@@ -83,6 +84,11 @@ class MessageStrip(QWidget):
         self.hide()
         if message is not None and message.run is not None:
             message.run()
+
+    def _withdraw(self, undo: object) -> None:
+        """Hide a message about what has been taken back."""
+        if self._message is not None and self._message.undo is undo:
+            self.hide()
 
     def _name_parts(self) -> None:
         self._close.setToolTip(self.tr("Close this message"))

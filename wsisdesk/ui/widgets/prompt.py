@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from wsisdesk.ui.window_fit import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,10 +53,15 @@ class Prompt(QFrame):
         self.field.returnPressed.connect(self._accept)
 
     def ask(self, place: QPoint) -> None:
-        """Open at a place of the screen."""
-        self.move(place)
+        """Open at a place of the screen, or as near to it as it can be seen whole."""
+        self.adjustSize()
+        self.move(fitted(QRect(place, self.size()), self._room(place), QMargins()).topLeft())
         self.show()
         self.field.setFocus()
+
+    def _room(self, place: QPoint) -> QRect:
+        screen = QGuiApplication.screenAt(place) or self.screen()
+        return screen.availableGeometry()
 
     def _accept(self) -> None:
         typed = self.field.text().strip()
