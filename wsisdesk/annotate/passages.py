@@ -65,24 +65,26 @@ class Passage:
     def map(self, start: int, end: int) -> Mapped | None:
         """Map a stretch of the old block; None if this passage has no part of it.
 
-        The place reaches from the first letter that came along to the last, or, where none did,
-        over what stands in its stead.
+        The place reaches from the first letter that came along to the last, over the words that
+        stand for others of the stretch; where no letter came along, it is what stands instead.
         """
         touched = [piece for piece in self.pieces if _touches(piece.old, start, end)]
         if not touched:
             return None
-        kept = [_map_piece(p, start, end) for p in touched if p.kind is not PieceKind.CHANGED]
-        spans = kept or [piece.new for piece in touched]
-        letters = sum(
-            _letters(self.old_text, max(p.old[0], start), min(p.old[1], end))
-            for p in touched
-            if p.kind is not PieceKind.CHANGED
-        )
+        kept = [piece for piece in touched if piece.kind is not PieceKind.CHANGED]
+        spans = [
+            _map_piece(piece, start, end)
+            for piece in touched
+            if piece in kept or not kept or _is_replaced_within(piece, start, end)
+        ]
         return Mapped(
             block=self.new_block,
             start=min(span[0] for span in spans),
             end=max(span[1] for span in spans),
-            letters=letters,
+            letters=sum(
+                _letters(self.old_text, max(piece.old[0], start), min(piece.old[1], end))
+                for piece in kept
+            ),
             of=_letters(self.old_text, start, end),
             moved=self.moved,
         )
@@ -101,9 +103,14 @@ def _touches(stretch: Stretch, start: int, end: int) -> bool:
     return stretch[0] < end and start < stretch[1]
 
 
+def _is_replaced_within(piece: Piece, start: int, end: int) -> bool:
+    """Tell whether other words stand for a piece that lies within the stretch altogether."""
+    return start <= piece.old[0] and piece.old[1] <= end and piece.new[0] < piece.new[1]
+
+
 def _map_piece(piece: Piece, start: int, end: int) -> Stretch:
     """Map the part of a piece that lies within a stretch; rewritten pieces go as a whole."""
-    if piece.kind is PieceKind.FORM:
+    if piece.kind is not PieceKind.SAME:
         return piece.new
     shift = piece.new[0] - piece.old[0]
     return max(piece.old[0], start) + shift, min(piece.old[1], end) + shift

@@ -8,7 +8,8 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.annotate.specimens import START, TARGET, contents, note
+from tests.unit.annotate.specimens import START, TARGET, note
+from tests.unit.annotate.strategies import contents
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.editing import Step
 from wsisdesk.annotate.model import Content, NoteKind

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.annotate.specimens import START, moments, note, states
+from tests.unit.annotate.specimens import START, note
+from tests.unit.annotate.strategies import moments, states
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.merging import digest, in_order, merge
 from wsisdesk.annotate.model import Annotation, State

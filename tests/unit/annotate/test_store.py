@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.unit.annotate.specimens import DOCUMENT, note, states
+from tests.unit.annotate.specimens import DOCUMENT, note
+from tests.unit.annotate.strategies import states
 from wsisdesk.annotate import editing, opening, schema
 from wsisdesk.annotate.merging import in_order
 from wsisdesk.annotate.model import Annotation, State

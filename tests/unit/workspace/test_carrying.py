@@ -1,0 +1,129 @@
+"""Notes on one version, found in the next, or honestly not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from wsisdesk.annotate import editing
+from wsisdesk.annotate.anchoring import anchor
+from wsisdesk.annotate.carrying import Outcome, Placement
+from wsisdesk.annotate.model import Content, NoteKind
+from wsisdesk.compare.engine import compare
+from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Part
+from wsisdesk.workspace.carrying import carry
+
+FIRST = "to submit a report on the accessible rooms to every ordinary session of the Council;"
+SECOND = "to publish the documents of each session five days before it opens;"
+THIRD = "to keep a list of the terms used in the six official languages;"
+FOURTH = "to print paper copies of the draft resolutions for those who ask for them;"
+
+
+def document(*texts: str, name: str = "a") -> Document:
+    blocks = [
+        Block(
+            f"{name}{number}",
+            BlockKind.ITEM,
+            text,
+            Part.OPERATIVE,
+            str(number),
+            f"instructs, {number}",
+            f"op.1/{number}",
+            language="en",
+        )
+        for number, text in enumerate(texts, 1)
+    ]
+    return Document(name * 64, f"{name}.txt", "text", DocumentKind.RESOLUTION, "en", "T",
+                    tuple(blocks))  # fmt: skip
+
+
+def carried(old: Document, new: Document, number: int, words: str = "") -> Placement:
+    block = old.blocks[number - 1]
+    start = block.text.index(words) if words else 0
+    target = anchor(old, block, start, start + len(words))
+    note = editing.make(target, Content(NoteKind.COMMENT, "ours"), "Amal")
+    (placement,) = carry([note], compare(old, new))
+    return placement
+
+
+def read(document: Document, placement: Placement) -> str:
+    assert placement.place is not None
+    block, start, end = placement.place
+    return document.block(block).text[start:end]
+
+
+OLD = document(FIRST, SECOND, THIRD, FOURTH)
+
+
+def test_a_note_on_words_that_stayed_is_exact_though_the_clause_was_renumbered() -> None:
+    new = document("to begin each session on time;", FIRST, SECOND, THIRD, FOURTH, name="b")
+    placement = carried(OLD, new, 2, "documents of each session")
+    assert placement.outcome is Outcome.EXACT
+    assert read(new, placement) == "documents of each session"
+
+
+def test_a_note_whose_words_were_partly_replaced_is_changed() -> None:
+    new = document(FIRST, SECOND.replace("five days", "seven days"), THIRD, FOURTH, name="b")
+    placement = carried(OLD, new, 2, "five days before it opens")
+    assert placement.outcome is Outcome.CHANGED
+    assert read(new, placement) == "seven days before it opens"
+
+
+def test_a_note_on_another_stretch_of_a_reworded_clause_is_exact() -> None:
+    new = document(FIRST, SECOND.replace("five days", "seven days"), THIRD, FOURTH, name="b")
+    assert carried(OLD, new, 2, "to publish the documents").outcome is Outcome.EXACT
+
+
+def test_a_note_on_a_moved_clause_moves_along() -> None:
+    new = document(FIRST, THIRD, FOURTH, SECOND, name="b")
+    placement = carried(OLD, new, 2, "five days")
+    assert placement.outcome in (Outcome.MOVED, Outcome.EXACT)
+    assert read(new, placement) == "five days"
+
+
+def test_a_note_on_a_removed_clause_is_deleted_though_a_look_alike_came_in() -> None:
+    look_alike = "to print paper copies of the final reports for the permanent missions only;"
+    old = document(FIRST, SECOND, FOURTH, THIRD)
+    new = document(FIRST, SECOND, THIRD, look_alike, name="b")
+    placement = carried(old, new, 3, "paper copies")
+    assert placement.outcome in (Outcome.DELETED, Outcome.AMBIGUOUS)
+    assert placement.place is None
+
+
+def test_a_note_on_words_taken_out_says_where_they_stood() -> None:
+    new = document(FIRST, "to publish the documents of each session;", THIRD, FOURTH, name="b")
+    placement = carried(OLD, new, 2, "five days before it opens")
+    assert placement.outcome is Outcome.DELETED
+    assert placement.near is not None
+    assert placement.near.block == "b2"
+
+
+def test_words_that_went_into_a_new_clause_take_their_note_along() -> None:
+    longer = FIRST.replace(";", ", together with an account of what was done about each of them;")
+    apart = "further, together with an account of what was done about each of them;"
+    old, new = document(longer, SECOND, THIRD), document(FIRST, SECOND, THIRD, apart, name="b")
+    placement = carried(old, new, 1, "an account of what was done about each of them")
+    assert placement.outcome in (Outcome.MOVED, Outcome.CHANGED)
+    assert "an account of what was done" in read(new, placement)
+
+
+def test_of_two_equal_clauses_one_gone_the_user_chooses() -> None:
+    old = document(FIRST, THIRD, SECOND, THIRD, FOURTH)
+    new = document(FIRST, SECOND, FOURTH, THIRD, name="b")
+    placement = carried(old, new, 2, "six official languages")
+    assert placement.outcome in (Outcome.AMBIGUOUS, Outcome.DELETED)
+    assert placement.place is None
+
+
+def test_a_note_on_a_whole_clause_stays_with_the_clause_however_reworded() -> None:
+    new = document(FIRST, SECOND.replace("five days", "a week"), THIRD, FOURTH, name="b")
+    placement = carried(OLD, new, 2)
+    assert placement.outcome is Outcome.CHANGED
+    assert read(new, placement) == new.blocks[1].text
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_between_equal_texts_every_note_is_exact(number: int) -> None:
+    new = replace(document(FIRST, SECOND, THIRD, FOURTH, name="b"))
+    assert carried(OLD, new, number).outcome is Outcome.EXACT

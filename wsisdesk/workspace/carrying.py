@@ -1,0 +1,52 @@
+"""Notes carried from one version to the next: the comparison handed to the notes as a value.
+
+Neither package knows the other; this is where they meet.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wsisdesk.annotate.carrying import Carrier, Placement
+from wsisdesk.annotate.passages import Passage, Piece, PieceKind
+from wsisdesk.compare.model import ChangeKind, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.compare.model import Comparison, Row, Side
+
+
+def carry(notes: Iterable[Annotation], comparison: Comparison) -> tuple[Placement, ...]:
+    """Tell what became of each note on the older document of a comparison."""
+    carrier = Carrier(comparison.old, comparison.new, passages(comparison))
+    return tuple(carrier.place(note) for note in notes)
+
+
+def passages(comparison: Comparison) -> tuple[Passage, ...]:
+    """Return how the old text went over into the new one, clause by clause."""
+    return tuple(
+        Passage(
+            old_block=row.old.block.id,
+            new_block=row.new.block.id,
+            old_text=row.old.block.text,
+            pieces=tuple(_pieces(row, row.old, row.new)),
+            moved=row.relation is not Relation.NONE,
+        )
+        for row in comparison.rows
+        if row.old is not None and row.new is not None
+    )
+
+
+def _pieces(row: Row, old: Side, new: Side) -> Iterator[Piece]:
+    """Yield the row's stretches, kept and changed in turn."""
+    old_at, new_at = old.start, new.start
+    for change in row.changes:
+        if old_at < change.old[0]:
+            yield Piece(PieceKind.SAME, (old_at, change.old[0]), (new_at, change.new[0]))
+        kind = PieceKind.FORM if change.kind is ChangeKind.FORM else PieceKind.CHANGED
+        yield Piece(kind, change.old, change.new)
+        old_at, new_at = change.old[1], change.new[1]
+    if old_at < old.end:
+        yield Piece(PieceKind.SAME, (old_at, old.end), (new_at, new.end))
