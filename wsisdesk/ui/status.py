@@ -31,6 +31,8 @@ class StatusReporter(QObject):
         self._entries = entries
         self._line = line
         self._tabs = tabs
+        self._counted: Document | None = None
+        self._clauses = 0
         tabs.changed.connect(self.update)
         tabs.place_changed.connect(self._show_place)
 
@@ -76,5 +78,6 @@ class StatusReporter(QObject):
             )
             words = self.tr("Page %1 of %2")
             return words.replace("%1", isolate(number)).replace("%2", isolate(count))
-        clauses = clause_count(document)
-        return self.tr("%Ln clause(s)", "", clauses) if clauses else ""
+        if self._counted is not document:  # asked for at every step through the text
+            self._counted, self._clauses = document, clause_count(document)
+        return self.tr("%Ln clause(s)", "", self._clauses) if self._clauses else ""

@@ -62,6 +62,7 @@ class Canvas(QTextEdit):
         self.setDocument(text)
         _behave(self)
         self.setAccessibleName(self.tr("Text of the document"))
+        self._unseen = False  # measuring waits until the first lines are on the screen
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._measure_slice)
 
@@ -83,7 +84,8 @@ class Canvas(QTextEdit):
         self.page.show(composition.blocks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
-        self._idle.start()
+        self._idle.stop()
+        self._unseen = True
 
     def _direct_blocks(self, composition: Composition) -> None:
         """Give blocks in the other direction than the document's their own, for the caret."""
@@ -234,6 +236,9 @@ class Canvas(QTextEdit):
         self.page.state.selection = (cursor.selectionStart(), cursor.selectionEnd())
         super().paintEvent(event)
         self.page.settle()
+        if self._unseen:
+            self._unseen = False
+            self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the paper to the middle again; set it again where it had to change its width."""

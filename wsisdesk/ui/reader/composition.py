@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from wsisdesk.documents.model import Block, BlockKind, Document
 from wsisdesk.text.direction import is_rtl
@@ -17,8 +18,7 @@ from wsisdesk.ui.reader.tables import Columns, columns_of
 from wsisdesk.ui.reader.typography import Typography, role
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """One block on the page, or one piece of a very long one.
 
     ``block`` then holds the piece alone, which starts at code point ``offset`` of the whole block;
@@ -102,10 +102,11 @@ def compose(drafted: Draft | Document) -> Composition:
     blocks, languages, roles = drafted.document.blocks, drafted.languages, drafted.roles
     rtl = {language: is_rtl(language) for language in languages}
     full_size = Typography()
-    faces = [full_size.face(*key) for key in zip(roles, languages, strict=True)]
+    kinds = list(zip(roles, languages, strict=True))
+    known = {kind: full_size.face(*kind) for kind in set(kinds)}
     tables = columns_of(blocks)
     notes = next((block for block in blocks if block.kind is BlockKind.FOOTNOTE), None)
-    indented = indents(blocks, faces)
+    indented = indents(blocks, [known[kind] for kind in kinds])
     items = tuple(
         Composed(
             block=piece.block,

@@ -57,8 +57,7 @@ class NoteMark:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Displayed:
+class Displayed(NamedTuple):
     """The text of one block as Qt holds it.
 
     ``length`` counts the block's code points, ``size`` the UTF-16 units shown. ``inserted`` tells

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ONE_DIGIT = str.maketrans("123456789١٢٣٤٥٦٧٨٩", "0" * 9 + "٠" * 9)
 LABEL_GAP = 10
+_NESTING = (BlockKind.ITEM, BlockKind.PARAGRAPH)  # what stands in lists within lists
 WIDEST_COLUMN = 110
 
 
@@ -35,12 +36,13 @@ class Indent(NamedTuple):
 
 def indents(blocks: Sequence[Block], faces: Sequence[Face]) -> list[Indent]:
     """Return the indent of every block, set in these faces (of 100 %)."""
+    nesting = [block.kind in _NESTING for block in blocks]
     widths = _label_widths(blocks, faces)
-    columns = _list_columns(blocks, widths)
+    columns = _list_columns(blocks, nesting, widths)
     found = []
     outer: list[float] = []  # the columns of the lists one stands in, outermost first
-    for block, width, column in zip(blocks, widths, columns, strict=True):
-        level = block.level if _nests(block) else 0
+    for block, nests, width, column in zip(blocks, nesting, widths, columns, strict=True):
+        level = block.level if nests else 0
         del outer[level:]
         outer += [float(LABEL_COLUMN)] * (level - len(outer))
         run_in = max(width - column, 0.0)
@@ -68,7 +70,9 @@ def _label_widths(blocks: Sequence[Block], faces: Sequence[Face]) -> list[float]
     return widths
 
 
-def _list_columns(blocks: Sequence[Block], widths: Sequence[float]) -> list[float]:
+def _list_columns(
+    blocks: Sequence[Block], nesting: Sequence[bool], widths: Sequence[float]
+) -> list[float]:
     """Return the label column of each block: the widest of its list, which ends at a heading.
 
     Labels wider than a column may be do not count; their text starts behind them.
@@ -76,8 +80,8 @@ def _list_columns(blocks: Sequence[Block], widths: Sequence[float]) -> list[floa
     list_of: list[tuple[int, int, str]] = []
     widest: dict[tuple[int, int, str], float] = {}
     number = 0
-    for block, width in zip(blocks, widths, strict=True):
-        number += not _nests(block)
+    for block, nests, width in zip(blocks, nesting, widths, strict=True):
+        number += not nests
         key = (number, block.level, block.language)
         list_of.append(key)
         if width <= WIDEST_COLUMN:
@@ -86,7 +90,3 @@ def _list_columns(blocks: Sequence[Block], widths: Sequence[float]) -> list[floa
         widest.get(key, float(LABEL_COLUMN)) if width else 0.0
         for key, width in zip(list_of, widths, strict=True)
     ]
-
-
-def _nests(block: Block) -> bool:
-    return block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)

@@ -8,8 +8,8 @@ they share the id of their block; whatever leaves the page is counted in the who
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +21,7 @@ _SHORTEST = LONGEST // 2
 _SENTENCE_ENDS = (". ", "; ", "؛ ", "؟ ", "? ", "。", "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A block or a part of it: of which block (index), from which code point, and if more comes."""
 
     block: Block

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _SIDE, _LABEL, _END = 40.0, 132.0, 150.0  # margin, label column, empty end margin
+_NARROW, _WIDE = 700.0, 1200.0  # widths at which there is no end margin, and the whole of it
 _BAR = 8.0
 _GAP = 24.0
 _TOP_SHARE = 0.14
@@ -156,7 +157,7 @@ class Stage(QWidget):
         setter = self._typesetter(item)
         if role == "neighbour":
             setter = replace(setter, theme=replace(self.theme, text=self.theme.text2))
-        plain = replace(item, role=role, indent=Indent(), lead_end=0, opens_notes=False)
+        plain = item._replace(role=role, indent=Indent(), lead_end=0, opens_notes=False)
         layout = QTextLayout(plain.shown.text)
         layout.setFormats(setter.formats(plain, ()))
         return _SetBlock(plain, layout, setter, setter.set_lines(layout, plain))
@@ -187,7 +188,9 @@ class Stage(QWidget):
         painter.drawText(box, item.block.label, option)
 
     def _typesetter(self, item: Composed) -> Typesetter:
-        start, end = _SIDE + _LABEL * self.zoom / 100, _SIDE + _END
+        spare = (self.width() - _NARROW) / (_WIDE - _NARROW)
+        end = _SIDE + _END * min(max(spare, 0.0), 1.0)
+        start = _SIDE + _LABEL * self.zoom / 100
         left, right = (end, start) if item.rtl else (start, end)
         return Typesetter(Sheet(0, self.width(), left, right), Typography(self.zoom), self.theme)
 
