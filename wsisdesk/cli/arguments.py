@@ -53,6 +53,17 @@ def _goto(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("label", metavar="LABEL", help="a clause as people say it: 11, أ ), 3.1")
 
 
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", help="words, «phrases», symbols, field:value")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="paragraphs shown: 20")
+    parser.add_argument("--language", metavar="L", help=_LANGUAGE_HELP)
+    parser.add_argument("--document", metavar="DOC", help=_DOCUMENT_HELP)
+    parser.add_argument("--synonyms", action="store_true", help="other wordings of the same too")
+    parser.add_argument(
+        "--current", action="store_true", help="leave out versions the library has newer ones of"
+    )
+
+
 def _documents(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("documents", nargs="+", metavar="DOC", help=_DOCUMENTS_HELP)
 
@@ -82,6 +93,7 @@ COMMANDS = (
     Command("import", "collecting:import_files", "import files and folders", _import),
     Command("list", "consulting:list_documents", "list the documents of the library", _list),
     Command("show", "consulting:show", "show a document", _show),
+    Command("search", "searching:search", "find paragraphs by their words", _search),
     Command("goto", "consulting:goto", "find a clause by its label", _goto),
     Command("link", "collecting:link", "say which work documents belong to", _link),
     Command("unlink", "collecting:unlink", "take documents out of their work", _documents),

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from wsisdesk.search.expansion import load
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.index.reading import IndexReader, Interrupted
 from wsisdesk.search.model import Answer, Hit, Tier
 from wsisdesk.search.query import fts
-from wsisdesk.search.query.answering import Answering
+from wsisdesk.search.query.answering import Answering, hit_of
+from wsisdesk.search.query.vocabulary import IndexVocabulary
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wsisdesk.search.index.found import Held, Word
+    from wsisdesk.search.expansion import Synonyms
+    from wsisdesk.search.index.found import Held
     from wsisdesk.search.index.paragraphs import Paragraph
     from wsisdesk.search.model import Request
 
@@ -32,10 +35,13 @@ class Searcher:
     after ``interrupt``. An index that was made anew is opened again by itself.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, synonyms: Synonyms | None = None) -> None:
+        """Open the index; ``synonyms`` is the table for requests that want them, else ours."""
         self._path = path
+        self._synonyms = synonyms or load()
         self._reader = IndexReader(path)
-        self._words: tuple[tuple[int, int], list[Word]] = ((-1, -1), [])
+        self._state = self._reader.state()
+        self._vocabulary = IndexVocabulary(self._reader)
 
     def __enter__(self) -> Self:
         return self
@@ -55,7 +61,8 @@ class Searcher:
         """Answer a request. A query with mistakes is answered as well as it can be."""
         self._reopen_if_replaced()
         with self._reader.asking():
-            return Answering(self._reader, request, self._all_words).answer()
+            self._forget_old_words()
+            return Answering(self._reader, self._vocabulary, self._synonyms, request).answer()
 
     def counterparts(self, hit: Hit) -> tuple[Hit, ...]:
         """Return the same clause in the other languages the library holds of the version."""
@@ -88,18 +95,16 @@ class Searcher:
         if self._reader.is_replaced():
             self._reader.close()
             self._reader = IndexReader(self._path)
+            self._vocabulary = IndexVocabulary(self._reader)
 
-    def _all_words(self) -> list[Word]:
-        """Return the vocabulary, which is read again after the index has changed."""
-        size = self._reader.size()
-        if self._words[0] != size:
-            self._words = (size, self._reader.vocabulary())
-        return self._words[1]
+    def _forget_old_words(self) -> None:
+        state = self._reader.state()
+        if state != self._state:
+            self._state = state
+            self._vocabulary = IndexVocabulary(self._reader)
 
 
 def _counterpart(document: Held, paragraph: Paragraph, key: str) -> Hit | None:
     if paragraph.key != key:
         return None
-    from wsisdesk.search.query.answering import hit_of
-
     return hit_of(document, paragraph, (), 0.0, Tier.WORDS)

@@ -60,7 +60,7 @@ class IndexReader:
                 self._connection.execute(f"PRAGMA {pragma}")
             self._file = path.stat().st_ino
         self._leaf = lru_cache(maxsize=_LEAVES)(self._read_leaf)
-        self._version = self._data_version()
+        self._version = self.state()
 
     def __enter__(self) -> Self:
         return self
@@ -233,13 +233,13 @@ class IndexReader:
             raise LibraryDamaged(self._path, str(error)) from error
 
     def _drop_old_leaves(self) -> None:
-        version = self._data_version()
+        version = self.state()
         if version != self._version:
             self._version = version
             self._leaf.cache_clear()
 
-    def _data_version(self) -> int:
-        """Return a number that changes whenever another connection has written."""
+    def state(self) -> int:
+        """Return a number that changes whenever the index has been written to."""
         return int(self._rows("PRAGMA data_version")[0][0])
 
     @contextmanager

@@ -13,21 +13,21 @@ from wsisdesk.search.query.asking import Asked, Asker
 from wsisdesk.search.query.compiling import ABOUT_DOCUMENTS, Meaning
 from wsisdesk.search.query.marking import holds_exactly, mark
 from wsisdesk.search.query.parsing import parse
-from wsisdesk.search.query.retrieval import Candidates, Retrieval
+from wsisdesk.search.query.retrieval import Candidates, Retrieval, plain_terms
 from wsisdesk.search.query.tree import All, Either, Field, Not, Term, terms
-from wsisdesk.search.query.vocabulary import IndexVocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from wsisdesk.search.index.found import Held, Word
+    from wsisdesk.search.expansion import Synonyms
+    from wsisdesk.search.index.found import Held
     from wsisdesk.search.index.paragraphs import Paragraph
     from wsisdesk.search.index.reading import IndexReader
     from wsisdesk.search.model import Request, Span
     from wsisdesk.search.query.ranking import Ranked
     from wsisdesk.search.query.tree import Node
+    from wsisdesk.search.query.vocabulary import IndexVocabulary
 
-_LATIN = ("en", "fr", "es")
 _MOST_DOCUMENTS = 2000  # that a title or a symbol may come to
 _FEW = 3  # hits; with fewer, other spellings are suggested
 _MOST_SUGGESTIONS = 3
@@ -38,12 +38,17 @@ class Answering:
     """Answers one request from one state of the index."""
 
     def __init__(
-        self, reader: IndexReader, request: Request, words: Callable[[], list[Word]]
+        self,
+        reader: IndexReader,
+        vocabulary: IndexVocabulary,
+        synonyms: Synonyms | None,
+        request: Request,
     ) -> None:
         self._reader = reader
+        self._vocabulary = vocabulary
+        self._synonyms = synonyms if request.synonyms else None
         self._request = request
-        self._vocabulary = IndexVocabulary(reader, words)
-        self._asker = Asker(self._vocabulary, self._latin_languages())
+        self._asker = Asker(vocabulary, vocabulary.latin_languages())
 
     def answer(self) -> Answer:
         """Return the answer."""
@@ -72,13 +77,6 @@ class Answering:
             partial=partial and bool(answer.hits),
         )
 
-    def _latin_languages(self) -> list[str]:
-        return [
-            language
-            for language in _LATIN
-            if self._reader.count(fts.fact(Filter.LANGUAGE, [language]), 1)
-        ]
-
     def _meaning(self, tree: Node) -> Meaning:
         asked = {term: asked for term in _all_terms(tree) if (asked := self._asker.ask(term))}
         documents = {
@@ -86,7 +84,8 @@ class Answering:
             for term in asked
             if term.field in ABOUT_DOCUMENTS
         }
-        return Meaning(asked, documents)
+        wordings = self._asker.wordings(_row(tree), self._synonyms) if self._synonyms else ()
+        return Meaning(asked, documents, wordings)
 
     def _documents(self, term: Term, asked: Asked) -> tuple[int, ...]:
         """Return the numbers of the documents with such a title, or that are called so."""
@@ -145,7 +144,7 @@ class Answering:
         first = self._request.offset
         page = ranked[first : first + self._request.limit]
         texts = self._reader.texts(one.found.number for one in page)
-        wanted = list(meaning.asked.values())
+        wanted = [*meaning.asked.values(), *(wording.asked for wording in meaning.wordings)]
         hits = tuple(
             _hit(held[one.found.document], texts[one.found.number], wanted, one) for one in page
         )
@@ -170,6 +169,11 @@ class Answering:
         ]
 
 
+def _row(tree: Node) -> list[Term]:
+    """Return the finished words of a query that is nothing but words in a row."""
+    return [term for term in plain_terms(tree) if not term.prefix]
+
+
 def _all_terms(node: Node) -> Iterator[Term]:
     """Yield every term, also of what is excluded."""
     if isinstance(node, Term):
@@ -183,7 +187,8 @@ def _all_terms(node: Node) -> Iterator[Term]:
 
 def _also(meaning: Meaning) -> tuple[str, ...]:
     """Return the forms that were looked up beside the typed ones and that are worth telling."""
-    shown = [form.shown for asked in meaning.asked.values() for form in asked.everything]
+    asked = [*meaning.asked.values(), *(wording.asked for wording in meaning.wordings)]
+    shown = [form.shown for one in asked for form in one.everything]
     return tuple(dict.fromkeys(filter(None, shown)))
 
 

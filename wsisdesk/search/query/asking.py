@@ -7,18 +7,18 @@ each language it may be of, a symbol is several words, and so is a Chinese word.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.search.analysis import analyse, stem
 from wsisdesk.search.analysis.tokens import script
-from wsisdesk.search.expansion.forms import expand
-from wsisdesk.search.expansion.model import Form, FormKind
+from wsisdesk.search.expansion import Form, FormKind, expand, symbol_forms
 from wsisdesk.search.query.vocabulary import SHORTEST_BEGINNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from wsisdesk.search.expansion import Synonyms
     from wsisdesk.search.query.tree import Term
     from wsisdesk.search.query.vocabulary import IndexVocabulary
 
@@ -33,18 +33,28 @@ class Asked:
     """A term with what it is looked up as.
 
     ``norms`` are its words as spelled, ``forms`` what counts as the same words in another form,
-    ``wide`` what means the same in other words, or may do.
+    ``wide`` what means the same in other words, or may do. A symbol is looked up by ``spellings``
+    instead: the ways to print it, word by word.
     """
 
     term: Term
     norms: tuple[str, ...]
     forms: tuple[Form, ...]
     wide: tuple[Form, ...] = ()
+    spellings: tuple[tuple[str, ...], ...] = ()
 
     @property
     def everything(self) -> tuple[Form, ...]:
         """All it is looked up as, its own forms first."""
         return self.forms + self.wide
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Terms that are one wording together, with what else means the same."""
+
+    terms: tuple[Term, ...]
+    asked: Asked
 
 
 class Asker:
@@ -54,21 +64,34 @@ class Asker:
         self._vocabulary = vocabulary
         self._languages = frozenset(languages)
 
+    def wordings(self, terms: Sequence[Term], synonyms: Synonyms) -> tuple[Wording, ...]:
+        """Return the wordings that a table of synonyms knows among words in a row."""
+        words = [term.text for term in terms]
+        found: dict[tuple[Term, ...], list[Form]] = {}
+        for one in synonyms.find(words):
+            row = tuple(terms[one.start : one.end])
+            typed = "".join(term.text for term in row)
+            found.setdefault(row, []).extend(f for f in one.forms if _is_readable(f.shown, typed))
+        return tuple(
+            Wording(row, Asked(replace(row[0], quoted=False, prefix=False), (), (), tuple(forms)))
+            for row, forms in found.items()
+            if forms
+        )
+
     def ask(self, term: Term) -> Asked | None:
         """Return what a term is looked up as; None if nothing of it can be."""
         norms = norms_of(term.text)
         if not norms:
             return None
+        spellings = () if term.exact or term.quoted or term.edits else symbol_forms(term.text)
+        if spellings:
+            own = tuple(Form(run, FormKind.OWN) for run in self.runs(norms))
+            return Asked(term, norms, own, spellings=spellings)
         if term.unfinished:
             return self._unfinished(term, norms)
         if term.edits:
             return self._alike(term, norms)
-        forms = self._forms(term, norms)
-        return Asked(
-            term, norms,
-            tuple(form for form in forms if form.kind not in _MEANING),
-            tuple(form for form in forms if form.kind in _MEANING),
-        )  # fmt: skip
+        return _asked(term, norms, self._forms(term, norms))
 
     def _forms(self, term: Term, norms: Sequence[str]) -> list[Form]:
         own = [Form(run, FormKind.OWN) for run in self.runs(norms)]
@@ -86,8 +109,9 @@ class Asker:
         if not completed and len(last) < SHORTEST_BEGINNING and last.isalpha():
             return None
         runs = [(*run, stem) for run in self.runs(before) for stem in completed]
-        forms = [Form(run, FormKind.OWN) for run in (*self.runs(norms), *runs)]
-        return Asked(term, norms, tuple(dict.fromkeys(forms)))
+        as_it_stands = self._forms(term, norms) if len(last) > SHORTEST_BEGINNING else []
+        completions = [Form(run, FormKind.OWN) for run in (*self.runs(norms), *runs)]
+        return _asked(term, norms, [*completions, *as_it_stands])
 
     def _alike(self, term: Term, norms: tuple[str, ...]) -> Asked:
         """Look a misspelled word up as all words that are spelled much the same."""
@@ -108,6 +132,24 @@ class Asker:
             if language in known
         ]
         return tuple(dict.fromkeys(found))
+
+
+def _asked(term: Term, norms: tuple[str, ...], forms: Iterable[Form]) -> Asked:
+    """Sort forms into those of the words themselves and those that mean the same."""
+    distinct = {form.stems: form for form in reversed(list(forms))}
+    in_order = tuple(reversed(distinct.values()))
+    return Asked(
+        term, norms,
+        tuple(form for form in in_order if form.kind not in _MEANING),
+        tuple(form for form in in_order if form.kind in _MEANING),
+    )  # fmt: skip
+
+
+def _is_readable(wording: str, typed: str) -> bool:
+    """Tell whether a wording is in the script that was typed, or an acronym as all know them."""
+    scripts = {script(norm) for norm in analyse(typed, "").norms}
+    acronym = wording.isascii() and wording.isupper()
+    return acronym or bool(scripts & {script(norm) for norm in analyse(wording, "").norms})
 
 
 def norms_of(text: str) -> tuple[str, ...]:

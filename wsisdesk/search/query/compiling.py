@@ -13,9 +13,9 @@ from wsisdesk.search.query import fts
 from wsisdesk.search.query.tree import All, Either, Fact, Field, Not, Term, Years
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from wsisdesk.search.query.asking import Asked
+    from wsisdesk.search.query.asking import Asked, Wording
     from wsisdesk.search.query.tree import Node
 
 ARABIC_CLITICS = ("", "ال", "وال", "بال", "وبال", "لل", "ولل", "كال", "فال", "و", "ب", "ل")
@@ -36,11 +36,13 @@ class Meaning:
     """What the terms of a query stand for in this index.
 
     ``asked`` has the terms that can be looked up, ``documents`` the numbers of the documents that
-    terms about whole documents (title, symbol) come to.
+    terms about whole documents (title, symbol) come to, ``wordings`` terms that together are
+    another way to say something.
     """
 
     asked: Mapping[Term, Asked]
     documents: Mapping[Term, tuple[int, ...]] = field(default_factory=dict)
+    wordings: tuple[Wording, ...] = ()
 
 
 def for_paragraphs(tree: Node, meaning: Meaning, breadth: Breadth) -> str:
@@ -57,8 +59,8 @@ def for_documents(tree: Node, meaning: Meaning) -> str:
         asked = meaning.asked.get(tree)
         if asked is None or tree.field in ABOUT_DOCUMENTS:
             return ""
-        alternatives = fts.either(fts.phrase(form.stems) for form in asked.everything)
-        return f"{{s title}} : {alternatives}"
+        runs = [fts.phrase(form.stems) for form in asked.everything]
+        return f"{{s title}} : {fts.either([*runs, *map(fts.phrase, asked.spellings)])}"
     if isinstance(tree, All | Either):
         parts = [made for part in tree.parts if (made := for_documents(part, meaning))]
         if not parts or (isinstance(tree, Either) and len(parts) < len(tree.parts)):
@@ -77,7 +79,7 @@ class _Compiler:
     def made(self, node: Node) -> str:
         """Return the query of a part, or "" if it says nothing."""
         if isinstance(node, Term):
-            return self._term(node)
+            return self._all(All((node,)))
         if isinstance(node, All):
             return self._all(node)
         if isinstance(node, Either):
@@ -88,16 +90,24 @@ class _Compiler:
         return _fact(node)
 
     def _all(self, node: All) -> str:
-        wanted, unwanted = [], []
-        for part in node.parts:
-            if isinstance(part, Not):
-                unwanted.append(self.made(part.part))
-            else:
-                wanted.append(self.made(part))
-        wanted, unwanted = list(filter(None, wanted)), list(filter(None, unwanted))
-        if not unwanted:
-            return fts.both(wanted) if wanted else ""
-        return fts.without(fts.both(wanted or [_EVERYTHING]), fts.either(unwanted))
+        unwanted = [self.made(part.part) for part in node.parts if isinstance(part, Not)]
+        wanted = [part for part in node.parts if not isinstance(part, Not)]
+        found = list(filter(None, self._each(wanted)))
+        excluded = list(filter(None, unwanted))
+        if not excluded:
+            return fts.both(found) if found else ""
+        return fts.without(fts.both(found or [_EVERYTHING]), fts.either(excluded))
+
+    def _each(self, parts: Sequence[Node]) -> Iterator[str]:
+        """Yield the query of each part; terms that are one wording together have one."""
+        wordings = self._meaning.wordings if self._breadth is Breadth.MEANING else ()
+        for wording in wordings:
+            if all(term in parts for term in wording.terms):
+                parts = [part for part in parts if part not in wording.terms]
+                typed = filter(None, map(self._term, wording.terms))
+                yield fts.either([fts.both(typed), f"s : {self._stems(wording.asked)}"])
+        for part in parts:
+            yield self._term(part) if isinstance(part, Term) else self.made(part)
 
     def _term(self, term: Term) -> str:
         if term.field in ABOUT_DOCUMENTS:
@@ -111,16 +121,17 @@ class _Compiler:
             return fts.either([f"lead : {self._stems(asked)}", own])
         if term.field is Field.ADDRESSEE:
             return f"addressee : {self._stems(asked)}"
-        found = _spelled(asked) if self._as_spelled(term) else f"s : {self._stems(asked)}"
+        found = _spelled(asked) if self._as_spelled(asked) else f"s : {self._stems(asked)}"
         if term.field is Field.TEXT:
             return fts.without(found, fts.fact(Filter.BLOCK, _NOT_RUNNING_TEXT))
         return found
 
-    def _as_spelled(self, term: Term) -> bool:
+    def _as_spelled(self, asked: Asked) -> bool:
         """Tell whether a term asks for its words as they are spelled."""
+        term = asked.term
         if term.slop >= 0:
             return False
-        if term.exact or (term.prefix and not term.unfinished):
+        if asked.spellings or term.exact or (term.prefix and not term.unfinished):
             return True
         return term.quoted and not term.unfinished and self._breadth is Breadth.SPELLED
 
@@ -141,6 +152,10 @@ def _spelled(asked: Asked) -> str:
 
     A beginning of an Arabic word is also one behind the article and what is joined to it.
     """
+    if asked.spellings:
+        finished = f"n : {fts.either(map(fts.phrase, asked.spellings))}"
+        goes_on = f"n : {fts.phrase(asked.spellings[0])} *"
+        return fts.either([finished, goes_on]) if asked.term.prefix else finished
     if not asked.term.prefix:
         return f"n : {fts.phrase(asked.norms)}"
     return fts.either(f"n : {fts.phrase(words)} *" for words in beginnings(asked))

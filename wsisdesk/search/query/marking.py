@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wsisdesk.search.analysis import analyse
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.model import Span
     from wsisdesk.search.query.asking import Asked
 
+_KEPT = 512  # paragraphs
 _TELLING = (FormKind.PLURAL, FormKind.SYNONYM, FormKind.PATTERN)
 
 
@@ -29,7 +31,7 @@ class Marked:
 
 def mark(text: str, language: str, asked: Iterable[Asked]) -> Marked:
     """Find in a text what terms were looked up as. Spans are code points of ``text``."""
-    marker = _Marker(text, analyse(text, language))
+    marker = _Marker(text, _analysed(text, language))
     for one in asked:
         marker.mark(one)
     return Marked(_apart(marker.spans), tuple(dict.fromkeys(marker.matched)))
@@ -37,7 +39,13 @@ def mark(text: str, language: str, asked: Iterable[Asked]) -> Marked:
 
 def holds_exactly(text: str, language: str, asked: Asked) -> bool:
     """Tell whether a term stands in a text letter by letter as it was typed."""
-    return bool(list(_Marker(text, analyse(text, language)).exact(asked)))
+    return bool(list(_Marker(text, _analysed(text, language)).exact(asked)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _analysed(text: str, language: str) -> Analysis:
+    """Analyse a paragraph; while somebody types, the same ones are found again and again."""
+    return analyse(text, language)
 
 
 class _Marker:
@@ -51,10 +59,13 @@ class _Marker:
 
     def mark(self, asked: Asked) -> None:
         """Add the places of one term: as it is spelled where that was asked for and stands."""
-        if asked.term.exact:
+        if asked.spellings:
+            places = list(self._spelled(asked))
+        elif asked.term.exact:
             places = list(self.exact(asked))
         elif asked.term.prefix and not asked.term.unfinished:
-            places = list(self._beginnings(asked))
+            lasts = [words[-1] for words in beginnings(asked)]
+            places = list(self._beginnings(asked.norms, lasts))
         else:
             places = []
         if asked.term.quoted and asked.term.slop < 0 and not places:
@@ -63,6 +74,13 @@ class _Marker:
             self._add(first, last)
         if not places:
             self._mark_forms(asked)
+
+    def _spelled(self, asked: Asked) -> Iterator[Span]:
+        """Yield the places of a symbol, the last word of which may go on."""
+        for spelling in asked.spellings:
+            yield from self._runs(self._words.norms, spelling)
+        if asked.term.prefix:
+            yield from self._beginnings(asked.spellings[0], asked.spellings[0][-1:])
 
     def exact(self, asked: Asked) -> Iterator[Span]:
         """Yield the places where the very letters stand."""
@@ -82,9 +100,9 @@ class _Marker:
                     if form.kind in _TELLING:
                         self.matched.append(self._between(first, last))
 
-    def _beginnings(self, asked: Asked) -> Iterator[Span]:
-        before = asked.norms[:-1]
-        prefixes = tuple(words[-1] for words in beginnings(asked))
+    def _beginnings(self, norms: Sequence[str], lasts: Sequence[str]) -> Iterator[Span]:
+        """Yield the places of words of which the last begins with any of ``lasts``."""
+        before, prefixes = tuple(norms[:-1]), tuple(lasts)
         for end, norm in enumerate(self._words.norms):
             start = end - len(before)
             if start >= 0 and norm.startswith(prefixes) and self._words.norms[start:end] == before:

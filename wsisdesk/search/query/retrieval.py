@@ -2,7 +2,7 @@
 
 Reasons are layers, each wider than the one before. If the widest finds no more paragraphs than can
 be looked at, these are all there are, and counted exactly. Otherwise candidates are the newest of
-them and those of the documents that fit best as a whole.
+them and those of the documents that fit best as a whole; while somebody types, the newest alone.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.query.compiling import Meaning
     from wsisdesk.search.query.tree import Node
 
-LOOKED_AT, LOOKED_AT_TYPING = 2000, 300  # paragraphs
+LOOKED_AT, LOOKED_AT_TYPING = 2000, 200  # paragraphs
 _BEST_DOCUMENTS = 24
 _MOST_RUNS = 16  # ways to put the forms of several words one after another
 _COUNTED = 10_000_000
@@ -91,14 +91,14 @@ class Retrieval:
         widest = layers[-1].match
         newest = self._paragraphs(widest, self._most + 1)
         found = Candidates(total=len(newest), exact=len(newest) <= self._most)
-        if not found.exact:
+        if not found.exact and not self._request.typing:
             self._look_into_best_documents(found, tree, meaning, layers)
             self._count(found, widest)
         for layer in layers[:-1]:
             found.add(self._paragraphs(layer.match, self._most), layer.tier)
         found.add(newest[: self._most], layers[-1].tier)
         side_by_side = _side_by_side(tree, meaning)
-        if side_by_side and newest:
+        if side_by_side and newest and not self._request.typing:
             near = self._paragraphs(fts.both([side_by_side, widest]), self._most)
             found.close = {one.number for one in near}
         return found
@@ -136,13 +136,23 @@ class Retrieval:
                 return [layer]
         everything = for_paragraphs(tree, meaning, Breadth.MEANING)
         layers = [Layer(Tier.WORDS, forms), Layer(Tier.EXPANDED, everything)]
-        typed = _as_typed(tree, meaning)
+        typed = self._typed(tree, meaning)
         if typed:
-            layers.insert(0, Layer(Tier.PHRASE, fts.both([typed, forms])))
+            whole = typed if _is_row(tree) else fts.both([typed, forms])
+            layers.insert(0, Layer(Tier.PHRASE, whole))
         distinct = {layer.match: layer for layer in reversed(layers) if layer.match}
         return [
             Layer(layer.tier, self._narrowed(match)) for match, layer in reversed(distinct.items())
         ]
+
+    def _typed(self, tree: Node, meaning: Meaning) -> str:
+        """Return the query for the words as typed; while typing, for any of their forms in a row.
+
+        The index cannot tell quickly how all phrases go on, but the vocabulary can tell words.
+        """
+        if self._request.typing and len(plain_terms(tree)) > 1:
+            return _side_by_side(tree, meaning)
+        return _as_typed(tree, meaning)
 
     def _narrowed(self, match: str) -> str:
         return fts.both([match, *self._narrowing])
@@ -167,8 +177,8 @@ class Retrieval:
             found.add(rows, layer.tier)
 
     def _count(self, found: Candidates, match: str) -> None:
-        """Count all there are, unless somebody is typing and waits for the next letter."""
-        if not self._request.typing and not self._request.current:
+        """Count all there are; with outdated versions left out, that would take too long."""
+        if not self._request.current:
             found.total = self._reader.count(match, _COUNTED)
             found.exact = True
 
@@ -196,7 +206,7 @@ def _spelled_tier(tree: Node) -> Tier:
     return Tier.PHRASE if all(term.quoted for term in terms(tree)) else Tier.WORDS
 
 
-def _plain_terms(tree: Node) -> list[Term]:
+def plain_terms(tree: Node) -> list[Term]:
     """Return the terms of a query that is nothing but words in a row, else none."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
     words = [part for part in parts if isinstance(part, Term) and part.field is Field.ANYWHERE]
@@ -206,9 +216,15 @@ def _plain_terms(tree: Node) -> list[Term]:
     return [term for term in words if not term.quoted and not term.edits and not term.exact]
 
 
+def _is_row(tree: Node) -> bool:
+    """Tell whether a query is words in a row and nothing else."""
+    parts = tree.parts if isinstance(tree, All) else (tree,)
+    return len(plain_terms(tree)) == len(parts)
+
+
 def _as_typed(tree: Node, meaning: Meaning) -> str:
     """Return the query for the words as spelled, one after another."""
-    words = _plain_terms(tree)
+    words = plain_terms(tree)
     norms = [norm for term in words if term in meaning.asked for norm in meaning.asked[term].norms]
     if not norms:
         return ""
@@ -218,7 +234,7 @@ def _as_typed(tree: Node, meaning: Meaning) -> str:
 
 def _side_by_side(tree: Node, meaning: Meaning) -> str:
     """Return the query for any forms of the words one after another, if these are not too many."""
-    words = [term for term in _plain_terms(tree) if term in meaning.asked]
+    words = [term for term in plain_terms(tree) if term in meaning.asked]
     if len(words) < 2:
         return ""
     runs: list[tuple[str, ...]] = [()]

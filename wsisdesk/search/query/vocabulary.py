@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from wsisdesk.search.analysis import arabic
+from wsisdesk.search.analysis import arabic, european
+from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.query import fts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from wsisdesk.search.index.found import Word
     from wsisdesk.search.index.reading import IndexReader
 
 SHORTEST_BEGINNING = 2  # letters, behind the article, by which a word can be completed
-_COMPLETIONS = 24
+_REMEMBERED = 20_000
+_COMPLETIONS = 12
 _MOST_ALIKE = 40
 _SURE = 2  # paragraphs a word stands in before it is thought of as a spelling
 
 
 class IndexVocabulary:
-    """What one state of the index can tell about words; made anew for each question."""
+    """What one state of the index can tell about words; remembers what it was asked."""
 
-    def __init__(self, reader: IndexReader, words: Callable[[], list[Word]]) -> None:
+    def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
-        self._words = words
-        self.frequency = cache(self._frequency)
-        self.occurs = cache(self._occurs)
+        self._words: list[Word] = []
+        self.frequency = lru_cache(_REMEMBERED)(self._frequency)
+        self.occurs = lru_cache(_REMEMBERED)(self._occurs)
+        self.latin_languages = cache(self._latin_languages)
 
     def _frequency(self, stem: str) -> int:
         """Return in how many paragraphs a stem occurs, 0 if in none."""
@@ -39,6 +42,14 @@ class IndexVocabulary:
     def _occurs(self, norm: str) -> bool:
         """Tell whether a word occurs spelled just so."""
         return bool(self._reader.count(f"n : {fts.phrase([norm])}", 1))
+
+    def _latin_languages(self) -> tuple[str, ...]:
+        """Return the languages in Latin letters that the library has texts in."""
+        return tuple(
+            language
+            for language in european.LATIN
+            if self._reader.count(fts.fact(Filter.LANGUAGE, [language]), 1)
+        )
 
     def completions(self, norm: str) -> tuple[str, ...]:
         """Return the stems of words that begin as an unfinished word does, frequent ones first."""
@@ -49,7 +60,9 @@ class IndexVocabulary:
 
     def alike(self, norm: str, edits: int) -> list[Word]:
         """Return the words that differ by at most so many letters, nearest and frequent first."""
-        words = self._words()
+        if not self._words:
+            self._words = self._reader.vocabulary()
+        words = self._words
         bare = _bare_beginnings(norm)[-1] if len(norm) > SHORTEST_BEGINNING else norm
         found = extract(
             bare, [word.word for word in words], scorer=OSA.distance, score_cutoff=edits,
