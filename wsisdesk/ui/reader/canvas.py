@@ -66,9 +66,9 @@ class Canvas(QTextEdit):
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._measure_slice)
 
-    def compose(self, drafted: Draft | Document) -> None:
-        """Show a document from its beginning; its draft saves half of the time."""
-        composition = compose(drafted)
+    def compose(self, prepared: Composition | Draft | Document) -> None:
+        """Show a document from its beginning; whatever has been prepared of it saves time."""
+        composition = compose(prepared)
         self._rtl = is_rtl(composition.document.language)
         self.page.show(())
         self.page.state.stretches.clear()

@@ -95,10 +95,11 @@ def draft(document: Document) -> Draft:
     )
 
 
-def compose(drafted: Draft | Document) -> Composition:
-    """Prepare a document for the page, from its draft if there is one."""
-    if isinstance(drafted, Document):
-        drafted = draft(drafted)
+def compose(prepared: Composition | Draft | Document) -> Composition:
+    """Prepare a document for the page, from whatever has been prepared of it."""
+    if isinstance(prepared, Composition):
+        return prepared  # of another page: it depends on neither size nor colours
+    drafted = draft(prepared) if isinstance(prepared, Document) else prepared
     blocks, languages, roles = drafted.document.blocks, drafted.languages, drafted.roles
     rtl = {language: is_rtl(language) for language in languages}
     full_size = Typography()

@@ -15,9 +15,12 @@ from wsisdesk.ui.reader.view import ReaderView
 from wsisdesk.ui.theme import LIGHT, PAPER_MINIMUM, Theme, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.reader.composition import Composition, Draft
 
 _TYPE = 0.92  # letters are a little smaller where two texts share the width
 _NARROWEST = PAPER_MINIMUM // 3
@@ -71,13 +74,19 @@ class SplitReader(QWidget):
         """The reader that was last used."""
         return self._active
 
-    def show_documents(self, one: Document, other: Document) -> None:
-        """Show two texts; the first becomes the active one."""
+    def show_documents(
+        self,
+        one: Document,
+        other: Document,
+        prepared: Sequence[Composition | Draft | None] = (None, None),
+    ) -> None:
+        """Show two texts; the first becomes the active one. What was ``prepared`` saves time."""
         left, right = one, other
         if is_rtl(other.language) and not is_rtl(one.language):
             left, right = other, one
-        self.left.show_document(left)
-        self.right.show_document(right)
+            prepared = prepared[::-1]
+        self.left.show_document(left, prepared[0])
+        self.right.show_document(right, prepared[1])
         self._use(self.left if left is one else self.right)
         # The scroll bar of an Arabic text keeps away from the seam, where the labels are.
         self.left.canvas.setLayoutDirection(RTL if is_rtl(left.language) else LTR)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Document
     from wsisdesk.ui.reader.citing import FindCitations
-    from wsisdesk.ui.reader.composition import Draft
+    from wsisdesk.ui.reader.composition import Composition, Draft
 
 
 class ReaderView(QWidget):
@@ -94,13 +94,15 @@ class ReaderView(QWidget):
         """Return the document that is shown."""
         return self.canvas.composition.document if self.canvas.composition else None
 
-    def show_document(self, document: Document, drafted: Draft | None = None) -> None:
-        """Show a document from its beginning; a draft of it, if made before, saves time."""
+    def show_document(
+        self, document: Document, prepared: Composition | Draft | None = None
+    ) -> None:
+        """Show a document from its beginning; what was prepared of it before saves time."""
         self.citing.begin(document)
         self.following.forget()
         self._pages.setCurrentWidget(self.canvas)
         self._pages.activate()  # the canvas must know its width before it sets the text
-        self.canvas.compose(drafted or document)
+        self.canvas.compose(prepared or document)
         self.finder.forget()
         self.place.reset()
 

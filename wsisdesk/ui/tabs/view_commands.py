@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject
 
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.tabs.counterparts import counterparts
+from wsisdesk.ui.tabs.loading import draft_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.jobs import JobRunner
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.library.panel import LibraryPanel
     from wsisdesk.ui.messages import Messages
+    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
 
@@ -85,11 +86,11 @@ class ViewCommands(QObject):
         self._show_state()
 
     def _beside(self, page: DocumentPage, other: Entry) -> None:
-        job = self._runner.run(tasks.load_document, other.id)
+        job = self._runner.run(draft_document, other.id)
         job.succeeded.connect(partial(self._show_beside, page))
 
-    def _show_beside(self, page: DocumentPage, document: Document) -> None:
-        page.views.show_beside(document)
+    def _show_beside(self, page: DocumentPage, drafted: Draft) -> None:
+        page.views.show_beside(drafted.document, drafted)
 
     def _show_pages(self, page: DocumentPage, original: Path) -> None:
         if not page.views.show_pages(original):

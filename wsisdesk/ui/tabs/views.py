@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.settings import Settings
     from wsisdesk.ui.pages import PageView
+    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.reader.previewing import CardProvider
     from wsisdesk.ui.theme import Theme
 
@@ -71,8 +72,8 @@ class DocumentViews(QStackedWidget):
         self.text.setFocus()
         self.view_changed.emit()
 
-    def show_beside(self, other: Document) -> None:
-        """Put another text beside this one."""
+    def show_beside(self, other: Document, drafted: Draft | None = None) -> None:
+        """Put another text beside this one; a draft of it, if made before, saves time."""
         document = self.text.document()
         if document is None:
             return
@@ -87,7 +88,7 @@ class DocumentViews(QStackedWidget):
             self.apply(self._settings)
         place = self.text.current_block()
         self._show(self.split)
-        self.split.show_documents(document, other)
+        self.split.show_documents(document, other, (self.text.canvas.composition, drafted))
         self.split.go_to(place)
         self.split.setFocus()
         self.view_changed.emit()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 
@@ -46,6 +46,39 @@ def test_the_rest_is_measured_while_idle(qtbot: QtBot) -> None:
     with qtbot.waitSignal(canvas.laid_out):
         canvas.show()
     assert canvas.page.heights.complete
+
+
+def test_measuring_waits_for_the_first_lines(qtbot: QtBot) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(762, 700)
+    canvas.show()
+    canvas.grab()
+    qtbot.waitUntil(lambda: canvas.page.heights.complete)
+    canvas.compose(long_report(paragraphs=600))
+    seen: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not seen:
+                seen.append(sum(canvas.page.heights.measured(n) for n in range(600)))
+            return super().eventFilter(watched, event)
+
+    watch = Watch()
+    canvas.viewport().installEventFilter(watch)
+    before = sum(canvas.page.heights.measured(n) for n in range(600))
+    with qtbot.waitSignal(canvas.laid_out):
+        pass
+    assert seen == [before]
+    canvas.viewport().removeEventFilter(watch)
+
+
+def test_a_page_that_holds_nothing_is_laid_out_too(qtbot: QtBot) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.show()
+    with qtbot.waitSignal(canvas.laid_out):
+        canvas.compose(replace(english(), blocks=()))
 
 
 def test_measuring_does_not_move_what_one_reads(qtbot: QtBot) -> None:

@@ -33,6 +33,11 @@ def test_labels_that_differ_in_digits_are_equally_wide(
     assert len(widths) == 1
 
 
+def test_what_is_composed_is_not_composed_again() -> None:
+    composed = compose(long_report("ar", paragraphs=30))
+    assert compose(composed) is composed
+
+
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_a_list_has_one_label_column_as_wide_as_its_widest_label(language: str) -> None:
     blocks = compose(long_report(language, paragraphs=1200)).blocks

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Block, BlockKind
+from wsisdesk.ui.reader.composition import compose, draft
 from wsisdesk.ui.reader.linking import ClauseLink
 from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.theme import CONTRAST, theme
@@ -52,12 +53,24 @@ def test_every_block_has_a_place_in_the_other_text(
 def test_a_block_without_counterpart_stays_before_the_next_that_has_one() -> None:
     link = ClauseLink(_document(["a", "", "", "", "b"]), _document(["a", "", "b"]))
     assert [link.counterpart(n) for n in range(5)] == [0, 1, 1, 1, 2]
-    assert not link.is_paired(2)
 
 
 def test_texts_without_keys_are_linked_by_their_length() -> None:
     link = ClauseLink(_document([""] * 10), _document([""] * 20))
     assert link.counterpart(5) == 10
+
+
+@pytest.mark.parametrize("swap", [False, True])
+def test_each_side_takes_what_was_prepared_of_its_text(qtbot: QtBot, swap: bool) -> None:
+    split = SplitReader()
+    qtbot.addWidget(split)
+    ready = compose(english()), draft(arabic())
+    one, other = ready[::-1] if swap else ready
+    split.show_documents(one.document, other.document, (one, other))
+    left, right = (pane.canvas.composition for pane in split.panes)
+    assert left is not None
+    assert left.document is ready[1].document  # Arabic stands at the left, as before
+    assert right is ready[0]
 
 
 MakeSplit = Callable[["Document", "Document"], SplitReader]
