@@ -7,7 +7,14 @@ is printed, with its vowel marks.
 
 from __future__ import annotations
 
-from wsisdesk.search.analysis.analyser import VERSION, analyse, is_stemmed, norm, stem
+from wsisdesk.search.analysis.analyser import (
+    VERSION,
+    analyse,
+    is_stemmed,
+    norm,
+    stem,
+    word_forms,
+)
 from wsisdesk.search.analysis.model import Analysis
 
-__all__ = ["VERSION", "Analysis", "analyse", "is_stemmed", "norm", "stem"]
+__all__ = ["VERSION", "Analysis", "analyse", "is_stemmed", "norm", "stem", "word_forms"]

@@ -43,7 +43,7 @@ def analyse(text: str, language: str) -> Analysis:
     starts: list[int] = []
     ends: list[int] = []
     for match in matches(in_one_alphabet(text)):
-        forms = _forms(match.group(), language)
+        forms = word_forms(match.group(), language)
         if forms is not None:
             norms.append(forms[0])
             stems.append(forms[1])
@@ -53,12 +53,16 @@ def analyse(text: str, language: str) -> Analysis:
 
 
 @lru_cache(maxsize=_KEPT)
-def _forms(printed: str, language: str) -> tuple[str, str] | None:
-    """Return norm and stem of a word as printed, or None if nothing of it can be searched."""
+def word_forms(printed: str, language: str) -> tuple[str, str] | None:
+    """Return norm and stem of one word as printed, or None if nothing of it can be searched."""
     folded = norm(printed)
     if not folded:
         return None
-    return folded, arabic.spelled_stem(printed) or stem(folded, language)
+    if script(folded) == "ar":
+        return folded, arabic.spelled_stem(printed) or arabic.stem(
+            folded, pronoun=arabic.ends_in_pronoun(printed)
+        )
+    return folded, stem(folded, language)
 
 
 def norm(word: str) -> str:

@@ -30,9 +30,18 @@ _SHORTEST_AFTER_WAW = 4
 _SHORTEST_KNOWN = 4  # letters of a word that loses single particles on its own account
 
 
-def stem(norm: str) -> str:
-    """Return the stem of a folded Arabic word."""
-    word = norm.translate(_HAMZA_SEATS)
+def stem(norm: str, *, pronoun: bool = False) -> str:
+    """Return the stem of a folded Arabic word.
+
+    ``pronoun`` says that its ه was no ta marbuta before folding: دوره is his role, دورة a session.
+    """
+    found = _stem(norm.translate(_HAMZA_SEATS))
+    if pronoun and found in feminine_apart() and norm.endswith("ه") and not norm.endswith("ته"):
+        return found[:-1]
+    return found
+
+
+def _stem(word: str) -> str:
     known = known_stems()
     plain = _without_endings(word)
     if plain in known:
@@ -69,13 +78,16 @@ def _without_article(word: str) -> str:
 
 def _without_endings(word: str) -> str:
     """Take off accusative, pronoun, dual or plural and ta marbuta, in this order."""
-    whole = whole_words()
     shorter = word
     for step in (_without_pronoun, _without_number, _without_ta_marbuta):
-        if shorter in whole:
-            return shorter
+        if shorter in whole_words():
+            break
         shorter = step(shorter)
-    return shorter if shorter == word or shorter in whole else _without_open_ta(shorter)
+    if shorter != word and shorter not in whole_words():
+        shorter = _without_open_ta(shorter)
+    rest = word[len(shorter) :]
+    feminine = rest == "ه" or rest.startswith(("ت", "ات"))
+    return f"{shorter}ه" if feminine and f"{shorter}ه" in feminine_apart() else shorter
 
 
 def _without_pronoun(word: str) -> str:
@@ -119,6 +131,12 @@ def whole_words() -> frozenset[str]:
 
 
 @cache
+def feminine_apart() -> frozenset[str]:
+    """Return the nouns of the table, folded, whose stem keeps the ta marbuta."""
+    return frozenset(_seated(word) for word in paths.table("arabic_words")["apart"].split())
+
+
+@cache
 def known_stems() -> frozenset[str]:
     """Return the stems of the words in the tables, which tell letters of the root from clitics."""
     listed = paths.table("arabic_words")["known"].split()
@@ -130,7 +148,12 @@ def known_stems() -> frozenset[str]:
 
 def spelled_stem(printed: str) -> str:
     """Return the stem of a word that only its spelling tells from another, or nothing."""
-    return "" if printed.isascii() else _spelled().get(_MARKS.sub("", printed), "")
+    return _spelled().get(_MARKS.sub("", printed), "")
+
+
+def ends_in_pronoun(printed: str) -> bool:
+    """Tell whether a word ends in ه that is not written for ة, as careful writers spell."""
+    return _MARKS.sub("", printed).endswith("ه")
 
 
 @cache

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.expansion.model import Vocabulary
 
 _PARTICLES = ("ب", "ل", "ك", "و", "ف", "وب", "ول", "وك", "فب", "فل", "وو")
-_CONSTRUCTS = ("ي", "و")
+_CONSTRUCTS = ("ي", "و")  # of plurals and duals: ميسرو, ميسري
 _ENDINGS_WITH_ARTICLE = ("", "ه", "ات", "ين")
 _SURE_LENGTH = 3  # letters of a word that a particle may be told from
 
@@ -33,24 +33,32 @@ def expand(word: str, language: str, vocabulary: Vocabulary) -> tuple[Form, ...]
     Latin words are then looked up as English, French and Spanish. ``PATTERN`` forms are guesses,
     to be asked for when the others find little.
     """
-    norm = analysis.norm(word)
-    own = _own(norm, language)
+    forms = analysis.word_forms(word, language)
+    if forms is None:
+        return ()
+    own = _own(*forms, language)
     found: dict[tuple[str, ...], Form] = {(stem,): Form((stem,), FormKind.OWN) for stem in own}
-    if script(norm) == "ar":
-        for form in _arabic(norm, own[0], vocabulary):
+    if script(forms[0]) == "ar":
+        for form in _arabic(forms[0], own, vocabulary):
             found.setdefault(form.stems, form)
     return tuple(found.values())
 
 
-def _own(norm: str, language: str) -> list[str]:
-    if script(norm) != "latin" or language in european.LATIN:
-        return [analysis.stem(norm, language)]
-    return list(dict.fromkeys(european.stem(norm, latin) for latin in european.LATIN))
+def _own(norm: str, stem: str, language: str) -> list[str]:
+    """Return the stems a typed word may have.
+
+    ه may be typed for ة, and Latin words may be of any language.
+    """
+    own = [stem, analysis.stem(norm, language)]
+    if script(norm) == "latin" and language not in european.LATIN:
+        own += [european.stem(norm, latin) for latin in european.LATIN]
+    return list(dict.fromkeys(own))
 
 
-def _arabic(norm: str, stem: str, vocabulary: Vocabulary) -> Iterator[Form]:
-    singles = [stem, *_without_clitic(norm, stem, vocabulary)]
-    for single in singles[1:]:
+def _arabic(norm: str, own: list[str], vocabulary: Vocabulary) -> Iterator[Form]:
+    without = [rest for stem in own for rest in _without_clitic(norm, stem, vocabulary)]
+    singles = [*own, *without]
+    for single in without:
         yield Form((single,), FormKind.CLITIC)
     listed = {other: shown for single in singles for other, shown in plurals.of(single).items()}
     for other, shown in listed.items():
@@ -59,42 +67,51 @@ def _arabic(norm: str, stem: str, vocabulary: Vocabulary) -> Iterator[Form]:
     for base in (*singles, *listed):
         for form in _with_clitic(base, vocabulary):
             yield Form((form,), FormKind.CLITIC)
-    for guess in plurals.guesses(stem):
+    for guess in plurals.guesses(own[0]):
         if vocabulary.frequency(guess):
             yield Form((guess,), FormKind.PATTERN, guess)
 
 
 def _without_clitic(norm: str, stem: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield what is left of a typed word that carries a particle or a construct ending."""
-    if stem in arabic.known_stems() or _takes_article(stem, vocabulary):
-        return
-    if norm.startswith(arabic.ARTICLES):
+    if norm.startswith(arabic.ARTICLES) or _is_word(stem, vocabulary):
         return
     for particle in _PARTICLES:
         rest = stem[len(particle) :]
         if stem.startswith(particle) and len(rest) >= _SURE_LENGTH and vocabulary.frequency(rest):
             yield rest
-    for ending in _CONSTRUCTS:
-        rest = stem[: -len(ending)]
-        if stem.endswith(ending) and len(rest) >= _SURE_LENGTH and vocabulary.frequency(rest):
+    if norm.endswith(_CONSTRUCTS):
+        rest = stem[:-1]
+        if len(rest) >= _SURE_LENGTH and vocabulary.frequency(rest):
             yield rest
 
 
 def _with_clitic(stem: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the stems under which the index holds a word together with a particle or ending."""
-    candidates = [particle + stem for particle in _PARTICLES]
-    if len(stem) >= _SURE_LENGTH:
-        candidates += [stem + ending for ending in _CONSTRUCTS]
     most = vocabulary.frequency(stem)
-    for candidate in candidates:
+    for particle in _PARTICLES:
+        candidate = particle + stem
         frequency = vocabulary.frequency(candidate)
-        if not frequency or candidate in arabic.known_stems():
+        if not frequency or (len(stem) < _SURE_LENGTH and frequency > most):
             continue
-        if len(stem) < _SURE_LENGTH and frequency > most:
-            continue
-        if not _takes_article(candidate, vocabulary):
+        if not _is_word(candidate, vocabulary):
+            yield candidate
+    for ending in _CONSTRUCTS if len(stem) >= _SURE_LENGTH else ():
+        candidate = stem + ending
+        nisba = any(vocabulary.occurs(f"{spelling}ه") for spelling in _seats(candidate))
+        if vocabulary.frequency(candidate) and not nisba and not _is_word(candidate, vocabulary):
             yield candidate
 
 
-def _takes_article(stem: str, vocabulary: Vocabulary) -> bool:
-    return any(vocabulary.occurs(f"ال{stem}{ending}") for ending in _ENDINGS_WITH_ARTICLE)
+def _is_word(stem: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a stem is a word's own: of the tables, or found with the article."""
+    return stem in arabic.known_stems() or any(
+        vocabulary.occurs(f"ال{spelling}{ending}")
+        for spelling in _seats(stem)
+        for ending in _ENDINGS_WITH_ARTICLE
+    )
+
+
+def _seats(stem: str) -> set[str]:
+    """Return the spellings of a stem, in which every seat of hamza is written ء."""
+    return {stem, stem.replace("ء", "ؤ"), stem.replace("ء", "ئ")}
