@@ -6,6 +6,7 @@ fields by ``workspace.sentences``. Whatever else escapes is our own bug and beco
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -76,6 +77,10 @@ class ReaderCrashed(DocumentError):
     """The reader's process ended without an answer, as damaged files can make it do."""
 
 
+class WrongPassphrase(DocumentError):
+    """The passphrase does not open the file, or the file was tampered with."""
+
+
 class FileChanged(DocumentError):
     """The file was written to while it was being read."""
 
@@ -141,7 +146,9 @@ class NoteNotFound(LibraryError):
 
 
 class DiskFull(LibraryError):
-    """There is no space left where the library lies."""
+    """There is no space left where the library lies; ``CODES`` are the system's numbers for it."""
+
+    CODES = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 
     def __init__(self, path: Path | str) -> None:
         super().__init__(str(path))

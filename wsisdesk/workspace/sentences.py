@@ -53,6 +53,10 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
             "Errors", "Open it with the password, save a copy without one and import that."
         ),
     ),
+    errors.WrongPassphrase: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "This passphrase does not open “{name}”."),
+        QT_TRANSLATE_NOOP("Errors", "Type it again, or ask whoever sent the file."),
+    ),
     errors.ScannedDocument: Sentence(
         QT_TRANSLATE_NOOP("Errors", "“{name}” holds pictures of pages and no text."),
         QT_TRANSLATE_NOOP(
