@@ -9,9 +9,10 @@ from wsisdesk.cli.answers import FAILED, INTERRUPTED, OK, Answer, entry_data, te
 from wsisdesk.cli.opening import open_library
 from wsisdesk.cli.terminal import complain
 from wsisdesk.cli.watching import watching
-from wsisdesk.errors import DocumentNotFound
+from wsisdesk.errors import DocumentNotFound, LibraryError
 from wsisdesk.library.entries import Removal
-from wsisdesk.workspace import tasks
+from wsisdesk.progress import Cancelled, silent
+from wsisdesk.workspace import searching, tasks
 from wsisdesk.workspace.sentences import filled
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from wsisdesk.cli.terminal import Terminal
     from wsisdesk.library.entries import Entry
     from wsisdesk.library.importing import ImportReport
+    from wsisdesk.progress import Progress
     from wsisdesk.workspace.workspace import Workspace
 
 
@@ -27,18 +29,36 @@ def import_files(arguments: Namespace) -> Answer:
     """Import files and folders."""
     paths = [Path(path) for path in arguments.paths]
     with open_library(arguments) as workspace, watching() as progress:
-        return _imported(tasks.import_files(workspace, paths, progress))
+        report = tasks.import_files(workspace, paths, progress)
+        index(workspace, progress)
+        return _imported(report)
 
 
 def starter(arguments: Namespace) -> Answer:
     """Install or remove the starter library."""
     with open_library(arguments) as workspace, watching() as progress:
         if arguments.action == "install":
-            return _imported(tasks.install_starter(workspace, progress))
+            report = tasks.install_starter(workspace, progress)
+            index(workspace, progress)
+            return _imported(report)
         before = workspace.library.entries()
         removal = tasks.remove_starter(workspace, progress)
+        index(workspace, progress)
         gone = removal.ids if removal else ()
         return _listed("removed", [entry for entry in before if entry.id in gone])
+
+
+def index(workspace: Workspace, progress: Progress = silent) -> None:
+    """Let the search index follow what a command has done.
+
+    The command has done its work whatever becomes of this: the next search catches up.
+    """
+    try:
+        searching.bring_up_to_date(workspace, progress)
+    except LibraryError as error:
+        complain(" ".join(filled(error)))
+    except Cancelled:
+        complain("The search index is not finished; the next search goes on with it.")
 
 
 def link(arguments: Namespace) -> Answer:
@@ -50,6 +70,7 @@ def link(arguments: Namespace) -> Answer:
         else:
             work, version = _target(workspace, arguments.to)
             workspace.library.link(ids, work, version)
+        index(workspace)
         return _changed("linked", workspace, ids)
 
 
@@ -71,6 +92,7 @@ def unlink(arguments: Namespace) -> Answer:
     with open_library(arguments) as workspace:
         ids = _meant(workspace, arguments)
         workspace.library.unlink(ids)
+        index(workspace)
         return _changed("unlinked", workspace, ids)
 
 
@@ -79,6 +101,7 @@ def remove(arguments: Namespace) -> Answer:
     with open_library(arguments) as workspace:
         entries = [workspace.library.entry(found) for found in _meant(workspace, arguments)]
         workspace.library.remove([entry.id for entry in entries])
+        index(workspace)
         return _listed("removed", entries)
 
 
@@ -87,6 +110,7 @@ def restore(arguments: Namespace) -> Answer:
     with open_library(arguments) as workspace:
         ids = _to_restore(workspace, arguments.documents)
         workspace.library.restore(Removal(ids, ""))
+        index(workspace)
         return _changed("restored", workspace, ids)
 
 

@@ -54,6 +54,7 @@ def examine(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
         _space(folder),
         _settings(folder),
         *doctor.examine(folder, progress),
+        _search(folder),
         _bundled(),
         _fonts(),
         _qt(),
@@ -89,6 +90,12 @@ def _settings(folder: Path) -> Check:
     except WsisdeskError as error:
         return Check("settings", False, _SAID.format(*filled(error)), error=error)
     return Check("settings", True, _SETTINGS)
+
+
+def _search(folder: Path) -> Check:
+    from wsisdesk.workspace import searching  # late: brings the analysis of texts
+
+    return searching.check(folder)
 
 
 def _bundled() -> Check:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.library import importing, rebuilding
 from wsisdesk.progress import silent
+from wsisdesk.search.index import files
 from wsisdesk.workspace import health, starter
 
 if TYPE_CHECKING:
@@ -46,7 +47,12 @@ def remove_starter(workspace: Workspace, progress: Progress = silent) -> Removal
 
 
 def rebuild(workspace: Workspace, progress: Progress = silent) -> ImportReport:
-    """Rebuild the library from its originals, and open it again whatever happens."""
+    """Rebuild the library from its originals, and open it again whatever happens.
+
+    Its texts may read otherwise now, so the search index goes first.
+    """
+    workspace.leave_search()
+    files.discard(workspace.folder / files.FILE_NAME)
     workspace.library.close()
     try:
         return rebuilding.rebuild(workspace.folder, progress)
@@ -56,6 +62,7 @@ def rebuild(workspace: Workspace, progress: Progress = silent) -> ImportReport:
 
 def rebuild_folder(folder: Path, progress: Progress = silent) -> ImportReport:
     """Rebuild a library that is not open, or too damaged to be opened."""
+    files.discard(folder / files.FILE_NAME)
     return rebuilding.rebuild(folder, progress)
 
 

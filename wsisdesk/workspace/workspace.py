@@ -13,6 +13,7 @@ from wsisdesk.library.store import Library
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wsisdesk.search.engine import Searcher
     from wsisdesk.settings import Settings
 
 
@@ -24,6 +25,7 @@ class Workspace:
     library: Library
     settings: Settings
     _citations: CitationIndex | None = None
+    _searcher: Searcher | None = None
 
     @property
     def citations(self) -> CitationIndex:
@@ -32,6 +34,26 @@ class Workspace:
             self._citations = CitationIndex(self.folder / FILE_NAME)
         return self._citations
 
+    @property
+    def searcher(self) -> Searcher:
+        """What answers searches, opened when first asked for.
+
+        ``searching.bring_up_to_date`` makes the index it reads, and comes first.
+        """
+        if self._searcher is None:
+            # Late: most of what a workspace is opened for searches nothing.
+            from wsisdesk.search import engine
+            from wsisdesk.search.index import files
+
+            self._searcher = engine.Searcher(self.folder / files.FILE_NAME)
+        return self._searcher
+
+    def leave_search(self) -> None:
+        """Close the search index, so that its file can be thrown away."""
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+
     def save_settings(self, settings: Settings) -> None:
         """Make ``settings`` the ones in force and write them; raises the library's errors."""
         with told(self.folder):
@@ -39,7 +61,8 @@ class Workspace:
         self.settings = settings
 
     def close(self) -> None:
-        """Close the library and the index; closing twice does no harm."""
+        """Close the library and its indexes; closing twice does no harm."""
+        self.leave_search()
         if self._citations is not None:
             self._citations.close()
             self._citations = None

@@ -1,0 +1,108 @@
+"""The search index of a workspace: brought in step with the library, examined, thrown away.
+
+The index is a cache. It is compared with the library as a whole each time, so that whatever has
+changed the library (a window, a command, another computer on the same stick) is seen.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wsisdesk.errors import LibraryDamaged
+from wsisdesk.library.doctor import Check
+from wsisdesk.library.faults import told
+from wsisdesk.progress import silent
+from wsisdesk.search.analysis import VERSION, analyse
+from wsisdesk.search.index import files, process
+from wsisdesk.search.index.building import BuildReport, carry_out, read_and_prepare
+from wsisdesk.search.index.facts import facts
+from wsisdesk.search.index.planning import Plan, plan
+from wsisdesk.search.index.store import SearchStore
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wsisdesk.progress import Progress
+    from wsisdesk.workspace.workspace import Workspace
+
+_SMALL = 3  # documents that are indexed here, before other processes would have started
+_SMALL_BLOCKS = 2000
+
+_NO_INDEX = QT_TRANSLATE_NOOP("Checks", "There is no search index yet; the first search makes it.")
+_OLD = QT_TRANSLATE_NOOP("Checks", "The search index will be made anew before the next search.")
+_WHOLE = QT_TRANSLATE_NOOP("Checks", "The search index is whole.")
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "Checks", "The search index is damaged. Delete the file; it is made again: {path}"
+)
+
+
+def bring_up_to_date(
+    workspace: Workspace, progress: Progress = silent, *, anew: bool = False
+) -> BuildReport:
+    """Let the search index follow the library; return what was done.
+
+    Few documents are indexed at once, many by processes of their own. ``progress`` counts documents
+    and may stop it: the next call goes on from there. An index that turns out to be damaged is
+    thrown away and made anew, as with ``anew``. Raises the library's errors.
+    """
+    path = workspace.folder / files.FILE_NAME
+    if anew:
+        workspace.leave_search()
+        files.discard(path)
+    try:
+        return _update(workspace, path, progress)
+    except LibraryDamaged as error:
+        if Path(error.path) != path:
+            raise
+    workspace.leave_search()
+    files.discard(path)
+    return _update(workspace, path, progress)
+
+
+def is_up_to_date(workspace: Workspace) -> bool:
+    """Tell whether ``bring_up_to_date`` would find nothing to do."""
+    path = workspace.folder / files.FILE_NAME
+    with told(path):
+        if not (path.exists() and files.is_sound(path, VERSION)):
+            return not workspace.library.works()
+    with SearchStore(path, VERSION, analyse) as store:
+        return not plan(facts(workspace.library.entries()), store.known())
+
+
+def _update(workspace: Workspace, path: Path, progress: Progress) -> BuildReport:
+    entries = workspace.library.entries()
+    with SearchStore(path, VERSION, analyse) as store:
+        work = plan(facts(entries), store.known())
+        if not work:
+            return BuildReport()
+        if _is_small(work, {entry.id: entry.blocks for entry in entries}):
+            ready = read_and_prepare(workspace.library, work.add, analyse)
+            return carry_out(store, work, ready, progress)
+    return process.build(workspace.folder, progress)
+
+
+def _is_small(work: Plan, blocks: Mapping[str, int]) -> bool:
+    """Tell whether the work is done sooner than other processes would have started."""
+    changed = len(work.add) + len(work.remove)
+    return changed <= _SMALL and sum(blocks[item.id] for item in work.add) <= _SMALL_BLOCKS
+
+
+def check(folder: Path) -> Check:
+    """Examine the index of a data folder, which may be open; nothing is changed."""
+    path = folder / files.FILE_NAME
+    if not path.exists():
+        return Check("search", True, _NO_INDEX)
+    try:
+        if not files.is_sound(path, VERSION):
+            return Check("search", True, _OLD)
+        with closing(sqlite3.connect(path)) as connection:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        found = str(error)
+    if found != "ok":
+        return Check("search", False, _DAMAGED, {"path": str(path)})
+    return Check("search", True, _WHOLE)
