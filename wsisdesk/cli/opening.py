@@ -35,18 +35,22 @@ def open_library(arguments: Namespace) -> Workspace:
 
 
 def document(arguments: Namespace) -> Document:
-    """Return the document that ``arguments.document`` names.
+    """Return the document that ``arguments.document`` names."""
+    return named(arguments, arguments.document, arguments.language or "")
+
+
+def named(arguments: Namespace, typed: str, language: str = "") -> Document:
+    """Return the document that somebody typed: a file, or one of the library.
 
     A file that exists is read without being imported, and the library is not even opened; all
     else is looked up. Symbols look like paths (``A/RES/70/125``), so the library is asked first.
     """
-    typed = arguments.document
     path = _file(typed)
     if path is not None:
         return read_file(path)
     with open_library(arguments) as workspace:
         try:
-            entry = workspace.library.find(typed, arguments.language or "")
+            entry = workspace.library.find(typed, language)
         except DocumentNotFound:
             if _looks_like_a_file(typed):
                 raise FileMissing(typed) from None
