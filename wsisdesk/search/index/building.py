@@ -10,22 +10,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.progress import silent
-from wsisdesk.search.index.files import FILE_NAME
 from wsisdesk.search.index.paragraphs import paragraphs
-from wsisdesk.search.index.planning import Plan, plan
 from wsisdesk.search.index.preparing import prepare
-from wsisdesk.search.index.store import SearchStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from wsisdesk.library.store import Library
     from wsisdesk.progress import Progress
     from wsisdesk.search.index.facts import Facts
+    from wsisdesk.search.index.planning import Plan
     from wsisdesk.search.index.preparing import Analyse, Prepared
+    from wsisdesk.search.index.store import SearchStore
 
-_TOGETHER = 4000  # paragraphs written in one transaction, so that segments of terms get long
+TOGETHER = 4000  # paragraphs written in one transaction, so that segments of terms get long
 _AT_MOST = 2.0  # seconds that others who write wait for it
 _BULK = 200  # documents after which the index is worth being tidied
 
@@ -39,17 +37,16 @@ class BuildReport:
     retold: int = 0
 
 
-def needed(folder: Path, held: Mapping[str, Facts], analysis: str, analyse: Analyse) -> Plan:
-    """Return what is to be done for the library in ``folder``; begins an index where none is."""
-    with SearchStore(folder / FILE_NAME, analysis, analyse) as store:
-        return plan(held, store.known())
-
-
 def carry_out(
-    store: SearchStore, work: Plan, arriving: Iterable[Prepared], progress: Progress = silent
+    store: SearchStore,
+    work: Plan,
+    arriving: Iterable[Prepared],
+    progress: Progress = silent,
+    together: int = TOGETHER,
 ) -> BuildReport:
     """Do what is planned; ``arriving`` are the documents to add, as they are ready.
 
+    They are written in transactions of ``together`` paragraphs, or sooner if that takes long.
     ``progress`` counts documents and may stop the work: what was written until then stays.
     """
     total = len(work.remove) + len(work.add)
@@ -60,33 +57,27 @@ def carry_out(
     with store.writing():
         store.retell(work.retell)
     added = 0
-    for batch in _batches(arriving, progress, len(work.remove), total):
+    for batch in _batches(arriving, together):
         with store.writing():
             for prepared in batch:
                 store.add(prepared)
-        added += len(batch)
+                added += 1
+                progress(len(work.remove) + added, total, prepared.facts.title)
     if added >= _BULK:
         store.tidy(progress)
     return BuildReport(added, len(work.remove), len(work.retell))
 
 
-def _batches(
-    arriving: Iterable[Prepared], progress: Progress, done: int, total: int
-) -> Iterator[list[Prepared]]:
-    """Gather documents until there are many paragraphs or some time has passed.
-
-    A stop request loses what was gathered and not yet written: the next build does it again.
-    """
+def _batches(arriving: Iterable[Prepared], together: int) -> Iterator[list[Prepared]]:
+    """Gather documents until there are many paragraphs or some time has passed."""
     batch: list[Prepared] = []
     begun = time.monotonic()
     for prepared in arriving:
         batch.append(prepared)
-        done += 1
-        full = sum(len(item.rows) for item in batch) >= _TOGETHER
+        full = sum(len(item.rows) for item in batch) >= together
         if full or time.monotonic() - begun > _AT_MOST:
             yield batch
             batch, begun = [], time.monotonic()
-        progress(done, total, prepared.facts.title)
     if batch:
         yield batch
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.documents.reading.wire import BrokenMessage, receive, send
 from wsisdesk.progress import silent
 from wsisdesk.search.index import messages
-from wsisdesk.search.index.building import BuildReport
+from wsisdesk.search.index.building import TOGETHER, BuildReport
 from wsisdesk.search.index.launching import start
 
 if TYPE_CHECKING:
@@ -25,8 +25,15 @@ _LONGEST = 1 << 24
 _END_WAIT = 10.0
 
 
-def build(folder: Path, progress: Progress = silent, processes: int = PROCESSES) -> BuildReport:
+def build(
+    folder: Path,
+    progress: Progress = silent,
+    processes: int = PROCESSES,
+    together: int = TOGETHER,
+) -> BuildReport:
     """Bring the index of a data folder in step with its library, in processes of their own.
+
+    ``processes`` make documents ready, another one writes, ``together`` paragraphs at once.
 
     ``progress`` counts documents and may stop the build, at once: what is written stays, and the
     next build goes on from there. Raises the library's errors.
@@ -38,8 +45,8 @@ def build(folder: Path, progress: Progress = silent, processes: int = PROCESSES)
     listener = threading.Thread(target=_listen, args=(process, inbox), daemon=True)
     listener.start()
     try:
-        task = {"folder": str(folder), "task": messages.BUILD, "processes": processes}
-        send(process.stdin, task)
+        task = {"task": messages.BUILD, "processes": processes, "together": together}
+        send(process.stdin, {"folder": str(folder), **task})
         return _wait(inbox, progress)
     finally:
         process.kill()  # its own processes end with it

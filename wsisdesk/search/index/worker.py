@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.codec import decode
 from wsisdesk.documents.reading.wire import receive, send
@@ -26,6 +26,8 @@ from wsisdesk.search.index.store import SearchStore
 if TYPE_CHECKING:
     from typing import IO
 
+    from wsisdesk.documents.reading.wire import Message
+
 _LONGEST_REQUEST = 1 << 26
 
 
@@ -41,21 +43,22 @@ def main() -> None:
         serve(request, incoming, outgoing)
 
 
-def serve(request: dict[str, Any], incoming: IO[bytes], outgoing: IO[bytes]) -> None:
+def serve(request: Message, incoming: IO[bytes], outgoing: IO[bytes]) -> None:
     """Do the task of the first message; failures are answers too."""
     folder = Path(request["folder"])
     try:
         if request["task"] == messages.BUILD:
             threading.Thread(target=_end_with, args=(incoming,), daemon=True).start()
-            send(outgoing, {"report": build(folder, request["processes"], outgoing)})
+            send(outgoing, {"report": build(request, outgoing)})
         else:
             prepare_all(folder, incoming, outgoing)
     except Exception as error:  # told to the process that waits, which raises it
         send(outgoing, messages.failure(error))
 
 
-def build(folder: Path, processes: int, outgoing: IO[bytes]) -> dict[str, int]:
-    """Bring the index in step, with so many other processes that make documents ready."""
+def build(request: Message, outgoing: IO[bytes]) -> dict[str, int]:
+    """Bring the index in step, with other processes that make documents ready."""
+    folder = Path(request["folder"])
 
     def tell(done: int, total: int, label: str = "") -> None:
         send(outgoing, {"progress": [done, total, label]})
@@ -63,10 +66,11 @@ def build(folder: Path, processes: int, outgoing: IO[bytes]) -> dict[str, int]:
     with (
         Library(folder) as library,
         SearchStore(folder / FILE_NAME, VERSION, analyse) as store,
-        Analysers(folder, processes) as analysers,
+        Analysers(folder, request["processes"]) as analysers,
     ):
         work = plan(facts(library.entries()), store.known())
-        return messages.report(carry_out(store, work, analysers.prepare(work.add), tell))
+        ready = analysers.prepare(work.add)
+        return messages.report(carry_out(store, work, ready, tell, request["together"]))
 
 
 def prepare_all(folder: Path, incoming: IO[bytes], outgoing: IO[bytes]) -> None:
