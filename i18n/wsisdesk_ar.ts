@@ -12,8 +12,8 @@
         <translation>البحث في قرارات المؤتمرات وتقاريرها وقراءتها والتعليق عليها ومقارنتها.</translation>
     </message>
     <message>
-        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-        <translation>الإصدار {version}، مع Qt {qt}. رخصة Apache 2.0.</translation>
+        <source>Version {version}, with {qt}. Apache License 2.0.</source>
+        <translation>الإصدار {version}، مع {qt}. رخصة Apache 2.0.</translation>
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
@@ -267,6 +267,10 @@
         <translation>الم&amp;خطط</translation>
     </message>
     <message>
+        <source>Open the &amp;menus</source>
+        <translation>فتح ال&amp;قوائم</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>ال&amp;لوح التالي</translation>
     </message>
@@ -332,6 +336,141 @@
     <message>
         <source>Text of the document</source>
         <translation>نص الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>There is no library here yet.</source>
+        <translation>لا توجد مكتبة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: {why}.</source>
+        <translation>لا يمكن استعمال قاعدة البيانات: {why}.</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>قاعدة البيانات سليمة.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: {why}.</source>
+        <translation>أعد بناء المكتبة: {why}.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this library.</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The tables are up to date.</source>
+        <translation>الجداول محدّثة.</translation>
+    </message>
+    <message>
+        <source>The tables will be brought up to date at the next start.</source>
+        <translation>ستُحدَّث الجداول عند بدء التشغيل المقبل.</translation>
+    </message>
+    <message>
+        <source>All original files are there.</source>
+        <translation>جميع الملفات الأصلية موجودة.</translation>
+    </message>
+    <message>
+        <source>Import these files again, their originals are gone: {files}.</source>
+        <translation>أعد استيراد هذه الملفات، فقد فُقدت أصولها: {files}.</translation>
+    </message>
+    <message>
+        <source>All original files are as they came.</source>
+        <translation>جميع الملفات الأصلية كما وردت.</translation>
+    </message>
+    <message>
+        <source>These original files have changed or cannot be read: {files}.</source>
+        <translation>تغيرت هذه الملفات الأصلية أو تتعذر قراءتها: {files}.</translation>
+    </message>
+    <message>
+        <source>No original file is without an entry.</source>
+        <translation>لا ملف أصلي بغير قيد.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to list these original files: {files}.</source>
+        <translation>أعد بناء المكتبة لتُدرَج هذه الملفات الأصلية: {files}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {why}.</source>
+        <translation>تتعذر قراءة السجل: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal knows every document.</source>
+        <translation>السجل يعرف كل وثيقة.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to write these documents into the journal: {files}.</source>
+        <translation>أعد بناء المكتبة لتُكتَب هذه الوثائق في السجل: {files}.</translation>
+    </message>
+    <message>
+        <source>The data folder can be written to: {folder}</source>
+        <translation>يمكن الكتابة في مجلد البيانات: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {why}</source>
+        <translation>تتعذر الكتابة في {folder}: {why}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>المساحة المتاحة {megabytes} م.ب.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Free some space on the disk.</source>
+        <translation>المساحة المتاحة {megabytes} م.ب فقط. أخلِ بعض المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation>يمكن قراءة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Install the program again; missing: {files}</source>
+        <translation>أعد تثبيت البرنامج؛ الناقص: {files}</translation>
+    </message>
+    <message>
+        <source>All files of the program are there.</source>
+        <translation>جميع ملفات البرنامج موجودة.</translation>
+    </message>
+    <message>
+        <source>The fonts are there.</source>
+        <translation>الخطوط موجودة.</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed: only the command line works.</source>
+        <translation>PySide6 غير مثبَّت: لا يعمل إلا سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>{version} crashes on Python 3.11; use 6.11.</source>
+        <translation>يتعطل {version} مع Python 3.11؛ استعمل 6.11.</translation>
+    </message>
+    <message>
+        <source>The window is drawn by {version}.</source>
+        <translation>ترسم النافذةَ {version}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found; .doc files need it.</source>
+        <translation>لم يُعثر على LibreOffice، وتحتاج إليه ملفات ‎.doc.</translation>
+    </message>
+    <message>
+        <source>LibreOffice reads .doc files: {program}</source>
+        <translation>يقرأ LibreOffice ملفات ‎.doc: {program}</translation>
+    </message>
+    <message>
+        <source>There is no search index yet; the first search makes it.</source>
+        <translation>لا يوجد فهرس بحث بعد؛ وينشئه أول بحث.</translation>
+    </message>
+    <message>
+        <source>The search index will be made anew before the next search.</source>
+        <translation>سيُنشأ فهرس البحث من جديد قبل البحث المقبل.</translation>
+    </message>
+    <message>
+        <source>The search index is whole.</source>
+        <translation>فهرس البحث سليم.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Delete the file; it is made again: {path}</source>
+        <translation>فهرس البحث تالف. احذف الملف وسيُنشأ من جديد: {path}</translation>
     </message>
 </context>
 <context>
@@ -714,6 +853,14 @@
         <translation>افتحه بكلمة السر، واحفظ نسخة منه بلا كلمة سر، ثم استورد تلك النسخة.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف «{name}».</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask whoever sent the file.</source>
+        <translation>اكتبها من جديد، أو اسأل من أرسل الملف.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text.</source>
         <translation>يحتوي الملف «{name}» على صور صفحات ولا نص فيه.</translation>
     </message>
@@ -796,6 +943,46 @@
     <message>
         <source>Install the newer version, or use another data folder.</source>
         <translation>ثبّت الإصدار الأحدث، أو استعمل مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of the program.</source>
+        <translation>كُتبت هذه الملاحظات بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Update the program. Nothing in the notes has been changed.</source>
+        <translation>حدّث البرنامج. لم يتغير شيء في الملاحظات.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged.</source>
+        <translation>الملف الذي فيه ملاحظاتك تالف.</translation>
+    </message>
+    <message>
+        <source>Restore them from a backup: what can still be read is kept as well.</source>
+        <translation>استعدها من نسخة احتياطية، ويُحتفظ كذلك بما لا تزال قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>The backup of your notes could not be verified.</source>
+        <translation>تعذر التحقق من النسخة الاحتياطية لملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Your notes and the earlier backups are untouched. Check the disk.</source>
+        <translation>ملاحظاتك والنسخ الاحتياطية السابقة لم تُمَس. افحص القرص.</translation>
+    </message>
+    <message>
+        <source>There is no note “{wanted}”.</source>
+        <translation>لا توجد ملاحظة «{wanted}».</translation>
+    </message>
+    <message>
+        <source>List the notes of the document to see their identifiers.</source>
+        <translation>اعرض ملاحظات الوثيقة لترى معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not one place in the document.</source>
+        <translation>«{wanted}» ليس موضعاً واحداً في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address, or quote more of its words.</source>
+        <translation>سمِّ الفقرة بعنوانها، أو اقتبس من كلماتها أكثر.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -900,6 +1087,22 @@
     <message>
         <source>Move the file away to start with the defaults.</source>
         <translation>انقل الملف إلى مكان آخر للبدء بالإعدادات الأصلية.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
+        <translation>لم يُكتب الملف «{name}»، لأن النصين لا يُستعادان منه بدقة كتعديلات متتبَّعة.</translation>
+    </message>
+    <message>
+        <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
+        <translation>صدّر بدلاً من ذلك جدولاً أو ملف PDF أو صفحة ويب. تبدأ المشكلة عند «{place}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending that names a form of export.</source>
+        <translation>لا ينتهي اسم الملف «{name}» بما يدل على صيغة للتصدير.</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of these: {known}.</source>
+        <translation>اجعل الاسم ينتهي بواحد من هذه: {known}.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1055,6 +1258,14 @@
         <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>ملفات تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>نسيان هذه الملفات</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
@@ -1069,6 +1280,18 @@
     <message>
         <source>Wrong</source>
         <translation>فيه خلل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1352,11 @@
     <message>
         <source>Show report</source>
         <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
@@ -1490,6 +1718,49 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A quotation mark is missing: the rest is taken for one phrase.</source>
+        <translation>تنقص علامة تنصيص، فعُدّ الباقي عبارة واحدة.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>هذا القوس لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>هذا القوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has nothing to work on and is left out.</source>
+        <translation>لا يوجد ما ينطبق عليه «{detail}» فأُهمل.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
+        <translation>«{detail}» ليس حقلاً يمكن البحث فيه، فيُبحث عن الكلمات في كل موضع.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
+        <translation>«{detail}» ليس سنة ولا مدى سنوات مثل 2015..2026.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no language or kind of document known here.</source>
+        <translation>«{detail}» ليس لغة ولا نوع وثيقة معروفاً هنا.</translation>
+    </message>
+    <message>
+        <source>This only says what must not be there: all else is found.</source>
+        <translation>هذا لا يقول إلا ما يجب ألا يرد، فيُعثر على كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>There is no word or number in this that can be looked for.</source>
+        <translation>لا كلمة فيه ولا رقم يمكن البحث عنه.</translation>
+    </message>
+    <message>
+        <source>No paragraph has all of these words; those shown have some of them.</source>
+        <translation>لا فقرة فيها هذه الكلمات كلها؛ والمعروض فيه بعضها.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1774,6 +2045,11 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1%2</source>
+        <comment>a number and the sign for per cent</comment>
+        <translation>%1%2</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>

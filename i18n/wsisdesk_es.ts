@@ -12,8 +12,8 @@
         <translation>Buscar, leer, anotar y comparar las resoluciones y los informes de las conferencias.</translation>
     </message>
     <message>
-        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-        <translation>Versión {version}, con Qt {qt}. Licencia Apache 2.0.</translation>
+        <source>Version {version}, with {qt}. Apache License 2.0.</source>
+        <translation>Versión {version}, con {qt}. Licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
@@ -267,6 +267,10 @@
         <translation>&amp;Esquema</translation>
     </message>
     <message>
+        <source>Open the &amp;menus</source>
+        <translation>Abrir los &amp;menús</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>Pan&amp;el siguiente</translation>
     </message>
@@ -332,6 +336,141 @@
     <message>
         <source>Text of the document</source>
         <translation>Texto del documento</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>There is no library here yet.</source>
+        <translation>Aún no hay ninguna biblioteca aquí.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: {why}.</source>
+        <translation>No se puede usar la base de datos: {why}.</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>La base de datos está íntegra.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: {why}.</source>
+        <translation>Reconstruya la biblioteca: {why}.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this library.</source>
+        <translation>Esta biblioteca fue creada con una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>The tables are up to date.</source>
+        <translation>Las tablas están al día.</translation>
+    </message>
+    <message>
+        <source>The tables will be brought up to date at the next start.</source>
+        <translation>Las tablas se actualizarán en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>All original files are there.</source>
+        <translation>Están todos los archivos originales.</translation>
+    </message>
+    <message>
+        <source>Import these files again, their originals are gone: {files}.</source>
+        <translation>Vuelva a importar estos archivos, faltan sus originales: {files}.</translation>
+    </message>
+    <message>
+        <source>All original files are as they came.</source>
+        <translation>Todos los archivos originales siguen como llegaron.</translation>
+    </message>
+    <message>
+        <source>These original files have changed or cannot be read: {files}.</source>
+        <translation>Estos archivos originales han cambiado o no se pueden leer: {files}.</translation>
+    </message>
+    <message>
+        <source>No original file is without an entry.</source>
+        <translation>Ningún archivo original carece de ficha.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to list these original files: {files}.</source>
+        <translation>Reconstruya la biblioteca para incluir estos archivos originales: {files}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {why}.</source>
+        <translation>No se puede leer el diario: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal knows every document.</source>
+        <translation>El diario conoce todos los documentos.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to write these documents into the journal: {files}.</source>
+        <translation>Reconstruya la biblioteca para anotar estos documentos en el diario: {files}.</translation>
+    </message>
+    <message>
+        <source>The data folder can be written to: {folder}</source>
+        <translation>Se puede escribir en la carpeta de datos: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {why}</source>
+        <translation>No se puede escribir en {folder}: {why}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>Hay {megabytes} MB libres.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Free some space on the disk.</source>
+        <translation>Solo hay {megabytes} MB libres. Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation>Los ajustes se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Install the program again; missing: {files}</source>
+        <translation>Vuelva a instalar el programa; falta: {files}</translation>
+    </message>
+    <message>
+        <source>All files of the program are there.</source>
+        <translation>Están todos los archivos del programa.</translation>
+    </message>
+    <message>
+        <source>The fonts are there.</source>
+        <translation>Están los tipos de letra.</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed: only the command line works.</source>
+        <translation>PySide6 no está instalado: solo funciona la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>{version} crashes on Python 3.11; use 6.11.</source>
+        <translation>{version} falla con Python 3.11; use 6.11.</translation>
+    </message>
+    <message>
+        <source>The window is drawn by {version}.</source>
+        <translation>La ventana se dibuja con {version}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found; .doc files need it.</source>
+        <translation>No se encontró LibreOffice; los archivos .doc lo necesitan.</translation>
+    </message>
+    <message>
+        <source>LibreOffice reads .doc files: {program}</source>
+        <translation>LibreOffice lee los archivos .doc: {program}</translation>
+    </message>
+    <message>
+        <source>There is no search index yet; the first search makes it.</source>
+        <translation>Aún no hay índice de búsqueda; lo crea la primera búsqueda.</translation>
+    </message>
+    <message>
+        <source>The search index will be made anew before the next search.</source>
+        <translation>El índice de búsqueda se rehará antes de la próxima búsqueda.</translation>
+    </message>
+    <message>
+        <source>The search index is whole.</source>
+        <translation>El índice de búsqueda está íntegro.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Delete the file; it is made again: {path}</source>
+        <translation>El índice de búsqueda está dañado. Elimine el archivo; se volverá a crear: {path}</translation>
     </message>
 </context>
 <context>
@@ -682,6 +821,14 @@
         <translation>Ábralo con la contraseña, guarde una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Esta frase de contraseña no abre el archivo «{name}».</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask whoever sent the file.</source>
+        <translation>Escríbala de nuevo o pregunte a quien envió el archivo.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text.</source>
         <translation>El archivo «{name}» contiene imágenes de páginas, sin texto.</translation>
     </message>
@@ -764,6 +911,46 @@
     <message>
         <source>Install the newer version, or use another data folder.</source>
         <translation>Instale la versión más reciente o utilice otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of the program.</source>
+        <translation>Estas notas se escribieron con una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>Update the program. Nothing in the notes has been changed.</source>
+        <translation>Actualice el programa. No se ha cambiado nada en las notas.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged.</source>
+        <translation>El archivo de sus notas está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore them from a backup: what can still be read is kept as well.</source>
+        <translation>Restáurelas de una copia de seguridad: lo que aún se puede leer también se conserva.</translation>
+    </message>
+    <message>
+        <source>The backup of your notes could not be verified.</source>
+        <translation>No se pudo verificar la copia de seguridad de sus notas.</translation>
+    </message>
+    <message>
+        <source>Your notes and the earlier backups are untouched. Check the disk.</source>
+        <translation>Sus notas y las copias anteriores están intactas. Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>There is no note “{wanted}”.</source>
+        <translation>No hay ninguna nota «{wanted}».</translation>
+    </message>
+    <message>
+        <source>List the notes of the document to see their identifiers.</source>
+        <translation>Liste las notas del documento para ver sus identificadores.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not one place in the document.</source>
+        <translation>«{wanted}» no es un único lugar del documento.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address, or quote more of its words.</source>
+        <translation>Indique el párrafo por su dirección o cite más palabras de él.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -868,6 +1055,22 @@
     <message>
         <source>Move the file away to start with the defaults.</source>
         <translation>Mueva el archivo a otro lugar para volver a la configuración predeterminada.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
+        <translation>El archivo «{name}» no se ha escrito: con control de cambios no devolvería exactamente los dos textos.</translation>
+    </message>
+    <message>
+        <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
+        <translation>Exporte como tabla, PDF o página web. El problema empieza en «{place}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending that names a form of export.</source>
+        <translation>El nombre «{name}» no tiene una extensión que indique un formato de exportación.</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of these: {known}.</source>
+        <translation>Termine el nombre con una de estas extensiones: {known}.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1011,6 +1214,14 @@
         <translation>Todo está en orden.</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Olvidar estos archivos</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1025,6 +1236,18 @@
     <message>
         <source>Wrong</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1296,11 @@
     <message>
         <source>Show report</source>
         <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
@@ -1414,6 +1642,49 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A quotation mark is missing: the rest is taken for one phrase.</source>
+        <translation>Falta una comilla: el resto se toma como una sola frase.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Este paréntesis no se cierra.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>Este paréntesis no se abrió.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has nothing to work on and is left out.</source>
+        <translation>«{detail}» no se aplica a nada y se omite.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
+        <translation>«{detail}» no es un campo de búsqueda: las palabras se buscan en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
+        <translation>«{detail}» no es un año ni un intervalo de años, como 2015..2026.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no language or kind of document known here.</source>
+        <translation>«{detail}» no es un idioma ni un tipo de documento conocido aquí.</translation>
+    </message>
+    <message>
+        <source>This only says what must not be there: all else is found.</source>
+        <translation>Esto solo dice lo que no debe aparecer: se encuentra todo lo demás.</translation>
+    </message>
+    <message>
+        <source>There is no word or number in this that can be looked for.</source>
+        <translation>No hay en ello ninguna palabra ni número que buscar.</translation>
+    </message>
+    <message>
+        <source>No paragraph has all of these words; those shown have some of them.</source>
+        <translation>Ningún párrafo tiene todas estas palabras; los mostrados tienen algunas.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1682,6 +1953,11 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1%2</source>
+        <comment>a number and the sign for per cent</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>

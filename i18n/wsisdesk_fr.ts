@@ -12,8 +12,8 @@
         <translation>Rechercher, lire, annoter et comparer les résolutions et les rapports des conférences.</translation>
     </message>
     <message>
-        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-        <translation>Version {version}, avec Qt {qt}. Licence Apache 2.0.</translation>
+        <source>Version {version}, with {qt}. Apache License 2.0.</source>
+        <translation>Version {version}, avec {qt}. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
@@ -267,6 +267,10 @@
         <translation>&amp;Plan</translation>
     </message>
     <message>
+        <source>Open the &amp;menus</source>
+        <translation>Ouvrir les &amp;menus</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
@@ -332,6 +336,141 @@
     <message>
         <source>Text of the document</source>
         <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>There is no library here yet.</source>
+        <translation>Il n’y a pas encore de bibliothèque ici.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: {why}.</source>
+        <translation>La base de données est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>La base de données est intacte.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: {why}.</source>
+        <translation>Reconstruisez la bibliothèque&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this library.</source>
+        <translation>Cette bibliothèque a été créée par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The tables are up to date.</source>
+        <translation>Les tables sont à jour.</translation>
+    </message>
+    <message>
+        <source>The tables will be brought up to date at the next start.</source>
+        <translation>Les tables seront mises à jour au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>All original files are there.</source>
+        <translation>Tous les fichiers d’origine sont présents.</translation>
+    </message>
+    <message>
+        <source>Import these files again, their originals are gone: {files}.</source>
+        <translation>Importez à nouveau ces fichiers, leurs originaux ont disparu&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>All original files are as they came.</source>
+        <translation>Tous les fichiers d’origine sont inchangés.</translation>
+    </message>
+    <message>
+        <source>These original files have changed or cannot be read: {files}.</source>
+        <translation>Ces fichiers d’origine ont changé ou sont illisibles&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>No original file is without an entry.</source>
+        <translation>Aucun fichier d’origine n’est sans fiche.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to list these original files: {files}.</source>
+        <translation>Reconstruisez la bibliothèque pour y inscrire ces fichiers d’origine&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {why}.</source>
+        <translation>Le journal est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal knows every document.</source>
+        <translation>Le journal connaît tous les documents.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to write these documents into the journal: {files}.</source>
+        <translation>Reconstruisez la bibliothèque pour inscrire ces documents au journal&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>The data folder can be written to: {folder}</source>
+        <translation>Le dossier de données est accessible en écriture&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {why}</source>
+        <translation>Impossible d’écrire dans {folder}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes}&#xa0;Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Free some space on the disk.</source>
+        <translation>Seuls {megabytes}&#xa0;Mo sont libres. Libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation>Les réglages sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Install the program again; missing: {files}</source>
+        <translation>Réinstallez le programme&#xa0;; il manque&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>All files of the program are there.</source>
+        <translation>Tous les fichiers du programme sont présents.</translation>
+    </message>
+    <message>
+        <source>The fonts are there.</source>
+        <translation>Les polices sont présentes.</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed: only the command line works.</source>
+        <translation>PySide6 n’est pas installé&#xa0;: seule la ligne de commande fonctionne.</translation>
+    </message>
+    <message>
+        <source>{version} crashes on Python 3.11; use 6.11.</source>
+        <translation>{version} se bloque avec Python 3.11&#xa0;; utilisez 6.11.</translation>
+    </message>
+    <message>
+        <source>The window is drawn by {version}.</source>
+        <translation>La fenêtre est dessinée par {version}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found; .doc files need it.</source>
+        <translation>LibreOffice est introuvable&#xa0;; les fichiers .doc en ont besoin.</translation>
+    </message>
+    <message>
+        <source>LibreOffice reads .doc files: {program}</source>
+        <translation>LibreOffice lit les fichiers .doc&#xa0;: {program}</translation>
+    </message>
+    <message>
+        <source>There is no search index yet; the first search makes it.</source>
+        <translation>Il n’y a pas encore d’index de recherche&#xa0;; la première recherche le crée.</translation>
+    </message>
+    <message>
+        <source>The search index will be made anew before the next search.</source>
+        <translation>L’index de recherche sera refait avant la prochaine recherche.</translation>
+    </message>
+    <message>
+        <source>The search index is whole.</source>
+        <translation>L’index de recherche est intact.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Delete the file; it is made again: {path}</source>
+        <translation>L’index de recherche est endommagé. Supprimez le fichier, il sera recréé&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -682,6 +821,14 @@
         <translation>Ouvrez-le avec le mot de passe, enregistrez une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Cette phrase de passe n’ouvre pas le fichier «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask whoever sent the file.</source>
+        <translation>Saisissez-la à nouveau ou demandez-la à l’expéditeur du fichier.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text.</source>
         <translation>Le fichier «&#xa0;{name}&#xa0;» contient des images de pages, sans texte.</translation>
     </message>
@@ -764,6 +911,46 @@
     <message>
         <source>Install the newer version, or use another data folder.</source>
         <translation>Installez la version plus récente ou utilisez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of the program.</source>
+        <translation>Ces notes ont été écrites par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Update the program. Nothing in the notes has been changed.</source>
+        <translation>Mettez le programme à jour. Rien n’a été modifié dans les notes.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged.</source>
+        <translation>Le fichier de vos notes est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore them from a backup: what can still be read is kept as well.</source>
+        <translation>Restaurez-les à partir d’une sauvegarde&#xa0;: ce qui est encore lisible est aussi conservé.</translation>
+    </message>
+    <message>
+        <source>The backup of your notes could not be verified.</source>
+        <translation>La sauvegarde de vos notes n’a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Your notes and the earlier backups are untouched. Check the disk.</source>
+        <translation>Vos notes et les sauvegardes précédentes sont intactes. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>There is no note “{wanted}”.</source>
+        <translation>Il n’y a pas de note «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List the notes of the document to see their identifiers.</source>
+        <translation>Affichez les notes du document pour voir leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not one place in the document.</source>
+        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un endroit unique du document.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address, or quote more of its words.</source>
+        <translation>Désignez le paragraphe par son adresse ou citez-en davantage de mots.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -868,6 +1055,22 @@
     <message>
         <source>Move the file away to start with the defaults.</source>
         <translation>Déplacez le fichier pour revenir aux paramètres par défaut.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: en suivi des modifications, il ne restituerait pas exactement les deux textes.</translation>
+    </message>
+    <message>
+        <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
+        <translation>Exportez plutôt un tableau, un PDF ou une page web. Le problème commence à «&#xa0;{place}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending that names a form of export.</source>
+        <translation>Le nom «&#xa0;{name}&#xa0;» n’a pas d’extension qui désigne un format d’exportation.</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of these: {known}.</source>
+        <translation>Terminez le nom par l’une de ces extensions&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1011,6 +1214,14 @@
         <translation>Tout est en ordre.</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -1025,6 +1236,18 @@
     <message>
         <source>Wrong</source>
         <translation>Problème</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1296,11 @@
     <message>
         <source>Show report</source>
         <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
@@ -1414,6 +1642,49 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A quotation mark is missing: the rest is taken for one phrase.</source>
+        <translation>Il manque un guillemet&#xa0;: le reste est pris pour une seule expression.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Cette parenthèse n’est jamais fermée.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>Cette parenthèse n’a jamais été ouverte.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has nothing to work on and is left out.</source>
+        <translation>«&#xa0;{detail}&#xa0;» ne s’applique à rien et est ignoré.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un champ de recherche&#xa0;: les mots sont cherchés partout.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est ni une année ni un intervalle d’années, comme 2015..2026.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no language or kind of document known here.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est ni une langue ni un type de document connu ici.</translation>
+    </message>
+    <message>
+        <source>This only says what must not be there: all else is found.</source>
+        <translation>Ceci dit seulement ce qui doit être absent&#xa0;: tout le reste est trouvé.</translation>
+    </message>
+    <message>
+        <source>There is no word or number in this that can be looked for.</source>
+        <translation>Il n’y a là ni mot ni nombre à chercher.</translation>
+    </message>
+    <message>
+        <source>No paragraph has all of these words; those shown have some of them.</source>
+        <translation>Aucun paragraphe ne contient tous ces mots&#xa0;; ceux affichés en contiennent certains.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1682,6 +1953,11 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1%2</source>
+        <comment>a number and the sign for per cent</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>

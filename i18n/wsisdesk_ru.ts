@@ -12,8 +12,8 @@
         <translation>Поиск, чтение, комментирование и сопоставление резолюций и отчетов конференций.</translation>
     </message>
     <message>
-        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-        <translation>Версия {version}, Qt {qt}. Лицензия Apache 2.0.</translation>
+        <source>Version {version}, with {qt}. Apache License 2.0.</source>
+        <translation>Версия {version}, на основе {qt}. Лицензия Apache 2.0.</translation>
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
@@ -267,6 +267,10 @@
         <translation>&amp;Структура</translation>
     </message>
     <message>
+        <source>Open the &amp;menus</source>
+        <translation>Открыть &amp;меню</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>Следующая о&amp;бласть</translation>
     </message>
@@ -332,6 +336,141 @@
     <message>
         <source>Text of the document</source>
         <translation>Текст документа</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>There is no library here yet.</source>
+        <translation>Библиотеки здесь пока нет.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: {why}.</source>
+        <translation>Базу данных использовать нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>База данных цела.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: {why}.</source>
+        <translation>Постройте библиотеку заново: {why}.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this library.</source>
+        <translation>Эта библиотека создана более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The tables are up to date.</source>
+        <translation>Таблицы соответствуют версии программы.</translation>
+    </message>
+    <message>
+        <source>The tables will be brought up to date at the next start.</source>
+        <translation>Таблицы будут обновлены при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>All original files are there.</source>
+        <translation>Все исходные файлы на месте.</translation>
+    </message>
+    <message>
+        <source>Import these files again, their originals are gone: {files}.</source>
+        <translation>Импортируйте эти файлы снова, их исходные копии пропали: {files}.</translation>
+    </message>
+    <message>
+        <source>All original files are as they came.</source>
+        <translation>Все исходные файлы не изменились.</translation>
+    </message>
+    <message>
+        <source>These original files have changed or cannot be read: {files}.</source>
+        <translation>Эти исходные файлы изменились или не читаются: {files}.</translation>
+    </message>
+    <message>
+        <source>No original file is without an entry.</source>
+        <translation>Исходных файлов без записи нет.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to list these original files: {files}.</source>
+        <translation>Постройте библиотеку заново, чтобы внести эти исходные файлы: {files}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {why}.</source>
+        <translation>Журнал не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal knows every document.</source>
+        <translation>В журнале есть все документы.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to write these documents into the journal: {files}.</source>
+        <translation>Постройте библиотеку заново, чтобы записать эти документы в журнал: {files}.</translation>
+    </message>
+    <message>
+        <source>The data folder can be written to: {folder}</source>
+        <translation>В папку данных можно писать: {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {why}</source>
+        <translation>Писать в {folder} нельзя: {why}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>Свободно {megabytes} МБ.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Free some space on the disk.</source>
+        <translation>Свободно только {megabytes} МБ. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation>Настройки читаются.</translation>
+    </message>
+    <message>
+        <source>Install the program again; missing: {files}</source>
+        <translation>Установите программу заново; не хватает: {files}</translation>
+    </message>
+    <message>
+        <source>All files of the program are there.</source>
+        <translation>Все файлы программы на месте.</translation>
+    </message>
+    <message>
+        <source>The fonts are there.</source>
+        <translation>Шрифты на месте.</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed: only the command line works.</source>
+        <translation>PySide6 не установлен: работает только командная строка.</translation>
+    </message>
+    <message>
+        <source>{version} crashes on Python 3.11; use 6.11.</source>
+        <translation>{version} аварийно завершается с Python 3.11; используйте 6.11.</translation>
+    </message>
+    <message>
+        <source>The window is drawn by {version}.</source>
+        <translation>Окно рисует {version}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found; .doc files need it.</source>
+        <translation>LibreOffice не найден; он нужен для файлов .doc.</translation>
+    </message>
+    <message>
+        <source>LibreOffice reads .doc files: {program}</source>
+        <translation>Файлы .doc читает LibreOffice: {program}</translation>
+    </message>
+    <message>
+        <source>There is no search index yet; the first search makes it.</source>
+        <translation>Поискового индекса пока нет; его создаст первый поиск.</translation>
+    </message>
+    <message>
+        <source>The search index will be made anew before the next search.</source>
+        <translation>Поисковый индекс будет создан заново перед следующим поиском.</translation>
+    </message>
+    <message>
+        <source>The search index is whole.</source>
+        <translation>Поисковый индекс цел.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Delete the file; it is made again: {path}</source>
+        <translation>Поисковый индекс повреждён. Удалите файл, он будет создан заново: {path}</translation>
     </message>
 </context>
 <context>
@@ -690,6 +829,14 @@
         <translation>Откройте его с&#xa0;паролем, сохраните копию без пароля и импортируйте ее.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>Эта парольная фраза не открывает файл «{name}».</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask whoever sent the file.</source>
+        <translation>Введите её ещё раз или спросите у того, кто прислал файл.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text.</source>
         <translation>Файл «{name}» содержит изображения страниц, но не текст.</translation>
     </message>
@@ -772,6 +919,46 @@
     <message>
         <source>Install the newer version, or use another data folder.</source>
         <translation>Установите более новую версию или используйте другую папку данных.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of the program.</source>
+        <translation>Эти заметки записаны более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Update the program. Nothing in the notes has been changed.</source>
+        <translation>Обновите программу. В заметках ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged.</source>
+        <translation>Файл с вашими заметками повреждён.</translation>
+    </message>
+    <message>
+        <source>Restore them from a backup: what can still be read is kept as well.</source>
+        <translation>Восстановите их из резервной копии: всё, что ещё читается, тоже сохраняется.</translation>
+    </message>
+    <message>
+        <source>The backup of your notes could not be verified.</source>
+        <translation>Резервную копию ваших заметок не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Your notes and the earlier backups are untouched. Check the disk.</source>
+        <translation>Ваши заметки и прежние копии не затронуты. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>There is no note “{wanted}”.</source>
+        <translation>Заметки «{wanted}» нет.</translation>
+    </message>
+    <message>
+        <source>List the notes of the document to see their identifiers.</source>
+        <translation>Выведите заметки документа, чтобы увидеть их идентификаторы.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not one place in the document.</source>
+        <translation>«{wanted}» — не единственное место в документе.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address, or quote more of its words.</source>
+        <translation>Назовите пункт по его адресу или приведите больше слов из него.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -876,6 +1063,22 @@
     <message>
         <source>Move the file away to start with the defaults.</source>
         <translation>Переместите файл, чтобы начать с&#xa0;исходных настроек.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
+        <translation>Файл «{name}» не записан: в виде исправлений он не вернул бы оба текста в точности.</translation>
+    </message>
+    <message>
+        <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
+        <translation>Экспортируйте в виде таблицы, PDF или веб-страницы. Затруднение начинается здесь: «{place}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending that names a form of export.</source>
+        <translation>Имя «{name}» не оканчивается на обозначение формата экспорта.</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of these: {known}.</source>
+        <translation>Пусть имя оканчивается на одно из этих: {known}.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1022,6 +1225,14 @@
         <translation>Все в&#xa0;порядке.</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>Файлы, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Забыть эти файлы</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
@@ -1036,6 +1247,18 @@
     <message>
         <source>Wrong</source>
         <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1310,11 @@
     <message>
         <source>Show report</source>
         <translation>Показать отчет</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
@@ -1433,6 +1661,49 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A quotation mark is missing: the rest is taken for one phrase.</source>
+        <translation>Не хватает кавычки: остальное считается одной фразой.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Эта скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>Эта скобка не была открыта.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has nothing to work on and is left out.</source>
+        <translation>«{detail}» ни к чему не относится и пропускается.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
+        <translation>«{detail}» не является полем поиска: слова ищутся везде.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
+        <translation>«{detail}» — не год и не промежуток лет вида 2015..2026.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no language or kind of document known here.</source>
+        <translation>«{detail}» — не известный здесь язык и не вид документа.</translation>
+    </message>
+    <message>
+        <source>This only says what must not be there: all else is found.</source>
+        <translation>Здесь сказано лишь, чего быть не должно: найдено всё остальное.</translation>
+    </message>
+    <message>
+        <source>There is no word or number in this that can be looked for.</source>
+        <translation>Здесь нет ни слова, ни числа, которые можно искать.</translation>
+    </message>
+    <message>
+        <source>No paragraph has all of these words; those shown have some of them.</source>
+        <translation>Ни в одном пункте нет всех этих слов; в показанных есть некоторые из них.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1705,6 +1976,11 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1%2</source>
+        <comment>a number and the sign for per cent</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>

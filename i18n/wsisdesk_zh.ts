@@ -12,8 +12,8 @@
         <translation>检索、阅读、批注和比较会议决议与报告。</translation>
     </message>
     <message>
-        <source>Version {version}, with Qt {qt}. Apache License 2.0.</source>
-        <translation>版本{version}，基于Qt {qt}。Apache许可证2.0。</translation>
+        <source>Version {version}, with {qt}. Apache License 2.0.</source>
+        <translation>版本{version}，使用{qt}。Apache 2.0许可证。</translation>
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
@@ -267,6 +267,10 @@
         <translation>大纲(&amp;O)</translation>
     </message>
     <message>
+        <source>Open the &amp;menus</source>
+        <translation>打开菜单(&amp;M)</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>下一窗格(&amp;A)</translation>
     </message>
@@ -332,6 +336,141 @@
     <message>
         <source>Text of the document</source>
         <translation>文件正文</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>There is no library here yet.</source>
+        <translation>此处尚无文库。</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: {why}.</source>
+        <translation>无法使用数据库：{why}。</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>数据库完整。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: {why}.</source>
+        <translation>请重建文库：{why}。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this library.</source>
+        <translation>此文库由更新版本的程序写入。</translation>
+    </message>
+    <message>
+        <source>The tables are up to date.</source>
+        <translation>数据表为最新。</translation>
+    </message>
+    <message>
+        <source>The tables will be brought up to date at the next start.</source>
+        <translation>数据表将在下次启动时更新。</translation>
+    </message>
+    <message>
+        <source>All original files are there.</source>
+        <translation>所有原始文件均在。</translation>
+    </message>
+    <message>
+        <source>Import these files again, their originals are gone: {files}.</source>
+        <translation>请重新导入以下文件，其原始文件已丢失：{files}。</translation>
+    </message>
+    <message>
+        <source>All original files are as they came.</source>
+        <translation>所有原始文件均未改动。</translation>
+    </message>
+    <message>
+        <source>These original files have changed or cannot be read: {files}.</source>
+        <translation>以下原始文件已改动或无法读取：{files}。</translation>
+    </message>
+    <message>
+        <source>No original file is without an entry.</source>
+        <translation>没有缺少条目的原始文件。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to list these original files: {files}.</source>
+        <translation>请重建文库以列入以下原始文件：{files}。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {why}.</source>
+        <translation>无法读取日志：{why}。</translation>
+    </message>
+    <message>
+        <source>The journal knows every document.</source>
+        <translation>日志已记录所有文件。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library to write these documents into the journal: {files}.</source>
+        <translation>请重建文库以将以下文件写入日志：{files}。</translation>
+    </message>
+    <message>
+        <source>The data folder can be written to: {folder}</source>
+        <translation>数据文件夹可写入：{folder}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {why}</source>
+        <translation>无法写入{folder}：{why}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>可用空间{megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Free some space on the disk.</source>
+        <translation>可用空间仅{megabytes} MB。请释放磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The settings can be read.</source>
+        <translation>设置可读取。</translation>
+    </message>
+    <message>
+        <source>Install the program again; missing: {files}</source>
+        <translation>请重新安装程序；缺少：{files}</translation>
+    </message>
+    <message>
+        <source>All files of the program are there.</source>
+        <translation>程序的所有文件均在。</translation>
+    </message>
+    <message>
+        <source>The fonts are there.</source>
+        <translation>字体均在。</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed: only the command line works.</source>
+        <translation>未安装PySide6：只能使用命令行。</translation>
+    </message>
+    <message>
+        <source>{version} crashes on Python 3.11; use 6.11.</source>
+        <translation>{version}在Python 3.11上会崩溃；请使用6.11。</translation>
+    </message>
+    <message>
+        <source>The window is drawn by {version}.</source>
+        <translation>窗口由{version}绘制。</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found; .doc files need it.</source>
+        <translation>未找到LibreOffice；.doc文件需要它。</translation>
+    </message>
+    <message>
+        <source>LibreOffice reads .doc files: {program}</source>
+        <translation>LibreOffice读取.doc文件：{program}</translation>
+    </message>
+    <message>
+        <source>There is no search index yet; the first search makes it.</source>
+        <translation>尚无搜索索引；首次搜索时将建立。</translation>
+    </message>
+    <message>
+        <source>The search index will be made anew before the next search.</source>
+        <translation>下次搜索前将重新建立搜索索引。</translation>
+    </message>
+    <message>
+        <source>The search index is whole.</source>
+        <translation>搜索索引完整。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Delete the file; it is made again: {path}</source>
+        <translation>搜索索引已损坏。请删除该文件，将自动重建：{path}</translation>
     </message>
 </context>
 <context>
@@ -674,6 +813,14 @@
         <translation>请用密码打开，另存一份不带密码的副本，然后导入该副本。</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{name}”.</source>
+        <translation>此密码短语无法打开文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask whoever sent the file.</source>
+        <translation>请重新输入，或询问文件的发送者。</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text.</source>
         <translation>文件“{name}”只有页面图像，没有文字。</translation>
     </message>
@@ -756,6 +903,46 @@
     <message>
         <source>Install the newer version, or use another data folder.</source>
         <translation>请安装更新版本，或使用其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of the program.</source>
+        <translation>这些笔记由更新版本的程序写入。</translation>
+    </message>
+    <message>
+        <source>Update the program. Nothing in the notes has been changed.</source>
+        <translation>请更新程序。笔记未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged.</source>
+        <translation>保存笔记的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Restore them from a backup: what can still be read is kept as well.</source>
+        <translation>请从备份恢复：仍可读取的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>The backup of your notes could not be verified.</source>
+        <translation>无法验证笔记的备份。</translation>
+    </message>
+    <message>
+        <source>Your notes and the earlier backups are untouched. Check the disk.</source>
+        <translation>您的笔记和以前的备份未受影响。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no note “{wanted}”.</source>
+        <translation>没有笔记“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>List the notes of the document to see their identifiers.</source>
+        <translation>请列出该文件的笔记以查看其标识符。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not one place in the document.</source>
+        <translation>“{wanted}”在文件中不是唯一的位置。</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address, or quote more of its words.</source>
+        <translation>请用地址指明该段落，或多引用几个词。</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -860,6 +1047,22 @@
     <message>
         <source>Move the file away to start with the defaults.</source>
         <translation>请移走该文件以使用默认设置。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
+        <translation>文件“{name}”未写入：以修订形式无法准确还原两个文本。</translation>
+    </message>
+    <message>
+        <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
+        <translation>请改为导出表格、PDF或网页。问题始于“{place}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no ending that names a form of export.</source>
+        <translation>文件名“{name}”没有表示导出格式的扩展名。</translation>
+    </message>
+    <message>
+        <source>Let the name end in one of these: {known}.</source>
+        <translation>请使用以下扩展名之一：{known}。</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1000,6 +1203,14 @@
         <translation>一切正常。</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>忘记这些文件</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1014,6 +1225,18 @@
     <message>
         <source>Wrong</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1282,11 @@
     <message>
         <source>Show report</source>
         <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
@@ -1395,6 +1623,49 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>A quotation mark is missing: the rest is taken for one phrase.</source>
+        <translation>缺少一个引号：其余部分视为一个短语。</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>此括号未闭合。</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>此括号没有左括号。</translation>
+    </message>
+    <message>
+        <source>“{detail}” has nothing to work on and is left out.</source>
+        <translation>“{detail}”没有作用对象，已忽略。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
+        <translation>“{detail}”不是可搜索的字段：将在各处查找这些词。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
+        <translation>“{detail}”不是年份或年份范围（如2015..2026）。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no language or kind of document known here.</source>
+        <translation>“{detail}”不是此处已知的语文或文件类型。</translation>
+    </message>
+    <message>
+        <source>This only says what must not be there: all else is found.</source>
+        <translation>这里只说明不应出现的内容：其余全部列出。</translation>
+    </message>
+    <message>
+        <source>There is no word or number in this that can be looked for.</source>
+        <translation>其中没有可查找的词或数字。</translation>
+    </message>
+    <message>
+        <source>No paragraph has all of these words; those shown have some of them.</source>
+        <translation>没有段落包含所有这些词；所示段落包含其中一部分。</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Open a document from the library to read it here.</source>
@@ -1659,6 +1930,11 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>%1%2</source>
+        <comment>a number and the sign for per cent</comment>
+        <translation>%1%2</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
