@@ -167,5 +167,5 @@ def _custom_mark(call: _Element) -> str | None:
     mark = ""
     for sibling in call.itersiblings():
         mark += symbol(sibling) if sibling.tag == _SYMBOL else ""
-        mark += sibling.text or "" if sibling.tag == _TEXT else ""
+        mark += sibling.text or "" if sibling.tag in (_TEXT, _DELETED_TEXT) else ""
     return mark.strip() or None

@@ -63,6 +63,18 @@ def test_a_custom_mark_is_no_text_and_does_not_count(tmp_path: Path, inside: str
     assert source.paragraphs[0].notes[1].mark == "1"
 
 
+def test_the_custom_mark_of_a_deleted_call_is_read_where_the_deletion_is_rejected(
+    tmp_path: Path,
+) -> None:
+    custom = call(2, more='w:customMarkFollows="1"', after="<w:delText>†</w:delText>")
+    deleted = f'<w:del w:id="9" w:author="a">{custom}</w:del>'
+    notes = f'<w:footnote w:id="2">{para("† first")}</w:footnote>'
+    source = read(docx(tmp_path, para("a", deleted, "b"), parts={"footnotes": notes}))
+    assert source.rejected[0].text == "ab"
+    assert [note.mark for note in source.rejected_notes] == ["†"]
+    assert source.rejected_notes[0].paragraphs[0].text == "first"
+
+
 def test_a_custom_mark_typed_in_the_note_is_taken_off_its_text(tmp_path: Path) -> None:
     custom = call(2, more='w:customMarkFollows="1"', after=letters("*"))
     typed = f'<w:footnote w:id="2">{para(run("*", "<w:b/>"), run(" bold", "<w:b/>"))}</w:footnote>'
