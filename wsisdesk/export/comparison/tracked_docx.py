@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.errors import ExportNotExact
 from wsisdesk.export.comparison.word.comments import CommentWriter
-from wsisdesk.export.comparison.word.elements import Revisions, add, root
+from wsisdesk.export.comparison.word.elements import UNWRITABLE, Revisions, add, root, writable
 from wsisdesk.export.comparison.word.flow import FlowWriter
 from wsisdesk.export.comparison.word.footnotes import footnotes, is_needed
-from wsisdesk.export.comparison.word.looks import UNWRITABLE
 from wsisdesk.export.comparison.word.note_numbers import NoteNumbers
 from wsisdesk.export.comparison.word.note_plan import NotePlan
 from wsisdesk.export.comparison.word.package import WordFile
@@ -53,7 +52,7 @@ class _Composition:
         self._comparison = comparison
         self._options = options
         self._author = options.author or _AUTHOR
-        self._revisions = Revisions(self._author, options.date)
+        self._revisions = Revisions(writable(self._author), options.date)
         self._plan = NotePlan(comparison)
         self._comments = CommentWriter(options.comments, self._revisions)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.naming import row_key
-from wsisdesk.export.comparison.word.elements import add, moment, root
+from wsisdesk.export.comparison.word.elements import add, moment, root, writable
 from wsisdesk.export.comparison.word.faces import Face, add_run_properties
 from wsisdesk.export.comparison.word.runs import write_text
 from wsisdesk.text.direction import strong_letters
@@ -49,7 +49,7 @@ class CommentWriter:
                 self._add(comment, number)
 
     def _add(self, comment: RowComment, number: str) -> None:
-        author = comment.author or self._revisions.author
+        author = writable(comment.author) or self._revisions.author
         element = add(
             self.part,
             "comment",
@@ -71,7 +71,7 @@ class CommentWriter:
                 add(mark, "annotationRef")
             run = add(paragraph, "r")
             add_run_properties(run, Face("", rtl > ltr))
-            write_text(run, text, deleted=False)
+            write_text(run, writable(text), deleted=False)
 
 
 def _mark_range(paragraph: _Element, number: str) -> None:

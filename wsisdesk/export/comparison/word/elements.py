@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+# Characters that XML 1.0 cannot hold, and the carriage return, which it does not keep.
+UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMES = {"w": WORD, "r": RELATIONSHIPS}
 
 
@@ -30,6 +33,11 @@ def add(parent: _Element, name: str, **attributes: str) -> _Element:
     for attribute, value in attributes.items():
         element.set(w(attribute), value)
     return element
+
+
+def writable(text: str) -> str:
+    """Return text with the replacement character for what no XML file can hold."""
+    return UNWRITABLE.sub("\ufffd", text)
 
 
 def moment(date: datetime) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsisdesk.export.comparison.word.elements import add
+from wsisdesk.export.comparison.word.elements import add, writable
 from wsisdesk.export.comparison.word.faces import Face, add_language
 from wsisdesk.export.comparison.word.islands import islands
 from wsisdesk.export.comparison.word.runs import write_text
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-# Characters that XML 1.0 cannot hold, and the carriage return, which it does not keep.
-UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ISOLATED = re.compile(f"{FSI}([^{FSI}{PDI}]*){PDI}")
 _ISOLATES = re.compile(f"[{FSI}{LRI}{RLI}{PDI}]")
 _SANS = "Arial"
@@ -58,7 +56,7 @@ def add_words(
     if rtl:
         add(properties, "bidi")
     add_language(add(properties, "rPr"), Face(language, rtl))
-    clean = [(_writable(text, rtl=rtl), look) for text, look in parts]
+    clean = [(_in_order(text, rtl=rtl), look) for text, look in parts]
     for text, look, turned in _turns(clean, rtl=rtl):
         run = add(paragraph, "r")
         _add_look(run, look, Face(language, rtl != turned))
@@ -77,10 +75,10 @@ def language_of(text: str, language: str) -> str:
     return "ar" if rtl > ltr else "en"
 
 
-def _writable(text: str, *, rtl: bool) -> str:
+def _in_order(text: str, *, rtl: bool) -> str:
     """Return words with marks in place of isolates, which Word does not know."""
     marked = _ISOLATED.sub(lambda found: _between_marks(found[1], rtl=rtl), text)
-    return UNWRITABLE.sub("\ufffd", _ISOLATES.sub("", marked))
+    return writable(_ISOLATES.sub("", marked))
 
 
 def _between_marks(text: str, *, rtl: bool) -> str:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import docx
-from wsisdesk.documents.model import BlockKind
-from wsisdesk.errors import DocumentError, ExportNotExact
+from wsisdesk.documents.model import BlockKind, NoticeKind
+from wsisdesk.errors import DocumentError, EmptyFile, ExportNotExact
 from wsisdesk.export.comparison.word.cells import cells
 from wsisdesk.export.comparison.word.note_plan import called_notes
 
@@ -53,14 +53,23 @@ def prove(written: Path, path: Path, comparison: Comparison) -> None:
     The error says which of the two texts, and with what the first line that differs begins; it
     names ``path``, where the file was to go.
     """
+    accepted, rejected = _read(written, path)
+    _compare(path, "new", _expected(comparison.new.blocks), accepted)
+    _compare(path, "old", _expected(comparison.old.blocks), rejected)
+
+
+def _read(written: Path, path: Path) -> tuple[_Text, _Text]:
+    """Return what our own reader finds, all changes accepted and all rejected."""
     try:
         source = docx.read(written)
+    except EmptyFile:
+        return _Text((), ()), _Text((), ())
     except DocumentError as error:
-        raise ExportNotExact(path, "new", str(error)) from error
-    accepted = source.paragraphs, source.notes
-    rejected = (source.rejected, source.rejected_notes) if source.rejected else accepted
-    _compare(path, "new", _expected(comparison.new.blocks), _found(*accepted))
-    _compare(path, "old", _expected(comparison.old.blocks), _found(*rejected))
+        raise ExportNotExact(path, "new", error.detail) from error
+    accepted = _found(source.paragraphs, source.notes)
+    if all(notice.kind is not NoticeKind.TRACKED_CHANGES for notice in source.notices):
+        return accepted, accepted
+    return accepted, _found(source.rejected, source.rejected_notes)
 
 
 def _compare(path: Path, side: str, expected: _Text, found: _Text) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from wsisdesk.documents.docx.namespaces import DUBLIN_CORE
-from wsisdesk.export.comparison.word.elements import moment
+from wsisdesk.export.comparison.word.elements import moment, writable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def core_properties(title: str, language: str, author: str, date: datetime) -> _
         nsmap={"cp": _CORE, "dc": DUBLIN_CORE, "dcterms": _TERMS, "xsi": _SCHEMA},
     )
     for name, text in (("title", title), ("creator", author), ("language", language)):
-        etree.SubElement(element, f"{{{DUBLIN_CORE}}}{name}").text = text
+        etree.SubElement(element, f"{{{DUBLIN_CORE}}}{name}").text = writable(text)
     for name in ("created", "modified"):
         entry = etree.SubElement(element, f"{{{_TERMS}}}{name}")
         entry.set(f"{{{_SCHEMA}}}type", "dcterms:W3CDTF")
@@ -76,5 +76,5 @@ def _custom(values: Mapping[str, str]) -> _Element:
         entry.set("fmtid", _FORMAT)
         entry.set("pid", str(number))
         entry.set("name", name)
-        etree.SubElement(entry, f"{{{_TYPES}}}lpwstr").text = value
+        etree.SubElement(entry, f"{{{_TYPES}}}lpwstr").text = writable(value)
     return element
