@@ -41,6 +41,8 @@ class Match:
 def find_clauses(document: Document, spoken: str) -> tuple[Match, ...]:
     """Return every clause that ``spoken`` may mean, exact matches first, then in reading order."""
     said = understand(spoken)
+    if said.last and not said.labels:
+        return _last(document, said)
     if not (said.labels or said.name or said.part == "annex"):
         return ()
     ranked = [
@@ -54,6 +56,24 @@ def find_clauses(document: Document, spoken: str) -> tuple[Match, ...]:
     ranked.sort(key=lambda entry: entry[:2])
     return tuple(Match(block, _section(block, by_key)) for _, _, block in ranked)
 
+
+def _last(document: Document, said: Spoken) -> tuple[Match, ...]:
+    """Return the last clause of the part or under the phrase that was named."""
+    ranked = [
+        (rank, block)
+        for block in document.blocks
+        if block.label and block.is_clause and block.kind not in _NO_CLAUSES
+        if (rank := _name_rank(block, said)) is not None and _part_rank(block, said) is not None
+    ]
+    if not ranked:
+        return ()
+    best = min(rank for rank, _ in ranked)
+    block = [block for rank, block in ranked if rank == best][-1]
+    by_key = {block.key: block for block in document.blocks if block.key}
+    return (Match(block, _section(block, by_key)),)
+
+
+_NO_CLAUSES = (BlockKind.ROW, BlockKind.FOOTNOTE, BlockKind.HEADING)
 
 # Ranks are sums of these; what reaches _LOOSE is shown only where nothing better was found.
 _SAME_PHRASE, _NAME_INSIDE, _UNSAID_ADDRESSEE, _RELATED_PHRASE, _RESOLVED_ONLY = 1, 1, 2, 3, 2

@@ -44,12 +44,14 @@ class Spoken:
     name: str
     phrases: frozenset[str]
     addressee: str
+    last: bool = False
 
 
 def understand(spoken: str) -> Spoken:
     """Take apart what was said: place, labels from the outermost in, phrase and addressee."""
     text = _CHINESE_ORDINAL.sub(_in_digits, fold(spoken[:_LONGEST_QUERY])).replace("ـ", "")
-    part, text = _take_part(f" {' '.join(_GLUED.sub(' ', text).split())} ")
+    last, text = _take_last(f" {' '.join(_GLUED.sub(' ', text).split())} ")
+    part, text = _take_part(text)
     labels, printed, rest = _take_labels(_with_digits(text, part), part)
     name = _without_fillers(rest)
     phrases: set[str] = set()
@@ -58,15 +60,29 @@ def understand(spoken: str) -> Spoken:
         phrases |= {phrase.key for phrase in lead.phrases}
         span = addressee_in(name, lead.end, language, whole=True)
         addressee = addressee or (canonical(name[slice(*span)], language) if span else "")
-    return Spoken(labels, printed, part, name, frozenset(phrases), addressee)
+    return Spoken(labels, printed, part, name, frozenset(phrases), addressee, last)
+
+
+def _take_last(text: str) -> tuple[bool, str]:
+    """Take out the word that asks for the last clause, if one was said."""
+    for word in table("lookup_words")["last"]:
+        rest = _without(text, fold(word))
+        if rest != text:
+            return True, rest
+    return False, text
 
 
 def _take_part(text: str) -> tuple[str, str]:
     for word, part in _part_words():
-        sought = word if _HAN.match(word) else f" {word} "
-        if sought in text:
-            return part, text.replace(sought, " ", 1)
+        rest = _without(text, word)
+        if rest != text:
+            return part, rest
     return "", text
+
+
+def _without(text: str, word: str) -> str:
+    """Return what was said without a word of it; Chinese words stand without spaces."""
+    return text.replace(word if _HAN.match(word) else f" {word} ", " ", 1)
 
 
 @cache
@@ -80,6 +96,11 @@ def _part_words() -> tuple[tuple[str, str], ...]:
 @cache
 def _fillers() -> frozenset[str]:
     return frozenset(fold(word) for word in table("lookup_words")["fillers"])
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(fold(word) for word in table("lookup_words")["abbreviations"])
 
 
 @cache
@@ -114,7 +135,7 @@ def _take_labels(text: str, part: str) -> tuple[tuple[tuple[Reading, ...], ...],
     end = len(text)
     for match in reversed(found):
         between = text[match.end() : end]
-        if not _is_empty(between):
+        if not _is_empty(between) or (run and match["letter"] in _abbreviations()):
             break
         run.insert(0, match)
         end = match.start()
