@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk.cli import opening
 from wsisdesk.cli.answers import Answer, entry_data, tell_entry
 from wsisdesk.documents.model import BlockKind
+from wsisdesk.documents.note_marks import with_note_marks
 from wsisdesk.workspace import facets
 
 if TYPE_CHECKING:
@@ -98,20 +99,12 @@ def _tell_document(terminal: Terminal, document: Document) -> None:
 
 
 def _tell_block(terminal: Terminal, block: Block, language: str) -> None:
-    text = _with_marks(block)
     if block.row is not None:
-        text = " | ".join(text[cell.start : cell.end] for cell in block.row.cells)
+        text = " | ".join(block.text[cell.start : cell.end] for cell in block.row.cells)
+    else:
+        text = with_note_marks(block, " [{}]".format)
     labelled = f"{block.label} {text}" if block.label else text
     terminal.say(" ".join(labelled.split()), block.language or language, _INDENT * block.level)
-
-
-def _with_marks(block: Block) -> str:
-    """Put the marks of footnotes into the text; not in tables, where cells count positions."""
-    text = block.text
-    if block.row is None:
-        for call in sorted(block.notes, key=lambda call: call.position, reverse=True):
-            text = f"{text[: call.position]} [{call.mark}]{text[call.position :]}"
-    return text
 
 
 def goto(arguments: Namespace) -> Answer:

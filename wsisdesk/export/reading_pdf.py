@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Block, BlockKind, Document, Part
+from wsisdesk.documents.note_marks import with_note_marks
 from wsisdesk.errors import ExportNotWritable, FolderNotWritable
 from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
 from wsisdesk.export.table import Table, tables
@@ -126,9 +127,6 @@ def _column(block: Block) -> tuple[BlockKind, int, Part]:
 
 def _with_note_marks(block: Block, *, rtl: bool) -> str:
     """Put the raised marks of footnotes back where they are called."""
-    text = block.text
-    for note in sorted(block.notes, key=lambda ref: ref.position, reverse=True):
-        mark = note.mark.translate(_RAISED)
-        text = text[: note.position] + mark + text[note.position :]
+    text = with_note_marks(block, lambda mark: mark.translate(_RAISED))
     text = without_controls(text).replace("\t", " ")
     return in_order(text) if rtl else text
