@@ -33,7 +33,6 @@ _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLIT
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _UNDECODABLE = "Could not decode to UTF-8"  # has no result code: Python's own check of a column
 
-_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _NO_WRITING = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
 _NO_ANSWER = {
     errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOENT, getattr(errno, "ESTALE", errno.EIO)
@@ -85,7 +84,7 @@ def database_error(
 
 def system_error(error: OSError, path: Path) -> LibraryError | None:
     """Turn an error of the operating system into ours; None if it is none of the known ones."""
-    if error.errno in _NO_SPACE:
+    if error.errno in DiskFull.CODES:
         return DiskFull(path)
     if error.errno in _NO_WRITING:
         return FolderNotWritable(path)

@@ -11,7 +11,7 @@ import os
 import stat
 from typing import TYPE_CHECKING
 
-from wsisdesk.errors import DiskFull, EmptyFile, FileMissing, OversizedDocument
+from wsisdesk.errors import DiskFull, EmptyFile, FileMissing, FolderNotWritable, OversizedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,8 @@ def take_in(source: Path, target: Path, most: int) -> str:
     """Copy ``source`` to ``target`` and return the SHA-256 of its bytes, in hexadecimal.
 
     Raises ``FileMissing`` (also for what is not a regular file or may not be opened),
-    ``EmptyFile``, ``OversizedDocument`` for more than ``most`` bytes, or ``DiskFull``.
+    ``EmptyFile``, ``OversizedDocument`` for more than ``most`` bytes, ``DiskFull`` if there is
+    no room for the copy, or ``FolderNotWritable`` if it cannot be written for another reason.
     """
     digest = hashlib.sha256()
     chunks = _chunks(source, most)
@@ -39,7 +40,8 @@ def take_in(source: Path, target: Path, most: int) -> str:
                 outgoing.write(chunk)
                 chunk = next(chunks, b"")
     except OSError as error:
-        raise DiskFull(target.parent) from error
+        kind = DiskFull if error.errno in DiskFull.CODES else FolderNotWritable
+        raise kind(target.parent) from error
     return digest.hexdigest()
 
 
