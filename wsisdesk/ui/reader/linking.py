@@ -24,10 +24,6 @@ class ClauseLink:
         }
         self._paired = sorted(self._pairs)
 
-    def is_paired(self, index: int) -> bool:
-        """Tell whether a block has a counterpart of its own."""
-        return index in self._pairs
-
     def counterpart(self, index: int) -> int:
         """Return the block that answers to ``index``, or stands where it would."""
         if index in self._pairs:

@@ -122,7 +122,7 @@ class StatusLine(QWidget):
             self._show_task()
 
     def _show_task(self) -> None:
-        running = self._job is not None
+        running = self.is_working()
         self._bar.setVisible(running)
         self._stop.setVisible(running)
         if not running:
