@@ -145,6 +145,14 @@ class NoteNotFound(LibraryError):
         self.wanted = wanted
 
 
+class ClauseNotFound(LibraryError):
+    """No clause or words of the document are what was named, or several are."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
 class DiskFull(LibraryError):
     """There is no space left where the library lies; ``CODES`` are the system's numbers for it."""
 

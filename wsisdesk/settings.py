@@ -64,12 +64,20 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """How notes are signed: with the system user's name where ``author`` is empty."""
+
+    author: str = option("", hidden=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All options, group by group."""
 
     interface: Interface = field(default_factory=Interface)
     reading: Reading = field(default_factory=Reading)
     library: Library = field(default_factory=Library)
+    notes: Notes = field(default_factory=Notes)
 
 
 def load(folder: Path) -> Settings:

@@ -21,7 +21,10 @@ from wsisdesk.library.faults import told
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
+
+    from wsisdesk.annotate.backups import Backup
 
 _NOTE = "SELECT id, layer, author, created, origin FROM notes"
 
@@ -47,6 +50,10 @@ class NoteStore:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def back_up(self, now: datetime | None = None) -> Backup:
+        """Copy the notes; see ``backups.make``."""
+        return backups.make(self._open(), self.folder, now)
 
     # --- reading ------------------------------------------------------------------------------
 

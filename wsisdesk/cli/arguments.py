@@ -9,6 +9,7 @@ import argparse
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk import __version__
+from wsisdesk.annotate.model import Colour, NoteKind
 from wsisdesk.cli.terminal import MODES
 from wsisdesk.documents.model import DocumentKind
 from wsisdesk.text.languages import LANGUAGES
@@ -85,6 +86,79 @@ def _starter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=["install", "remove"])
 
 
+def _notes(parser: argparse.ArgumentParser) -> None:
+    """Add the words that may follow ``notes``, each with options of its own."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, help_text, add_options in _NOTE_ACTIONS:
+        own = actions.add_parser(name, help=help_text, description=help_text)
+        _add_global_options(own, again=True)
+        add_options(own)
+
+
+def _notes_of(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "document", nargs="?", default="", metavar="DOC", help=f"{_DOCUMENT_HELP}; none: all notes"
+    )
+
+
+def _add_note(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="DOC", help=_DOCUMENT_HELP)
+    parser.add_argument("--clause", required=True, metavar="ADDRESS_OR_BLOCK")
+    parser.add_argument("--quote", default="", metavar="TEXT", help="words of it; none: all of it")
+    parser.add_argument("--body", default="", metavar="TEXT", help="what there is to say")
+    parser.add_argument(
+        "--kind", choices=[kind.value for kind in NoteKind], default=NoteKind.COMMENT.value
+    )
+    parser.add_argument(
+        "--colour", choices=[colour.value for colour in Colour], default=Colour.YELLOW.value
+    )
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG")
+    parser.add_argument("--private", action="store_true", help="never to be exported unasked")
+    parser.add_argument("--author", metavar="NAME", help="who signs it; else the system's user")
+
+
+def _carry_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help=_DOCUMENT_HELP)
+    parser.add_argument("new", metavar="NEW", help=_DOCUMENT_HELP)
+    parser.add_argument(
+        "--accept", choices=["exact", "all"], help="make the notes on NEW; else they are listed"
+    )
+    parser.add_argument("--author", metavar="NAME", help="who signs; else the system's user")
+
+
+def _export_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a name that ends in .jsonld")
+    _notes_of(parser)
+    parser.add_argument("--private", action="store_true", help="private notes as well")
+    _passphrase(parser)
+
+
+def _import_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--layer", metavar="NAME", help="the name of the layer; else the file's")
+    _passphrase(parser)
+
+
+def _merge_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
+    _passphrase(parser)
+
+
+def _passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase", default="", metavar="WORDS", help="of a sealed file")
+
+
+_NOTE_ACTIONS = (
+    ("list", "list notes", _notes_of),
+    ("add", "make a note on a clause or on words of it", _add_note),
+    ("carry", "tell where the notes on OLD belong in NEW", _carry_notes),
+    ("export", "write notes to a file for colleagues", _export_notes),
+    ("import", "bring in a colleague's notes as a layer of their own", _import_notes),
+    ("merge", "unite a colleague's notes with one's own", _merge_notes),
+)
+
+
 def _nothing(_: argparse.ArgumentParser) -> None:
     """Add no options."""
 
@@ -95,6 +169,7 @@ COMMANDS = (
     Command("show", "consulting:show", "show a document", _show),
     Command("search", "searching:search", "find paragraphs by their words", _search),
     Command("goto", "consulting:goto", "find a clause by its label", _goto),
+    Command("notes", "noting:notes", "notes: list, add, carry, export, import, merge", _notes),
     Command("link", "collecting:link", "say which work documents belong to", _link),
     Command("unlink", "collecting:unlink", "take documents out of their work", _documents),
     Command("remove", "collecting:remove", "remove documents; can be undone", _documents),

@@ -5,6 +5,7 @@ Neither package knows the other; this is where they meet.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.carrying import Carrier, Placement
@@ -14,7 +15,7 @@ from wsisdesk.compare.model import ChangeKind, Relation
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Content, Edit
     from wsisdesk.compare.model import Comparison, Row, Side
 
 
@@ -37,6 +38,35 @@ def passages(comparison: Comparison) -> tuple[Passage, ...]:
         for row in comparison.rows
         if row.old is not None and row.new is not None
     )
+
+
+def carried_content(content: Content, placement: Placement, comparison: Comparison) -> Content:
+    """Return what a note says on the newer version: the edits of proposed wording move along.
+
+    Edits of words that are no longer there are left out; the old note keeps them.
+    """
+    proposal = content.proposal
+    if proposal is None or placement.place is None:
+        return content
+    through = [
+        passage
+        for passage in passages(comparison)
+        if passage.old_block == placement.note.target.block
+        and passage.new_block == placement.place.block
+    ]
+    edits = tuple(moved for edit in proposal.edits if (moved := _moved(edit, through)) is not None)
+    return replace(content, proposal=replace(proposal, edits=edits))
+
+
+def _moved(edit: Edit, passages: Iterable[Passage]) -> Edit | None:
+    """Move an edit along; None if what it replaces is not there as it was."""
+    for passage in passages:
+        for piece in passage.pieces:
+            start, end = piece.old
+            if piece.kind is PieceKind.SAME and start <= edit.start and edit.end <= end:
+                shift = piece.new[0] - start
+                return replace(edit, start=edit.start + shift, end=edit.end + shift)
+    return None
 
 
 def _pieces(row: Row, old: Side, new: Side) -> Iterator[Piece]:

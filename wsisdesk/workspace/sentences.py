@@ -133,6 +133,10 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
         QT_TRANSLATE_NOOP("Errors", "There is no note “{wanted}”."),
         QT_TRANSLATE_NOOP("Errors", "List the notes of the document to see their identifiers."),
     ),
+    errors.ClauseNotFound: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{wanted}” is not one place in the document."),
+        QT_TRANSLATE_NOOP("Errors", "Name the clause by its address, or quote more of its words."),
+    ),
     errors.LibraryDamaged: Sentence(
         QT_TRANSLATE_NOOP("Errors", "The library is damaged."),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,121 @@
+"""The command ``notes``, on the two versions of the specimen resolution."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.unit.cli.conftest import Run
+
+STARTER = Path(__file__).parents[3] / "resources" / "starter"
+OLD = str(STARTER / "resolution-9101-2023.en.html")
+NEW = str(STARTER / "resolution-9101-2026.en.html")
+NOTE = ["id", "kind", "author", "created", "modified", "document", "block", "address", "span",
+        "quote", "body", "colour", "tags", "status", "private", "layer", "origin"]  # fmt: skip
+
+
+def clauses(run: Run, document: str) -> list[dict[str, Any]]:
+    _, shown, _ = run("show", document, "--json")
+    return [block for block in shown["blocks"] if block["kind"] == "item"]
+
+
+def add(run: Run, clause: dict[str, Any], body: str, *options: str) -> dict[str, Any]:
+    status, answer, _ = run(
+        "notes", "add", OLD, "--clause", clause["id"], "--body", body, "--author", "Amal",
+        *options, "--json",
+    )  # fmt: skip
+    assert status == 0
+    (note,) = answer["notes"]
+    return dict(note)
+
+
+def test_a_note_is_added_and_listed(run: Run) -> None:
+    clause = clauses(run, OLD)[0]
+    quote = " ".join(clause["text"].split()[:3])
+    note = add(run, clause, "who pays?", "--kind", "question", "--quote", quote, "--tag", "costs")
+    assert list(note) == NOTE
+    assert (note["quote"], note["address"]) == (quote, clause["address"])
+    assert (note["kind"], note["tags"]) == ("question", ["costs"])
+    for arguments in (("notes", "list", OLD), ("notes", "list")):
+        assert run(*arguments, "--json")[1]["notes"] == [note]
+
+
+@pytest.mark.parametrize("clause", ["no such clause", ""])
+def test_a_clause_that_is_not_there_is_told(run: Run, clause: str) -> None:
+    status, _, complaint = run("notes", "add", OLD, "--clause", clause, "--body", "x", "--json")
+    assert status == 1
+    assert complaint.count("\n") == 1
+
+
+def test_words_that_stand_in_several_places_are_told(run: Run) -> None:
+    clause = max(clauses(run, OLD), key=lambda block: len(block["text"]))
+    status, _, _ = run("notes", "add", OLD, "--clause", clause["id"], "--quote", "e", "--json")
+    assert status == 1
+
+
+def test_notes_are_carried_only_when_accepted_and_only_once(run: Run) -> None:
+    for number, clause in enumerate(clauses(run, OLD)):
+        add(run, clause, f"note {number}")
+    _, listed, _ = run("notes", "carry", OLD, NEW, "--json")
+    assert {"exact", "changed"} <= {note["status"] for note in listed["notes"]}
+    assert listed["carried"] == []
+    texts = {block["id"]: block["text"] for block in clauses(run, NEW)}
+    for note in listed["notes"]:
+        if note["status"] == "exact":
+            assert texts[note["new"]["block"]] == note["new"]["quote"] == note["old"]["quote"]
+    exact = [note["id"] for note in listed["notes"] if note["status"] == "exact"]
+    _, accepted, _ = run("notes", "carry", OLD, NEW, "--accept", "exact", "--json")
+    assert [note["origin"] for note in accepted["carried"]] == exact
+    _, again, _ = run("notes", "carry", OLD, NEW, "--accept", "exact", "--json")
+    assert (again["carried"], sorted(again["settled"])) == ([], sorted(exact))
+    assert len(run("notes", "list", NEW, "--json")[1]["notes"]) == len(exact)
+
+
+def test_a_colleagues_file_comes_as_a_layer_and_is_merged_when_asked(
+    run: Run, tmp_path: Path
+) -> None:
+    note = add(run, clauses(run, OLD)[0], "theirs")
+    add(run, clauses(run, OLD)[1], "our limit", "--private")
+    file = str(tmp_path / "boris.jsonld")
+    assert run("notes", "export", file, "--json")[1]["notes"] == 1
+    other = ("--data", str(tmp_path / "other"))
+    _, brought, _ = run("notes", "import", file, "--json", *other)
+    assert brought["notes"] == [{**note, "layer": "boris"}]
+    _, planned, _ = run("notes", "merge", file, "--dry-run", "--json", *other)
+    assert [change["effect"] for change in planned["changes"]] == ["added"]
+    _, merged, _ = run("notes", "merge", file, "--json", *other)
+    assert merged == planned
+    _, again, _ = run("notes", "merge", file, "--json", *other)
+    assert [change["effect"] for change in again["changes"]] == ["same"]
+    layers = {note["layer"] for note in run("notes", "list", "--json", *other)[1]["notes"]}
+    assert layers == {"", "boris"}
+
+
+def test_a_sealed_file_asks_for_its_passphrase(run: Run, tmp_path: Path) -> None:
+    add(run, clauses(run, OLD)[0], "ours")
+    file = str(tmp_path / "sealed.jsonld")
+    run("notes", "export", file, "--passphrase", "a long one", "--json")
+    other = ("--data", str(tmp_path / "other"))
+    assert run("notes", "merge", file, "--json", *other)[0] == 1
+    assert run("notes", "merge", file, "--passphrase", "another", "--json", *other)[0] == 1
+    _, merged, _ = run("notes", "merge", file, "--passphrase", "a long one", "--json", *other)
+    assert len(merged["changes"]) == 1
+
+
+def test_what_is_no_file_of_notes_is_told(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "notes.jsonld"
+    for content in (b"\xff\xfe\x00", b"{}", b""):
+        file.write_bytes(content)
+        status, _, complaint = run("notes", "import", str(file), "--json")
+        assert status == 1
+        assert "notes.jsonld" in complaint
+
+
+def test_people_read_sentences(run: Run) -> None:
+    add(run, clauses(run, OLD)[0], "who pays?")
+    for arguments in (("list",), ("carry", OLD, NEW)):
+        status, _, _ = run("notes", *arguments)
+        assert status == 0

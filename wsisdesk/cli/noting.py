@@ -1,0 +1,192 @@
+"""The command ``notes``: list, add, carry to a newer version, export, import, merge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wsisdesk.annotate import editing, sharing
+from wsisdesk.annotate.model import Colour, Content, NoteKind
+from wsisdesk.annotate.store import NoteStore
+from wsisdesk.cli import opening
+from wsisdesk.cli.answers import Answer
+from wsisdesk.settings import Settings
+from wsisdesk.workspace import noting
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from wsisdesk.annotate.anchoring import Span
+    from wsisdesk.annotate.carrying import Placement
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.cli.terminal import Terminal
+    from wsisdesk.documents.model import Document
+
+_INDENT = 4
+
+
+def notes(arguments: Namespace) -> Answer:
+    """Do what the word after ``notes`` says."""
+    actions = {
+        "list": _list,
+        "add": _add,
+        "carry": _carry,
+        "export": _export,
+        "import": _import,
+        "merge": _merge,
+    }
+    with NoteStore(opening.folder(arguments)) as store:
+        answer = actions[arguments.action](arguments, store)
+        noting.back_up_if_due(store)
+    return answer
+
+
+def _list(arguments: Namespace, store: NoteStore) -> Answer:
+    return _listing(_chosen(arguments, store))
+
+
+def _add(arguments: Namespace, store: NoteStore) -> Answer:
+    document = opening.named(arguments, arguments.document)
+    content = Content(
+        kind=NoteKind(arguments.kind),
+        body=arguments.body,
+        colour=Colour(arguments.colour),
+        tags=tuple(arguments.tag),
+        private=arguments.private,
+    )
+    target = noting.target(document, arguments.clause, arguments.quote)
+    return _listing(store.save([editing.make(target, content, _author(arguments))]))
+
+
+def _carry(arguments: Namespace, store: NoteStore) -> Answer:
+    old = opening.named(arguments, arguments.old)
+    new = opening.named(arguments, arguments.new)
+    arrival = noting.arrive(store, old, new)
+    chosen = [p for p in arrival.placements if arguments.accept == "all" or noting.is_exact(p)]
+    carried = noting.accept(store, arrival, chosen, _author(arguments)) if arguments.accept else ()
+    data = {
+        "notes": [_placement_data(placement, new) for placement in arrival.placements],
+        "carried": [_note_data(note) for note in carried],
+        "settled": [note.origin for note in arrival.settled],
+    }
+    return Answer(data, lambda terminal: _tell_placements(terminal, arrival.placements, new))
+
+
+def _export(arguments: Namespace, store: NoteStore) -> Answer:
+    chosen = sharing.to_share(_chosen(arguments, store), private=arguments.private)
+    noting.write(chosen, Path(arguments.file), arguments.passphrase)
+    return Answer(
+        {"file": arguments.file, "notes": len(chosen)},
+        lambda terminal: terminal.say(f"{len(chosen)} notes written.", "en"),
+    )
+
+
+def _import(arguments: Namespace, store: NoteStore) -> Answer:
+    """Bring in a colleague's notes as a layer of their own."""
+    path = Path(arguments.file)
+    incoming = noting.read(path, arguments.passphrase)
+    return _listing(store.save(sharing.as_layer(incoming, arguments.layer or path.stem)))
+
+
+def _merge(arguments: Namespace, store: NoteStore) -> Answer:
+    incoming = noting.read(Path(arguments.file), arguments.passphrase)
+    if arguments.dry_run:
+        changes = sharing.plan(store.every(deleted=True), incoming)
+    else:
+        changes = noting.merge(store, incoming)
+    data = [{"effect": c.effect.value, "note": _note_data(c.after)} for c in changes]
+
+    def tell(terminal: Terminal) -> None:
+        for change in changes:
+            terminal.say(change.effect.value, "en")
+            _tell_note(terminal, change.after)
+
+    return Answer({"changes": data}, tell)
+
+
+def _chosen(arguments: Namespace, store: NoteStore) -> tuple[Annotation, ...]:
+    """Return the notes on the document named, or all of them."""
+    if not arguments.document:
+        return store.every()
+    return store.on_document(opening.named(arguments, arguments.document).id)
+
+
+def _author(arguments: Namespace) -> str:
+    return str(arguments.author or noting.author(Settings()))
+
+
+def _listing(notes: Sequence[Annotation]) -> Answer:
+    def tell(terminal: Terminal) -> None:
+        for note in notes:
+            _tell_note(terminal, note)
+        terminal.say(f"{len(notes)} notes.", "en")
+
+    return Answer({"notes": [_note_data(note) for note in notes]}, tell)
+
+
+def _note_data(note: Annotation) -> dict[str, Any]:
+    target, content = note.target, note.content
+    return {
+        "id": note.id,
+        "kind": content.kind.value,
+        "author": note.author,
+        "created": note.created,
+        "modified": note.modified,
+        "document": target.document,
+        "block": target.block,
+        "address": target.address,
+        "span": [target.start, target.end],
+        "quote": target.quote.exact,
+        "body": content.body,
+        "colour": content.colour.value,
+        "tags": list(content.tags),
+        "status": content.status.value,
+        "private": content.private,
+        "layer": note.layer,
+        "origin": note.origin,
+    }
+
+
+def _placement_data(placement: Placement, new: Document) -> dict[str, Any]:
+    target = placement.note.target
+    return {
+        "id": placement.note.id,
+        "status": placement.outcome.value,
+        "old": {
+            "block": target.block,
+            "address": target.address,
+            "quote": target.quote.exact,
+            "span": [target.start, target.end],
+        },
+        "new": _place_data(placement.place, new) if placement.place else None,
+        "choices": [_place_data(span, new) for span in placement.choices],
+    }
+
+
+def _place_data(span: Span, new: Document) -> dict[str, Any]:
+    block = new.block(span.block)
+    return {
+        "block": block.id,
+        "address": block.address,
+        "quote": block.text[span.start : span.end],
+        "span": [span.start, span.end],
+    }
+
+
+def _tell_note(terminal: Terminal, note: Annotation) -> None:
+    terminal.say(f"{note.id}  {note.content.kind.value}  {note.author}  {note.modified}", "en")
+    terminal.say(f"{note.target.address}: {note.target.quote.exact}", note.target.language, _INDENT)
+    if note.content.body:
+        terminal.say(note.content.body, note.content.language, _INDENT)
+
+
+def _tell_placements(terminal: Terminal, placements: Sequence[Placement], new: Document) -> None:
+    for placement in placements:
+        terminal.say(placement.outcome.value, "en")
+        _tell_note(terminal, placement.note)
+        for span in (placement.place, *placement.choices):
+            if span is not None:
+                block = new.block(span.block)
+                words = f"→ {block.address}: {block.text[span.start : span.end]}"
+                terminal.say(words, block.language or new.language, _INDENT)

@@ -1,0 +1,160 @@
+"""What is done with notes in one open workspace: made, carried, shared, and kept safe."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from wsisdesk.annotate import backups, editing, sealing, sharing, webannotation
+from wsisdesk.annotate.anchoring import anchor
+from wsisdesk.annotate.carrying import Outcome, Placement
+from wsisdesk.compare.engine import compare
+from wsisdesk.documents.lookup import find_clauses
+from wsisdesk.errors import ClauseNotFound, DamagedDocument, ExportNotWritable
+from wsisdesk.library.faults import told
+from wsisdesk.workspace import carrying
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from wsisdesk.annotate.model import Annotation, Target
+    from wsisdesk.annotate.sharing import Change
+    from wsisdesk.annotate.store import NoteStore
+    from wsisdesk.compare.model import Comparison
+    from wsisdesk.documents.model import Block, Document
+    from wsisdesk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The notes of an older version, placed in a newer one; ``settled`` are carried already."""
+
+    comparison: Comparison
+    placements: tuple[Placement, ...]
+    settled: tuple[Annotation, ...] = ()
+
+
+def author(settings: Settings) -> str:
+    """Return the name under which notes are made: the one set, else the system user's."""
+    if settings.notes.author:
+        return settings.notes.author
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a system without user names
+        return ""
+
+
+def target(document: Document, wanted: str, quote: str = "") -> Target:
+    """Return the place that a delegate names: a clause, and words of it or none for the whole.
+
+    ``wanted`` is a block's id, address or key, or the clause as people say it. Raises
+    ``ClauseNotFound`` for a clause or words that are not there, or stand in several places.
+    """
+    block = _clause(document, wanted)
+    if not quote:
+        return anchor(document, block)
+    start = block.text.find(quote)
+    if start < 0 or block.text.find(quote, start + 1) >= 0:
+        raise ClauseNotFound(quote)
+    return anchor(document, block, start, start + len(quote))
+
+
+def arrive(store: NoteStore, old: Document, new: Document) -> Arrival:
+    """Tell what became of the notes on an older version; nothing is changed."""
+    notes = [note for note in store.on_document(old.id) if not note.layer and not note.target.row]
+    settled = {note.id: done for note in notes if (done := store.carried(note.id, new.id))}
+    waiting = [note for note in notes if note.id not in settled]
+    comparison = compare(old, new)
+    placements = carrying.carry(waiting, comparison)
+    return Arrival(comparison, placements, tuple(settled.values()))
+
+
+def accept(
+    store: NoteStore, arrival: Arrival, placements: Iterable[Placement], name: str
+) -> tuple[Annotation, ...]:
+    """Make the notes anew on the newer version, where they are placed; the old ones stay.
+
+    What has no place is left out.
+    """
+    return store.save(
+        editing.make(
+            place_in(arrival.comparison.new, placement),
+            carrying.carried_content(placement.note.content, placement, arrival.comparison),
+            name,
+            origin=placement.note.id,
+        )
+        for placement in placements
+        if placement.place is not None
+    )
+
+
+def place_in(new: Document, placement: Placement) -> Target:
+    """Return the target of a placed note in the newer version."""
+    assert placement.place is not None, "only placed notes have a place"
+    block, start, end = placement.place
+    whole = placement.note.target.whole or start == end
+    made = anchor(new, new.block(block), *((0, 0) if whole else (start, end)))
+    return replace(made, whole=whole)
+
+
+def is_exact(placement: Placement) -> bool:
+    """Tell whether a note stands where it stood, word for word."""
+    return placement.outcome is Outcome.EXACT
+
+
+def back_up_if_due(store: NoteStore, now: datetime | None = None) -> bool:
+    """Copy the notes if the last copy is a day old; tell whether it was done."""
+    if not backups.due(store.folder, now or datetime.now(UTC)):
+        return False
+    store.back_up(now)
+    return True
+
+
+def write(notes: Sequence[Annotation], path: Path, passphrase: str = "") -> None:
+    """Write notes to a file as web annotations, sealed if there is a passphrase.
+
+    The file is complete or is not there. Raises the library's errors.
+    """
+    text = webannotation.dump(notes)
+    data = sealing.seal(text, passphrase) if passphrase else text.encode("utf-8")
+    unfinished = path.with_name(path.name + ".unfinished")
+    with told(path, lambda where, _: ExportNotWritable(where)):
+        try:
+            unfinished.write_bytes(data)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def read(path: Path, passphrase: str = "") -> tuple[Annotation, ...]:
+    """Read a file of notes. Raises the errors of documents."""
+    with told(path):
+        if path.stat().st_size > webannotation.LARGEST:
+            raise DamagedDocument(path, "too large")
+        data = path.read_bytes()
+    if sealing.is_sealed(data):
+        return webannotation.load(sealing.unseal(data, passphrase, path), str(path))
+    try:
+        return webannotation.load(data.decode("utf-8-sig"), str(path))
+    except UnicodeDecodeError as error:
+        raise DamagedDocument(path, str(error)) from error
+
+
+def merge(store: NoteStore, incoming: Iterable[Annotation]) -> tuple[Change, ...]:
+    """Unite a colleague's notes with one's own; return what it did."""
+    changes = sharing.plan(store.every(deleted=True), incoming)
+    store.save(change.after for change in changes)
+    return changes
+
+
+def _clause(document: Document, wanted: str) -> Block:
+    for block in document.blocks:
+        if wanted and wanted in (block.id, block.address, block.key):
+            return block
+    matches = find_clauses(document, wanted)
+    if len(matches) != 1:
+        raise ClauseNotFound(wanted)
+    return matches[0].block
