@@ -15,6 +15,7 @@ from wsisdesk import __version__
 from wsisdesk import settings as options
 from wsisdesk.errors import SettingsError
 from wsisdesk.paths import data_folder
+from wsisdesk.ui import memory
 from wsisdesk.ui.appearance import Appearance
 from wsisdesk.ui.crash import CrashReporter
 from wsisdesk.ui.error_text import error_text
@@ -46,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if instance.hand_over(arguments.files):
         return 0
     instance.listen()
+    memory.rest_while_starting()
     with build(application, folder) as desk:
         instance.received.connect(desk.window.receive)
         desk.window.show()

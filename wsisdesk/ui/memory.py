@@ -10,11 +10,20 @@ from __future__ import annotations
 import gc
 
 
+def rest_while_starting() -> None:
+    """Collect nothing until ``set_aside``: what a start makes is there to stay.
+
+    While ten thousand documents are listed, collections would take a twelfth of the time.
+    """
+    gc.disable()
+
+
 def set_aside() -> None:
     """Collect once, and leave all that is alive now out of later collections.
 
     What was set aside before and is no longer in use is freed first, so it may be called again.
     """
+    gc.enable()
     gc.unfreeze()
     gc.collect()
     gc.freeze()

@@ -22,6 +22,7 @@ class _Knot:
 @pytest.fixture(autouse=True)
 def _thaw() -> Iterator[None]:
     yield
+    gc.enable()
     gc.unfreeze()
 
 
@@ -41,3 +42,10 @@ def test_what_was_set_aside_is_freed_the_next_time() -> None:
     assert gone() is not None
     memory.set_aside()
     assert gone() is None
+
+
+def test_collecting_begins_again_when_the_start_is_over() -> None:
+    memory.rest_while_starting()
+    assert not gc.isenabled()
+    memory.set_aside()
+    assert gc.isenabled()

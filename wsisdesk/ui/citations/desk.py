@@ -42,10 +42,10 @@ class CitationDesk(QObject):
         self._indexed: frozenset[tuple[str, str]] | None = None
         self._popup: CitingPopup | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self.update)
+        self._pause.timeout.connect(self._look)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.update)
-        library.listed.connect(self._follow_library)
+        library.listed.connect(self._wait)
         tabs.changed.connect(self._show_state)
         tabs.changed.connect(self._give_way)
 
@@ -79,11 +79,15 @@ class CitationDesk(QObject):
         if self._popup is not None:
             self._popup.set_theme(theme)
 
-    def _follow_library(self, _: object) -> None:
+    def _wait(self, _: object) -> None:
+        self._pause.start()
+
+    def _look(self) -> None:
+        """Read what is new, if the list has changed in what is indexed."""
         held = frozenset((entry.id, entry.work) for entry in self._library.entries.values())
         if held != self._indexed:
             self._indexed = held
-            self._pause.start()
+            self.update()
 
     def _take(self, step: Step) -> None:
         self._counts = step.counts

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.library.entries import Entry
 
+_NUMBERS = re.compile(r"(\d+)")
 _IN_BRACKETS = re.compile(r" *\(([^()]*)\)$")
 
 
@@ -164,19 +165,13 @@ def _order(wish: Wish) -> Callable[[works.Work], tuple[object, ...]]:
     return by_name if wish.sorting == "name" else newest_first
 
 
-def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key under which 9 comes before 10 and letters sort as they fold."""
-    parts: list[tuple[int, int, str]] = []
-    digits = ""
-    for sign in fold(text) + " ":
-        if sign.isdecimal():
-            digits += sign
-            continue
-        if digits:
-            parts.append((0, int(digits), ""))
-            digits = ""
-        parts.append((1, 0, sign))
-    return tuple(parts)
+def _natural(text: str) -> tuple[str | int, ...]:
+    """Return a key under which 9 comes before 10 and letters sort as they fold.
+
+    Words and numbers take turns, a word first, so that keys compare part by part.
+    """
+    words_and_numbers = _NUMBERS.split(fold(text))
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(words_and_numbers))
 
 
 def _heading_order(keys: dict[str, list[Entry]], grouping: str) -> list[str]:

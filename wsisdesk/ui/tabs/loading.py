@@ -49,7 +49,7 @@ class DocumentLoader(QObject):
 
     def _warm_up(self) -> None:
         """Bring the reader in while nobody waits for it, for the first document to open fast."""
-        self._services.quick.run(import_reader).succeeded.connect(memory.set_aside)
+        self._services.quick.run(import_reader).finished.connect(memory.set_aside)
 
     def make_page(self, entry: Entry) -> DocumentPage:
         """Make a page for a document; it is loaded when it is first shown."""

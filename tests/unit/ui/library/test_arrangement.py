@@ -153,3 +153,11 @@ def test_a_paragraph_taken_for_a_title_is_cut() -> None:
 def test_a_file_without_a_title_is_called_by_its_name() -> None:
     (row,) = arrange([_entry(1, "", "ar")], Wish())[0].children
     assert (row.name, row.name_language, row.title) == ("file-1.docx", NO_LANGUAGE, "")
+
+
+def test_titles_with_and_without_numbers_sort_together() -> None:
+    titles = ["Annex 10", "Annex", "Annex 9 to 2", "Annex 9", "Annex b", "9 annexes"]
+    entries = [_entry(number + 1, title) for number, title in enumerate(titles)]
+    assert _names(arrange(entries, Wish("work"))) == [
+        "9 annexes", "Annex", "Annex 9", "Annex 9 to 2", "Annex 10", "Annex b",
+    ]  # fmt: skip
