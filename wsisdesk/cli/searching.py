@@ -48,6 +48,7 @@ def _request(arguments: Namespace, workspace: Workspace) -> Request:
         synonyms=arguments.synonyms,
         current=arguments.current,
         limit=max(arguments.limit, 0),
+        counted=True,
     )
 
 

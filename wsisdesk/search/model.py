@@ -29,7 +29,8 @@ class Request:
 
     ``typing`` says that the last word may be unfinished. ``synonyms`` adds the wordings of the
     table; ``current`` leaves out versions that the library holds a newer one of. ``operators``
-    says whether words of plain text (و, أو, ليس) may join the others.
+    says whether words of plain text (و, أو, ليس) may join the others; ``counted`` asks for the
+    exact total, however long that takes.
     """
 
     query: str
@@ -39,6 +40,7 @@ class Request:
     current: bool = False
     typing: bool = False
     operators: bool = True
+    counted: bool = False
     limit: int = 20
     offset: int = 0
 
@@ -109,8 +111,9 @@ class Problem:
 class Answer:
     """What was found. ``total`` counts paragraphs; ``exact`` says whether it is not a lower bound.
 
-    ``also`` are further words that were searched, ``suggestions`` queries that may be meant,
-    ``partial`` says that no paragraph has all of the words, so these have some of them; ``facets`` how many paragraphs (among those counted) have each value.
+    ``also`` are further words that were searched, ``suggestions`` queries that may be meant;
+    ``partial`` says that no paragraph has all of the words, so these have some of them;
+    ``facets`` how many paragraphs (among those counted) have each value.
     """
 
     hits: tuple[Hit, ...]

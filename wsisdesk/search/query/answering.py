@@ -135,8 +135,7 @@ class Answering:
         held = self._reader.documents({one.document for one in found.found.values()})
         if self._request.current:
             held = {number: one for number, one in held.items() if one.current}
-        last = sum(self._reader.size())
-        ranked = ranking.rank(found, held, last)
+        ranked = ranking.rank(found, held)
         exact_terms = [asked for asked in meaning.asked.values() if asked.term.exact]
         if exact_terms:
             ranked = self._letter_by_letter(ranked, exact_terms)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _LATIN = ("en", "fr", "es")
 _PARTICLE = re.compile(r"[وفبلك]")
 _MEANING = (FormKind.SYNONYM, FormKind.PATTERN)
-_FEW = 3  # paragraphs; a word found in fewer is worth a guess at its plural
+_FEW = 1  # paragraphs; a word found in fewer is worth a guess at its plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Asker:
         spellings = () if term.exact or term.quoted or term.edits else symbol_forms(term.text)
         if spellings:
             own = tuple(Form(run, FormKind.OWN) for run in self.runs(norms))
-            return Asked(term, norms, own, spellings=spellings)
+            return Asked(term, norms, own, spellings=(*spellings, *self._longer(term, norms)))
         if term.unfinished:
             return self._unfinished(term, norms)
         if term.edits:
@@ -97,10 +97,16 @@ class Asker:
         own = [Form(run, FormKind.OWN) for run in self.runs(norms)]
         if term.exact or len(norms) > 1 or script(norms[0]) != "ar":
             return own
-        found = expand(norms[0], "ar", self._vocabulary)
+        found = expand(term.text, "ar", self._vocabulary)
         sure = [form for form in found if form.kind is not FormKind.PATTERN]
         frequency = sum(self._vocabulary.frequency(*form.stems) for form in sure)
         return sure if frequency >= _FEW else list(found)
+
+    def _longer(self, term: Term, norms: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Return a symbol that is being typed with its last number or word completed."""
+        if not term.unfinished:
+            return []
+        return [(*norms[:-1], word) for word in self._vocabulary.completions(norms[-1])]
 
     def _unfinished(self, term: Term, norms: tuple[str, ...]) -> Asked | None:
         """Complete the last word from the vocabulary; one of too few letters says nothing yet."""

@@ -155,7 +155,8 @@ def _spelled(asked: Asked) -> str:
     if asked.spellings:
         finished = f"n : {fts.either(map(fts.phrase, asked.spellings))}"
         goes_on = f"n : {fts.phrase(asked.spellings[0])} *"
-        return fts.either([finished, goes_on]) if asked.term.prefix else finished
+        starred = asked.term.prefix and not asked.term.unfinished
+        return fts.either([finished, goes_on]) if starred else finished
     if not asked.term.prefix:
         return f"n : {fts.phrase(asked.norms)}"
     return fts.either(f"n : {fts.phrase(words)} *" for words in beginnings(asked))

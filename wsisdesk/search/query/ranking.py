@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from wsisdesk.search.query.retrieval import Candidates
 
 _CLOSE = 6.0  # the words stand side by side
+_SPELLED = 3.0  # each word that is spelled as typed
 _FITTING_DOCUMENT = 4.0
 _OUTDATED = -5.0
-_NEWNESS = 2.0  # between the oldest and the newest document of the library
+_NEWNESS = 2.0  # between the oldest document and the newest of those found
 _SHARE = 3.0  # for each rare word, where only some were found
 _MIDDLING_LENGTH = 40  # words
 
@@ -30,8 +31,9 @@ class Ranked(NamedTuple):
     score: float
 
 
-def rank(candidates: Candidates, held: Mapping[int, Held], last: int) -> list[Ranked]:
-    """Order candidates, best first. ``last`` is the number of the newest paragraph of all."""
+def rank(candidates: Candidates, held: Mapping[int, Held]) -> list[Ranked]:
+    """Order candidates, best first; ``held`` are the documents that may be shown."""
+    last = max(candidates.found, default=1)
     ranked = [
         Ranked(found, candidates.tiers[number], _score(candidates, found, held, last))
         for number, found in candidates.found.items()
@@ -42,8 +44,9 @@ def rank(candidates: Candidates, held: Mapping[int, Held], last: int) -> list[Ra
 
 def _score(candidates: Candidates, found: Found, held: Mapping[int, Held], last: int) -> float:
     score = found.weight - log2(1 + found.length / _MIDDLING_LENGTH)
-    score += _NEWNESS * found.document / max(last, 1)
+    score += _NEWNESS * found.document / last
     score += _CLOSE * (found.number in candidates.close)
+    score += _SPELLED * candidates.spelled[found.number]
     score += _FITTING_DOCUMENT * candidates.documents.get(found.document, 0.0)
     score += _SHARE * candidates.shares.get(found.number, 0.0)
     return score if held[found.document].current else score + _OUTDATED

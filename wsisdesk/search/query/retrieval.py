@@ -7,6 +7,7 @@ them and those of the documents that fit best as a whole; while somebody types, 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,7 @@ from wsisdesk.search.query import fts
 from wsisdesk.search.query.compiling import (
     ABOUT_DOCUMENTS,
     Breadth,
+    beginnings,
     for_documents,
     for_paragraphs,
 )
@@ -31,9 +33,10 @@ if TYPE_CHECKING:
     from wsisdesk.search.query.compiling import Meaning
     from wsisdesk.search.query.tree import Node
 
-LOOKED_AT, LOOKED_AT_TYPING = 2000, 200  # paragraphs
+LOOKED_AT, LOOKED_AT_TYPING = 1000, 120  # paragraphs
 _BEST_DOCUMENTS = 24
-_MOST_RUNS = 16  # ways to put the forms of several words one after another
+_MOST_RUNS, _MOST_RUNS_TYPING = 16, 4  # ways to put the forms of several words in a row
+_MOST_SPELLED = 5  # words; who types more has typed a sentence
 _COUNTED = 10_000_000
 _FILTERS = {
     Facet.LANGUAGE: Filter.LANGUAGE,
@@ -54,14 +57,17 @@ class Layer(NamedTuple):
 
 @dataclass(slots=True)
 class Candidates:
-    """Paragraphs with their tier; ``close`` are those with the words side by side in some form.
+    """Paragraphs with their tier.
 
-    ``documents`` says how well documents fit as a whole, from 1 (best) down, if that was asked.
+    ``close`` are those with the words side by side in some form; ``spelled`` says how many of the
+    words stand in them as typed, be it with an article or a particle written to them;
+    ``documents`` how well documents fit as a whole, from 1 (best) down, if that was asked.
     """
 
     found: dict[int, Found] = field(default_factory=dict)
     tiers: dict[int, Tier] = field(default_factory=dict)
     close: set[int] = field(default_factory=set)
+    spelled: Counter[int] = field(default_factory=Counter)
     shares: dict[int, float] = field(default_factory=dict)
     documents: dict[int, float] = field(default_factory=dict)
     total: int = 0
@@ -91,17 +97,24 @@ class Retrieval:
         widest = layers[-1].match
         newest = self._paragraphs(widest, self._most + 1)
         found = Candidates(total=len(newest), exact=len(newest) <= self._most)
-        if not found.exact and not self._request.typing:
-            self._look_into_best_documents(found, tree, meaning, layers)
+        if not found.exact:
+            if not self._request.typing and len(layers) > 1:
+                self._look_into_best_documents(found, tree, meaning, layers)
             self._count(found, widest)
         for layer in layers[:-1]:
             found.add(self._paragraphs(layer.match, self._most), layer.tier)
         found.add(newest[: self._most], layers[-1].tier)
-        side_by_side = _side_by_side(tree, meaning)
-        if side_by_side and newest and not self._request.typing:
-            near = self._paragraphs(fts.both([side_by_side, widest]), self._most)
-            found.close = {one.number for one in near}
+        if newest and not self._request.typing:
+            found.close = self._those(_side_by_side(tree, meaning), widest)
+            for match in _nearly_as_typed(tree, meaning):
+                found.spelled.update(self._those(match, widest))
         return found
+
+    def _those(self, match: str, among: str) -> set[int]:
+        """Return the numbers of the paragraphs that fit another query as well."""
+        if not match:
+            return set()
+        return {one.number for one in self._paragraphs(fts.both([match, among]), self._most)}
 
     def some(self, tree: Node, meaning: Meaning) -> Candidates:
         """Return what has at least some of the words asked for, rare words counting more."""
@@ -150,8 +163,8 @@ class Retrieval:
 
         The index cannot tell quickly how all phrases go on, but the vocabulary can tell words.
         """
-        if self._request.typing and len(plain_terms(tree)) > 1:
-            return _side_by_side(tree, meaning)
+        if self._request.typing:
+            return _side_by_side(tree, meaning, _MOST_RUNS_TYPING)
         return _as_typed(tree, meaning)
 
     def _narrowed(self, match: str) -> str:
@@ -177,9 +190,8 @@ class Retrieval:
             found.add(rows, layer.tier)
 
     def _count(self, found: Candidates, match: str) -> None:
-        """Count all there are; with outdated versions left out, that would take too long."""
-        if not self._request.current:
-            found.total = self._reader.count(match, _COUNTED)
+        if self._request.counted:
+            found.total = self._reader.count(match, _COUNTED, current=self._request.current)
             found.exact = True
 
 
@@ -232,14 +244,23 @@ def _as_typed(tree: Node, meaning: Meaning) -> str:
     return f"n : {fts.phrase(norms)}{star}"
 
 
-def _side_by_side(tree: Node, meaning: Meaning) -> str:
+def _nearly_as_typed(tree: Node, meaning: Meaning) -> list[str]:
+    """Return a query for each word as spelled, in Arabic also behind article and particles."""
+    words = [meaning.asked[term] for term in plain_terms(tree) if term in meaning.asked]
+    return [
+        f"n : {fts.either(fts.phrase(norms) for norms in beginnings(asked))}"
+        for asked in words[:_MOST_SPELLED]
+    ]
+
+
+def _side_by_side(tree: Node, meaning: Meaning, most: int = _MOST_RUNS) -> str:
     """Return the query for any forms of the words one after another, if these are not too many."""
     words = [term for term in plain_terms(tree) if term in meaning.asked]
-    if len(words) < 2:
+    if sum(len(meaning.asked[term].norms) for term in words) < 2:
         return ""
     runs: list[tuple[str, ...]] = [()]
     for term in words:
         forms = meaning.asked[term].forms
-        fewer = forms[: max(1, _MOST_RUNS // len(runs))]
+        fewer = forms[: max(1, most // len(runs))]
         runs = [(*run, *form.stems) for run in runs for form in fewer]
     return f"s : {fts.either(map(fts.phrase, runs))}"

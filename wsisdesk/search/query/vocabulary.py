@@ -54,7 +54,7 @@ class IndexVocabulary:
     def completions(self, norm: str) -> tuple[str, ...]:
         """Return the stems of words that begin as an unfinished word does, frequent ones first."""
         stems: dict[str, int] = {}
-        for start in _bare_beginnings(norm):
+        for start in [norm] if norm.isdigit() else _bare_beginnings(norm):
             stems |= dict(self._reader.completions(start, _COMPLETIONS))
         return tuple(sorted(stems, key=lambda stem: -stems[stem])[:_COMPLETIONS])
 
