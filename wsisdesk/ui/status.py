@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QObject
 
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.labels import language_name
-from wsisdesk.ui.reader.outline import clause_count
 from wsisdesk.ui.tabs.counterparts import is_superseded
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ class StatusReporter(QObject):
             )
             words = self.tr("Page %1 of %2")
             return words.replace("%1", isolate(number)).replace("%2", isolate(count))
+        from wsisdesk.ui.reader.outline import clause_count  # late: the first screen has none
+
         if self._counted is not document:  # asked for at every step through the text
             self._counted, self._clauses = document, clause_count(document)
         return self.tr("%Ln clause(s)", "", self._clauses) if self._clauses else ""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from wsisdesk.documents import symbols
 from wsisdesk.text.direction import isolate, isolate_ltr
 from wsisdesk.ui.bidi import content_direction, embedded, interface_start
 from wsisdesk.ui.fonts import interface_font
@@ -75,6 +74,8 @@ class Details(QScrollArea):
             count = len(self._entries)
             text = self.tr("%Ln document(s) selected", "", count)
             return [(self.tr("Selection"), text, "")]
+        from wsisdesk.documents import symbols  # late: the first screen needs none of it
+
         entry = self._entries[0]
         name = symbols.display_name(entry.work, entry.version, entry.language) if entry.work else ""
         facts = [

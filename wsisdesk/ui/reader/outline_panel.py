@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayou
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.reader.ground import Ground
-from wsisdesk.ui.reader.outline import clause_count, outline
 from wsisdesk.ui.reader.outline_delegate import OutlineDelegate
 from wsisdesk.ui.reader.outline_model import OutlineModel, Role
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
@@ -27,6 +26,7 @@ class OutlinePanel(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: Document | None = None
+        self._clauses = 0
         self._place: dict[str, str] = {}
         self._opened: list[QModelIndex] = []
         self._heading, self._count = QLabel(), QLabel()
@@ -71,7 +71,10 @@ class OutlinePanel(Ground):
 
     def set_document(self, document: Document | None) -> None:
         """Show the outline of a document, nothing without one."""
+        from wsisdesk.ui.reader.outline import clause_count, outline  # late: the model of documents
+
         self._document = document
+        self._clauses = clause_count(document) if document else 0
         self._opened = []
         self.model.set_nodes(outline(document) if document else [])
         self._place = _places(document, self.model) if document else {}
@@ -105,8 +108,7 @@ class OutlinePanel(Ground):
     def _name_parts(self) -> None:
         self._heading.setText(self.tr("Outline"))
         self.tree.setAccessibleName(self.tr("Outline of the document"))
-        clauses = clause_count(self._document) if self._document else 0
-        text = self.tr("%n clause(s)", "", clauses) if self._document else ""
+        text = self.tr("%n clause(s)", "", self._clauses) if self._document else ""
         self._count.setText(isolate(text))
 
     def changeEvent(self, event: QEvent) -> None:
