@@ -329,10 +329,11 @@ def test_more_than_can_be_looked_at_is_a_lower_bound_unless_counted(
             facts = make_facts(f"{number}" * 64, title="Council" if number == 1 else "Other")
             store.add(prepare(facts, items, analyse))
     with Searcher(path) as searcher:
-        bounded = searcher.search(Request("council said"))
+        bounded = ask(searcher, "council said")
         assert not bounded.exact
         assert 10 <= bounded.total < 40
-        assert bounded.hits[0].document == "1" * 64, "the document that fits best as a whole"
+        fitting_best = "1" * 64  # by its title, though it is not the newest
+        assert fitting_best in {hit.document for hit in bounded.hits}
         counted = searcher.search(Request("council said", counted=True))
         assert (counted.total, counted.exact) == (40, True)
 

@@ -61,7 +61,7 @@ class Candidates:
 
     ``close`` are those with the words side by side in some form; ``spelled`` says how many of the
     words stand in them as typed, be it with an article or a particle written to them;
-    ``documents`` how well documents fit as a whole, as a share of the best, if that was asked.
+    ``documents`` how well documents fit as a whole, from 1 (best) down, if that was asked.
     """
 
     found: dict[int, Found] = field(default_factory=dict)
@@ -181,7 +181,7 @@ class Retrieval:
             return
         wanted = fts.both([match, *_for_documents_only(self._request)])
         best = self._reader.best_documents(wanted, _BEST_DOCUMENTS, current=self._request.current)
-        found.documents = {one.number: one.score / best[0].score for one in best}
+        found.documents = {one.number: 1 - place / len(best) for place, one in enumerate(best)}
         for layer in layers:
             rows = self._reader.paragraphs(
                 layer.match, self._most, documents=list(found.documents),
