@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wsisdesk.compare.clauses import Clause
 
 _LONG = 100.0  # what the words of a long clause are worth
+_NEARLY_WHOLE = 0.8  # how alike a clause and one elsewhere are if neither can be a part of a third
 _OTHER_PART, _OTHER_LEAD = 0.25, 0.5  # what is left of a clause's weight if it changed its place
 
 
@@ -136,16 +137,30 @@ class _Aligner:
     def join(self, strictness: Strictness) -> None:
         """Find splits, then merges; where only sure ones are wanted, of free clauses alone."""
         alignment, likely = self.alignment, strictness is LIKELY
+        again_old, again_new = self._found_again()
         partners = alignment.placed if likely else {}
-        splitter = Joiner(self._old, self._new, self._likeness, partners, strictness)
-        for whole, parts in splitter.joins(*self._free_numbers()):
+        known = alignment.placed
+        splitter = Joiner(self._old, self._new, self._likeness, partners, known, strictness)
+        free_old, free_new = self._free_numbers()
+        for whole, parts in splitter.joins(free_old, [n for n in free_new if n not in again_new]):
             alignment.splits[whole] = parts
             alignment.placed.pop(whole, None)
-        partners = {new: old for old, new in alignment.placed.items()} if likely else {}
-        merger = Joiner(self._new, self._old, self._likeness, partners, strictness)
-        for whole, parts in merger.joins(*self._free_numbers()[::-1]):
+        known = {new: old for old, new in alignment.placed.items()}
+        partners = known if likely else {}
+        merger = Joiner(self._new, self._old, self._likeness, partners, known, strictness)
+        free_old, free_new = self._free_numbers()
+        for whole, parts in merger.joins(free_new, [n for n in free_old if n not in again_old]):
             alignment.merges[whole] = parts
             alignment.placed.pop(partners.get(whole, -1), None)
+
+    def _found_again(self) -> tuple[set[int], set[int]]:
+        """Return the clauses that stand nearly whole elsewhere, and so are parts of nothing."""
+        again = [
+            (first.index, second.index)
+            for first, second, alike in self._likeness.pairs(*self._free())
+            if alike >= _NEARLY_WHOLE
+        ]
+        return {old for old, _ in again}, {new for _, new in again}
 
     def _free_numbers(self) -> tuple[list[int], list[int]]:
         return self.alignment.free_old(len(self._old)), self.alignment.free_new(len(self._new))

@@ -7,9 +7,12 @@ order, in a place that no other part fills.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import LCSseq
+
+from wsisdesk.compare.likeness import Related
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,8 +23,8 @@ if TYPE_CHECKING:
 LEAST_SAID = 2.5  # what the words of a part must be worth: shorter ones stand anywhere
 OWN = 0.6  # of a part's words must stand where no other part does
 _HUNGRY = 0.15  # of a whole's words that its partner lacks, before it looks for parts
-_NEAR = 8  # clauses around a partner where parts are looked for if there are too many
-_MANY = 10_000  # pairs of a whole and a part
+_NEAR = 6  # clauses around a partner where parts are looked for if there are too many
+_FEW = 30  # parts that are all looked at
 
 
 class Strictness(NamedTuple):
@@ -50,21 +53,39 @@ class _Found(NamedTuple):
     join: Join
 
 
+class _Waiting:
+    """The clauses without partner, among which the parts of wholes are looked for."""
+
+    def __init__(self, parts: Sequence[Clause], likeness: Likeness) -> None:
+        self._parts = parts
+        self._by_number = {part.index: part for part in parts}
+        self._related = Related(parts, likeness)
+
+    def for_whole(self, whole: Clause, place: int) -> list[Clause]:
+        """Return those that might be parts: all, or those nearby and those with rare words."""
+        if len(self._parts) <= _FEW:
+            return list(self._parts)
+        near = range(place - _NEAR, place + _NEAR + 1)
+        found = [self._by_number[number] for number in near if number in self._by_number]
+        return list(dict.fromkeys([*found, *self._related.to(whole)]))
+
+
 class Joiner:
     """Finds the wholes on one side that stand as several parts on the other.
 
-    ``partners`` names the part with which a whole stands so far; free wholes have none.
+    ``partners`` names the part with which a whole stands so far; free wholes have none. ``placed``
+    are all pairs known to stay in place.
     """
 
     def __init__(
         self, wholes: Sequence[Clause], parts: Sequence[Clause], likeness: Likeness,
-        partners: Mapping[int, int], strictness: Strictness,
+        partners: Mapping[int, int], placed: Mapping[int, int], strictness: Strictness,
     ) -> None:  # fmt: skip
         self._wholes, self._parts = wholes, parts
         self._likeness = likeness
         self._partners = partners
         self._strictness = strictness
-        self._nearby_only = False
+        self._placed = sorted(placed.items())
 
     def joins(self, free_wholes: Sequence[int], free_parts: Sequence[int]) -> list[Join]:
         """Find the joins among clauses without partner, and with those that have one."""
@@ -73,14 +94,14 @@ class Joiner:
         ]
         if not waiting:
             return []
-        self._nearby_only = len(waiting) * len(self._wholes) > _MANY
+        parts = _Waiting(waiting, self._likeness)
         hungry = [
             self._wholes[number]
             for number in sorted({*self._partners, *free_wholes})
             if self._is_hungry(number)
         ]
         found = [
-            join for whole in hungry if (join := self._join(whole, self._contained(whole, waiting)))
+            join for whole in hungry if (join := self._join(whole, self._contained(whole, parts)))
         ]
         return _without_shared_parts(found)
 
@@ -95,26 +116,31 @@ class Joiner:
         missing = len(whole.words) - LCSseq.similarity(whole.words, partner.words)
         return bool(missing >= max(2, _HUNGRY * len(whole.words)))
 
-    def _contained(self, whole: Clause, waiting: Sequence[Clause]) -> list[Clause]:
+    def _contained(self, whole: Clause, waiting: _Waiting) -> list[Clause]:
         """Return the parts that stand in a whole, those next to its partner first.
 
         Where a whole has no partner the part that says most of it takes that place.
         """
         partner = self._partners.get(whole.index)
+        least = self._strictness.contained
         found = [
             part
-            for part in waiting
+            for part in waiting.for_whole(whole, self._place_of(whole, partner))
             if part.sort == whole.sort
-            and self._is_in_reach(part, partner)
-            and self._likeness.contained(part, whole) >= self._strictness.contained
+            and LCSseq.similarity(part.words, whole.words) >= least * len(part.words) / 2
+            and self._likeness.contained(part, whole) >= least
         ]
         if partner is None:
             longest = max(found, key=lambda part: part.worth, default=None)
             partner = longest.index if longest is not None else 0
         return sorted(found, key=lambda part: abs(part.index - partner))
 
-    def _is_in_reach(self, part: Clause, partner: int | None) -> bool:
-        return partner is None or not self._nearby_only or abs(part.index - partner) <= _NEAR
+    def _place_of(self, whole: Clause, partner: int | None) -> int:
+        """Return about where on the other side a whole stands: after its neighbour's partner."""
+        if partner is not None:
+            return partner
+        before = bisect_left(self._placed, (whole.index, 0)) - 1
+        return self._placed[before][1] + whole.index - self._placed[before][0] if before >= 0 else 0
 
     def _join(self, whole: Clause, candidates: Sequence[Clause]) -> _Found | None:
         """Return a whole with its parts, its partner among them, if it has more than one."""

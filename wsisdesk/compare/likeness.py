@@ -7,7 +7,6 @@ other may be the same. So a word counts the less the more clauses it stands in, 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import product
 from math import log
 from typing import TYPE_CHECKING
 
@@ -80,26 +79,32 @@ class Likeness:
     ) -> Iterator[tuple[Clause, Clause, float]]:
         """Yield the pairs of clauses that have anything to do with each other, and how much."""
         few = len(old) * len(new) <= _FEW
-        for first, second in product(old, new) if few else self._candidates(old, new):
-            if first.sort == second.sort:
-                yield first, second, self.alike(first, second)
+        related = Related(new, self)
+        for first in old:
+            for second in new if few else related.to(first):
+                if first.sort == second.sort:
+                    yield first, second, self.alike(first, second)
 
-    def _candidates(
-        self, old: Sequence[Clause], new: Sequence[Clause]
-    ) -> Iterator[tuple[Clause, Clause]]:
-        """Yield for every old clause the new ones that share most of its rare words with it."""
-        places: dict[str, list[Clause]] = defaultdict(list)
-        for clause in new:
+
+class Related:
+    """Finds among many clauses those that share rare words with another."""
+
+    def __init__(self, clauses: Sequence[Clause], likeness: Likeness) -> None:
+        self._likeness = likeness
+        self._places: dict[str, list[Clause]] = defaultdict(list)
+        for clause in clauses:
             for word in set(clause.words):
-                places[word].append(clause)
-        for clause in old:
-            votes: dict[Clause, float] = defaultdict(float)
-            for word in set(clause.words):
-                if len(places.get(word, ())) <= _RARE:
-                    for other in places.get(word, ()):
-                        votes[other] += self.weight(word)
-            for other in sorted(votes, key=votes.__getitem__, reverse=True)[:_TRIED]:
-                yield clause, other
+                self._places[word].append(clause)
+
+    def to(self, clause: Clause) -> list[Clause]:
+        """Return the clauses that share most with this one, the likeliest first."""
+        votes: dict[Clause, float] = defaultdict(float)
+        for word in set(clause.words):
+            known = self._places.get(word, ())
+            if len(known) <= _RARE:
+                for other in known:
+                    votes[other] += self._likeness.weight(word)
+        return sorted(votes, key=lambda other: (-votes[other], other.index))[:_TRIED]
 
 
 def at_home(first: Clause, second: Clause) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.likeness import at_home
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.likeness import Likeness
@@ -25,59 +25,66 @@ def find_moves(
 ) -> dict[int, int]:
     """Pair what is left on both sides; ``taken`` are all pairs found so far, old to new.
 
-    The surest come first, since each makes its neighbours surer: a block goes as a whole.
+    The surest come first; then, again and again, those next to one that has been found, since a
+    block goes as a whole.
     """
-    known = dict(taken)
-    moves: dict[int, int] = {}
-    scored = _Scores(old, new, likeness)
-    while (best := scored.best(known)) is not None:
-        known[best[0]] = moves[best[0]] = best[1]
-        scored.remove(*best)
-    return moves
+    found = _Moves(old, new, taken)
+    candidates = sorted(
+        (
+            (alike + at_home(first, second), -first.index, -second.index, alike)
+            for first, second, alike in likeness.pairs(old, new)
+            if alike >= IN_COMPANY
+        ),
+        reverse=True,
+    )
+    found.measure([(-old, -new, alike) for _, old, new, alike in candidates])
+    while sum(found.try_pair(-old, -new, alike) for _, old, new, alike in candidates):
+        pass  # every move found may be the company that another needs
+    return found.moves
 
 
-class _Scores:
-    """What is left and how alike it is."""
+class _Moves:
+    """The moves found so far, and what stands against more of them."""
 
-    def __init__(self, old: Sequence[Clause], new: Sequence[Clause], likeness: Likeness) -> None:
+    def __init__(
+        self, old: Sequence[Clause], new: Sequence[Clause], taken: Mapping[int, int]
+    ) -> None:
+        self.moves: dict[int, int] = {}
         self._old = {clause.index: clause for clause in old}
         self._new = {clause.index: clause for clause in new}
-        self._alike: dict[int, dict[int, float]] = defaultdict(dict)
-        for first, second, alike in likeness.pairs(old, new):
-            if alike >= IN_COMPANY - LEAD:
-                self._alike[first.index][second.index] = alike
+        self._known = dict(taken)
+        self._used_new: set[int] = set()
+        self._rivals_of_old: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        self._rivals_of_new: dict[int, list[tuple[float, int]]] = defaultdict(list)
 
-    def remove(self, old: int, new: int) -> None:
-        """Forget two clauses that have found each other."""
-        self._alike.pop(old)
-        for row in self._alike.values():
-            row.pop(new, None)
+    def measure(self, candidates: Sequence[tuple[int, int, float]]) -> None:
+        """Note for every clause how alike it is to which others."""
+        for old, new, alike in candidates:
+            self._rivals_of_old[old].append((alike, new))
+            self._rivals_of_new[new].append((alike, old))
 
-    def best(self, known: Mapping[int, int]) -> tuple[int, int] | None:
-        """Return the surest pair, or None if none is sure enough."""
-        sure = [(alike, -old, -new) for old, new, alike in self._sure(known)]
-        if not sure:
-            return None
-        _, old, new = max(sure)
-        return -old, -new
+    def try_pair(self, old: int, new: int, alike: float) -> bool:
+        """Take a pair for a move if it is sure enough by now; tell whether it was taken."""
+        if old in self.moves or new in self._used_new or not self._suffices(old, new, alike):
+            return False
+        self.moves[old] = self._known[old] = new
+        self._used_new.add(new)
+        return True
 
-    def _sure(self, known: Mapping[int, int]) -> Iterator[tuple[int, int, float]]:
-        for old, row in self._alike.items():
-            for new, alike in row.items():
-                company = known.get(old - 1) == new - 1 or known.get(old + 1) == new + 1
-                if self._suffices(old, new, alike, company=company):
-                    home = at_home(self._old[old], self._new[new])
-                    yield old, new, alike + home + (LEAD if company else 0)
-
-    def _suffices(self, old: int, new: int, alike: float, *, company: bool) -> bool:
+    def _suffices(self, old: int, new: int, alike: float) -> bool:
+        company = self._known.get(old - 1) == new - 1 or self._known.get(old + 1) == new + 1
         said = self._old[old].worth
         if self._old[old].normal == self._new[new].normal:
             return company or said >= LEAST_SAID_AGAIN
         if company:
-            return alike >= IN_COMPANY
-        rivals = max(
-            [a for n, a in self._alike[old].items() if n != new]
-            + [row[new] for o, row in self._alike.items() if o != old and new in row],
-            default=0.0,
-        )
-        return said >= LEAST_SAID and alike >= ELSEWHERE and alike >= rivals + LEAD
+            return True
+        return said >= LEAST_SAID and alike >= max(ELSEWHERE, self._rival(old, new) + LEAD)
+
+    def _rival(self, old: int, new: int) -> float:
+        """Return how alike either of two clauses is to the best of the others still free."""
+        others_new = (a for a, n in self._rivals_of_old[old] if n != new and self._is_free_new(n))
+        others_old = (a for a, o in self._rivals_of_new[new] if o != old and o not in self.moves)
+        return max((*others_new, *others_old), default=0.0)
+
+    def _is_free_new(self, number: int) -> bool:
+        return number not in self._used_new
