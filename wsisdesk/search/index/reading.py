@@ -16,7 +16,7 @@ from wsisdesk.errors import LibraryDamaged
 from wsisdesk.library.faults import told
 from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.found import Found, Held, Scored, Word
-from wsisdesk.search.index.paragraphs import LEAF, unpacked
+from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -141,7 +141,7 @@ class IndexReader:
             f" WHERE terms MATCH ? {condition} ORDER BY terms.rowid DESC LIMIT ?",
             match if documents is None else within(match, documents), limit,
         )  # fmt: skip
-        return [Found(*row) for row in rows]
+        return list(map(Found._make, rows))
 
     def count(self, match: str, limit: int, *, current: bool = False) -> int:
         """Count the paragraphs that fit a query over ``terms``, up to ``limit``."""
@@ -174,12 +174,7 @@ class IndexReader:
         rows = self._rows(
             f"SELECT number, document FROM paragraphs WHERE number {_IN}", json.dumps(wanted)
         )
-        return {
-            number: self._leaf(document + (number - document) // LEAF * LEAF)[
-                (number - document) % LEAF
-            ]
-            for number, document in rows
-        }
+        return {number: self._text(document, number - document) for number, document in rows}
 
     def completions(self, beginning: str, limit: int) -> list[tuple[str, int]]:
         """Return the stems of words that begin so, with their frequency, the most frequent first.
@@ -214,23 +209,25 @@ class IndexReader:
             f"SELECT word, stem, df FROM bare WHERE stem {_IN}",
             json.dumps(list(stems), ensure_ascii=False),
         )
-        return [Word(*row) for row in rows]
+        return list(map(Word._make, rows))
 
     def vocabulary(self, least: int = 1) -> list[Word]:
         """Return all words that occur in at least so many paragraphs: some 100,000 perhaps."""
         rows = self._rows("SELECT word, stem, df FROM bare WHERE df >= ?", least)
-        return [Word(*row) for row in rows]
+        return list(map(Word._make, rows))
 
     def _rows(self, query: str, *values: object) -> list[Any]:
         with self._told():
             return self._connection.execute(query, values).fetchall()
 
-    def _read_leaf(self, first: int) -> list[Paragraph]:
-        rows = self._rows("SELECT body FROM leaves WHERE first = ?", first)
+    def _text(self, document: int, ordinal: int) -> Paragraph:
         try:
-            return unpacked(rows[0][0])
+            return read_line(self._leaf(document + ordinal // LEAF * LEAF)[ordinal % LEAF])
         except (LookupError, TypeError, ValueError, zlib.error) as error:
             raise LibraryDamaged(self._path, str(error)) from error
+
+    def _read_leaf(self, first: int) -> list[bytes]:
+        return lines(self._rows("SELECT body FROM leaves WHERE first = ?", first)[0][0])
 
     def _drop_old_leaves(self) -> None:
         version = self.state()

@@ -33,8 +33,8 @@ them, since one new document changes it for many: it is a column of ``documents`
                   of its terms, by which a removal makes sure to take out what was put in
 ``paragraphs``    ``number``, ``document``, ``weight`` (see ``weights``), ``length`` in words,
                   ``addressee``
-``leaves``        what a hit shows of its paragraph: deflated JSON, some paragraphs to the leaf, by
-                  the number of the first
+``leaves``        what a hit shows of its paragraph: deflated lines of JSON, some paragraphs to the
+                  leaf, by the number of the first
 ``bare``          the vocabulary: a word from where its stem begins (without article and clitics in
                   front), its stem, and in how many paragraphs both occur
 ``comp``          the same summed up under the first letter and the first two letters of words:
@@ -47,7 +47,7 @@ them, since one new document changes it for many: it is a column of ``documents`
 
 from __future__ import annotations
 
-VERSION = 1  # raise it when tables or what stands in them change: the index is then made anew
+VERSION = 2  # raise it when tables or what stands in them change: the index is then made anew
 
 GAP = "_"
 

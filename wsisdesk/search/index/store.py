@@ -17,7 +17,7 @@ from wsisdesk.progress import silent
 from wsisdesk.search.index.facts import Facts
 from wsisdesk.search.index.files import open_index
 from wsisdesk.search.index.filters import Filter, token
-from wsisdesk.search.index.paragraphs import LEAF, unpacked
+from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
 from wsisdesk.search.index.preparing import prepare
 from wsisdesk.search.index.schema import TERM_TABLES
 
@@ -195,7 +195,7 @@ class SearchStore:
             (first, first + count - 1),
         )
         try:
-            return [item for (leaf,) in cursor for item in unpacked(leaf)]
+            return [read_line(line) for (leaf,) in cursor for line in lines(leaf)]
         except (ValueError, TypeError, zlib.error) as error:
             raise LibraryDamaged(self._path, str(error)) from error
 

@@ -16,7 +16,7 @@ from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.search.analysis import analyse
 from wsisdesk.search.index import messages
 from wsisdesk.search.index.filters import Filter, token
-from wsisdesk.search.index.paragraphs import LEAF, leaves, paragraphs, unpacked
+from wsisdesk.search.index.paragraphs import LEAF, leaves, lines, paragraphs, read_line
 from wsisdesk.search.index.preparing import bare, prepare
 from wsisdesk.search.index.schema import GAP
 
@@ -174,7 +174,7 @@ def test_every_part_and_kind_has_a_weight() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, LEAF - 1, LEAF, LEAF + 1, 3 * LEAF])
 def test_leaves_hold_every_paragraph_in_order(count: int) -> None:
-    items = [make_paragraph(f"نص 文 {number}", number) for number in range(count)]
+    items = [make_paragraph(f"نص\n文 {number}", number) for number in range(count)]
     packed = list(leaves(items))
-    assert [item for leaf in packed for item in unpacked(leaf)] == items
+    assert [read_line(line) for leaf in packed for line in lines(leaf)] == items
     assert len(packed) == -(-count // LEAF)
