@@ -322,6 +322,7 @@ def test_more_than_can_be_looked_at_is_a_lower_bound_unless_counted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(retrieval, "LOOKED_AT", 10)
+    monkeypatch.setattr(retrieval, "_BEST_DOCUMENTS", 1)
     path = tmp_path / "search.db"
     with SearchStore(path, VERSION, analyse) as store, store.writing():
         for number in range(4):
