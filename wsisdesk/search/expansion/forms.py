@@ -47,9 +47,12 @@ def expand(word: str, language: str, vocabulary: Vocabulary) -> tuple[Form, ...]
 def _own(norm: str, stem: str, language: str) -> list[str]:
     """Return the stems a typed word may have.
 
-    ه may be typed for ة, and Latin words may be of any language.
+    ه may be typed for ة, a nisba has a feminine even if it is a noun of its own (استراتيجي,
+    استراتيجية), and Latin words may be of any language.
     """
     own = [stem, analysis.stem(norm, language)]
+    if stem.endswith("ي") and f"{stem}ه" in arabic.feminine_apart():
+        own.append(f"{stem}ه")
     if script(norm) == "latin" and language not in european.LATIN:
         own += [european.stem(norm, latin) for latin in european.LATIN]
     return list(dict.fromkeys(own))
