@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QObject
 
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.labels import language_name
-from wsisdesk.ui.tabs.counterparts import is_superseded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,6 +63,8 @@ class StatusReporter(QObject):
             return "", ""
         held = ""
         if entry.work and entry.version:
+            from wsisdesk.ui.tabs.counterparts import is_superseded  # late: symbols
+
             newer = is_superseded(entry, entries.values())
             held = self.tr("A newer version is held") if newer else self.tr("Latest version held")
         return held, self.tr("Specimen text") if entry.specimen else ""

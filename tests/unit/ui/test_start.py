@@ -28,6 +28,40 @@ def test_commands_run_where_there_is_no_qt(tmp_path: Path) -> None:
     assert '"documents": []' in run.stdout
 
 
+# What the first screen does without, by what needs it later: it would keep the user waiting.
+AFTER_THE_FIRST_SCREEN = (
+    "wsisdesk.documents.model",  # documents
+    "wsisdesk.documents.symbols",  # names of works
+    "wsisdesk.library.database",  # the list
+    "wsisdesk.ui.reader.view",  # reading
+    "wsisdesk.ui.pages.view",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",  # printing
+    "sqlite_utils",
+    "tomlkit",  # saving settings
+    "subprocess",  # compiling catalogues
+)
+
+
+def test_the_first_screen_waits_for_nothing_it_does_not_show() -> None:
+    program = "import sys, wsisdesk.app; print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    imported = set(run.stdout.split())
+    assert "wsisdesk.ui.main_window" in imported
+    assert imported.isdisjoint(AFTER_THE_FIRST_SCREEN)
+
+
+def test_no_module_is_read_for_features_that_nobody_uses() -> None:
+    """The import that PySide puts in its place reads the source of every module."""
+    program = "import builtins, wsisdesk.app; print(builtins.__import__.__name__)"
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() != "__feature_import__"
+
+
 def test_a_second_start_hands_its_files_over_and_ends(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 
-from wsisdesk.documents.symbols import display_name
 from wsisdesk.ui.action_table import ACTIONS
 from wsisdesk.ui.actions import Actions, plain
 from wsisdesk.ui.bidi import fill
@@ -72,5 +71,7 @@ def documents(entries: Mapping[str, Entry]) -> Iterator[Suggestion]:
 def _told_apart(entry: Entry) -> str:
     """Return what tells a document from others of the same title: its version or language."""
     if entry.work and entry.version and not entry.symbol:
+        from wsisdesk.documents.symbols import display_name  # late: the first screen needs none
+
         return display_name(entry.work, entry.version, entry.language)
     return entry.symbol or language_name(entry.language)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from wsisdesk.ui.library import tasks
-from wsisdesk.ui.tabs.counterparts import counterparts
 from wsisdesk.ui.tabs.loading import draft_document
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ class ViewCommands(QObject):
         page = self._tabs.current_document()
         if page is None:
             return
+        from wsisdesk.ui.tabs.counterparts import counterparts  # late: the grammar of symbols
+
         others = counterparts(page.entry, self._library.entries.values())
         if page.views.is_split():
             page.views.show_text()
