@@ -1353,11 +1353,6 @@
         <source>Show report</source>
         <translation>عرض التقرير</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
@@ -1835,6 +1830,14 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>بحث في المكتبة أو أمر</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

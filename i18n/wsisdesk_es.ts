@@ -1297,11 +1297,6 @@
         <source>Show report</source>
         <translation>Mostrar el informe</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
@@ -1747,6 +1742,14 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1311,11 +1311,6 @@
         <source>Show report</source>
         <translation>Показать отчет</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
@@ -1769,6 +1764,14 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>Поиск в&#xa0;библиотеке или команда</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

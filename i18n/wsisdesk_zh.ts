@@ -1283,11 +1283,6 @@
         <source>Show report</source>
         <translation>显示报告</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences, one after the other</comment>
-        <translation>%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
@@ -1725,6 +1720,14 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>搜索文库或执行命令</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

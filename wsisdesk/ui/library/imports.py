@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial, reduce
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.messages import Level, Message, Messages
+from wsisdesk.ui.sentences import in_a_row
 from wsisdesk.ui.window_fit import WindowFit
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Imports(QObject):
             sentences.append(self.tr("%Ln file(s) could not be read.", "", failed))
         elif report.skipped:
             sentences.append(self.tr("%Ln file(s) passed over.", "", len(report.skipped)))
-        text = self._joined(sentences)
+        text = in_a_row(sentences)
         if failed or report.skipped:
             level = Level.WARNING if failed else Level.INFO
             show = partial(self.report_requested.emit, report)
@@ -114,11 +115,6 @@ class Imports(QObject):
         elif added:
             ids = tuple(entry.id for entry in report.imported)
             self._messages.done(text, partial(self.take_out, ids))
-
-    def _joined(self, sentences: list[str]) -> str:
-        """Put sentences one after the other, which Chinese does without a space."""
-        pair = self.tr("%1 %2", "two sentences, one after the other")
-        return reduce(lambda said, more: pair.replace("%1", said).replace("%2", more), sentences)
 
     def _starter_installed(self, report: ImportReport) -> None:
         self.library_changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from wsisdesk.ui.icons import icon, pixmap
 from wsisdesk.ui.messages import Level, Message, Messages
+from wsisdesk.ui.sentences import in_a_row
 
 if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
@@ -50,7 +51,7 @@ class MessageStrip(QWidget):
     def show_message(self, message: Message) -> None:
         """Show a message instead of the one before."""
         self._message = message
-        self._text.setText(f"{message.text} {message.advice}".strip())
+        self._text.setText(in_a_row((message.text, message.advice)))
         self.setAccessibleName(self._text.text())
         self._action.setVisible(bool(message.action))
         self._action.setText(message.action)

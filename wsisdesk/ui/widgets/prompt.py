@@ -54,6 +54,9 @@ class Prompt(QFrame):
 
     def ask(self, place: QPoint) -> None:
         """Open at a place of the screen, or as near to it as it can be seen whole."""
+        self.ensurePolished()
+        for part in (self._label, self.field):
+            part.ensurePolished()
         self.adjustSize()
         self.move(fitted(QRect(place, self.size()), self._room(place), QMargins()).topLeft())
         self.show()
