@@ -59,13 +59,14 @@ def test_every_icon_is_there() -> None:
 
 def test_mnemonics_are_unique_within_a_menu() -> None:
     texts = {spec.id: spec.text for spec in ACTIONS} | {menu.id: menu.text for menu in SUBMENUS}
-    for menu in MENUS:
+    menus = {menu.id: menu.entries for menu in MENUS} | {"library": LIBRARY_MENU}
+    for menu, entries in menus.items():
         letters = [
             text[text.index("&") + 1].casefold()
-            for entry in menu.entries
+            for entry in entries
             if entry != SEPARATOR and "&" in (text := texts[entry])
         ]
-        assert sorted(letters) == sorted(set(letters)), menu.id
+        assert sorted(letters) == sorted(set(letters)), menu
 
 
 def test_the_menu_bar_has_the_menus_of_the_table(owner: QWidget) -> None:

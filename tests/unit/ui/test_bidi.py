@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from wsisdesk.text.direction import FSI, PDI, without_controls
-from wsisdesk.ui.bidi import LTR, RTL, content_direction, embedded, fill, text_option
+from wsisdesk.ui.bidi import (
+    LEFT,
+    LTR,
+    RIGHT,
+    RTL,
+    content_direction,
+    embedded,
+    fill,
+    interface_start,
+    text_option,
+    turn_as_typed,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.unit.ui.conftest import Speaking
 
 
 def test_the_language_decides_whatever_the_first_letter_is() -> None:
@@ -39,3 +58,22 @@ def test_embedding_adds_controls_alone_and_closes_them(text: str) -> None:
     assert made[1:-1] == text
     assert without_controls(made) == without_controls(text)
     assert unicodedata.bidirectional(made[-1]) == "PDI"
+
+
+@pytest.mark.parametrize(("language", "neutral"), [("en", LTR), ("ar", RTL)])
+def test_a_field_turns_with_its_letters_and_digits_turn_nothing(
+    qtbot: QtBot, speaking: Speaking, language: str, neutral: Qt.LayoutDirection
+) -> None:
+    speaking(language)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    for typed, direction in (("13", neutral), ("قرار", RTL), ("res 5", LTR), (">", neutral)):
+        turn_as_typed(field, typed)
+        assert field.layoutDirection() == direction, typed
+
+
+def test_lines_of_the_interface_start_at_its_side(speaking: Speaking) -> None:
+    speaking("ar")
+    assert interface_start() == RIGHT
+    speaking("en")
+    assert interface_start() == LEFT

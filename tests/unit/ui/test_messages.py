@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
 from wsisdesk.errors import DamagedDocument, DiskFull
@@ -11,10 +12,13 @@ from wsisdesk.text.direction import FSI, LRI, PDI
 from wsisdesk.ui import theme as themes
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.messages import Messages
+from wsisdesk.ui.sentences import in_a_row
 from wsisdesk.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from tests.unit.ui.conftest import Speaking
 
 
 def test_messages_may_come_before_anyone_shows_them(qtbot: QtBot) -> None:
@@ -52,6 +56,33 @@ def test_the_button_and_undo_do_not_take_back_twice(qtbot: QtBot) -> None:
     messages.undo()
     assert taken == ["one"]
     assert strip.isHidden()
+
+
+def test_a_message_goes_when_what_it_says_has_been_taken_back(qtbot: QtBot) -> None:
+    messages = Messages()
+    strip = MessageStrip(messages, themes.theme(themes.LIGHT))
+    qtbot.addWidget(strip)
+    messages.done("one", lambda: None)
+    messages.undo()
+    assert strip.isHidden()
+
+
+def test_a_message_about_something_else_stays(qtbot: QtBot) -> None:
+    messages = Messages()
+    strip = MessageStrip(messages, themes.theme(themes.LIGHT))
+    qtbot.addWidget(strip)
+    messages.done("one", lambda: None)
+    messages.inform("Something else.")
+    messages.undo()
+    assert not strip.isHidden()
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "A. B."), ("ar", "A. B."), ("zh", "A.B.")])
+def test_sentences_follow_each_other_as_the_language_writes_them(
+    qtbot: QtBot, speaking: Speaking, language: str, shown: str
+) -> None:
+    speaking(language)
+    assert in_a_row(("A.", "", "B.")) == shown
 
 
 def test_undo_says_whether_there_is_anything_left(qtbot: QtBot) -> None:

@@ -84,10 +84,6 @@ class LibraryPanel(QWidget):
         entry = spoken[-1] if spoken else newest[0]
         self.open_requested.emit(entry.id)
 
-    def note_text(self) -> str:
-        """Return the advice that stands in place of rows; empty while there are rows."""
-        return self._empty.text() if self._note.isVisibleTo(self) else ""
-
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._delegate.set_theme(theme)
