@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wsisdesk.progress import Progress
+    from wsisdesk.search.engine import Searcher
     from wsisdesk.workspace.workspace import Workspace
 
 _SMALL = 3  # documents that are indexed here, before other processes would have started
@@ -61,6 +62,16 @@ def bring_up_to_date(
     workspace.leave_search()
     files.discard(path)
     return _update(workspace, path, progress)
+
+
+def open_searcher(folder: Path) -> Searcher:
+    """Open what answers searches in a data folder, with its synonyms, for the calling thread.
+
+    Raises the library's errors, and ``SettingsDamaged`` for a table of synonyms that is none.
+    """
+    from wsisdesk.search import engine, expansion  # late: who only builds the index asks nothing
+
+    return engine.Searcher(folder / files.FILE_NAME, expansion.load(folder))
 
 
 def is_up_to_date(workspace: Workspace) -> bool:

@@ -42,10 +42,9 @@ class Workspace:
         """
         if self._searcher is None:
             # Late: most of what a workspace is opened for searches nothing.
-            from wsisdesk.search import engine
-            from wsisdesk.search.index import files
+            from wsisdesk.workspace.searching import open_searcher
 
-            self._searcher = engine.Searcher(self.folder / files.FILE_NAME)
+            self._searcher = open_searcher(self.folder)
         return self._searcher
 
     def leave_search(self) -> None:
