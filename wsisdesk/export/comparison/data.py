@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk.compare.flat import operations
 from wsisdesk.compare.naming import row_key
 from wsisdesk.export.comparison.marking import is_changed, mark_of
+from wsisdesk.export.comparison.word.saving import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,7 @@ def save_json(comparison: Comparison, path: Path, options: ExportOptions) -> Non
     }
     text = json.dumps(data, ensure_ascii=False, indent=_INDENT) + "\n"
     # Halves of surrogate pairs, which UTF-8 cannot hold, become JSON's own escapes.
-    path.write_bytes(text.encode("utf-8", "backslashreplace"))
+    write_whole(path, text.encode("utf-8", "backslashreplace"))
 
 
 def comparison_data(comparison: Comparison, options: ExportOptions) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from wsisdesk.export.comparison.facts import (
 )
 from wsisdesk.export.comparison.html_rows import RowTable, sections
 from wsisdesk.export.comparison.marking import Mark
+from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import section_name
 from wsisdesk.export.words import words
 from wsisdesk.paths import bundled, table
@@ -49,7 +50,7 @@ _SEVERAL = 3  # sections from which on a list of them helps
 
 def save_html(comparison: Comparison, path: Path, options: ExportOptions) -> None:
     """Write the comparison as one HTML file in UTF-8."""
-    path.write_text(html(comparison, options), "utf-8", newline="\n")
+    write_whole(path, html(comparison, options).encode())
 
 
 def html(comparison: Comparison, options: ExportOptions) -> str:

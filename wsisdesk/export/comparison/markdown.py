@@ -21,6 +21,7 @@ from wsisdesk.export.comparison.facts import (
 from wsisdesk.export.comparison.markdown_text import cell, directed, escaped, marked
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Piece, Wording, revised
+from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 def save_markdown(comparison: Comparison, path: Path, options: ExportOptions) -> None:
     """Write the comparison as Markdown in UTF-8."""
-    path.write_text(markdown(comparison, options), "utf-8", newline="\n")
+    write_whole(path, markdown(comparison, options).encode())
 
 
 def markdown(comparison: Comparison, options: ExportOptions) -> str:

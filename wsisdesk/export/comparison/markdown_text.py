@@ -79,13 +79,19 @@ def directed(line: str, language: str) -> str:
 def _may_flank(text: str, before: str, after: str) -> bool:
     """Whether signs around the text are taken for marks (CommonMark's flanking rules).
 
-    They must touch a letter or a digit, or have white space or nothing on their other side.
+    They must touch a letter or a digit, or have white space or nothing on their other side. White
+    space of the text itself goes outside, where it must not show once the text is gone: there has
+    to be white space on the other side already.
     """
     inner = text.strip()
     if not inner:
         return False
-    opens = inner[0].isalnum() or not before or before[-1].isspace() or text[0].isspace()
-    closes = inner[-1].isalnum() or not after or after[0].isspace() or text[-1].isspace()
+    free_before = not before or before[-1].isspace()
+    free_after = not after or after[0].isspace()
+    if (text[0].isspace() and not free_after) or (text[-1].isspace() and not free_before):
+        return False
+    opens = inner[0].isalnum() or free_before or text[0].isspace()
+    closes = inner[-1].isalnum() or free_after or text[-1].isspace()
     return opens and closes
 
 

@@ -18,6 +18,7 @@ from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
 from wsisdesk.export.sheet import Setting, Sheet
 from wsisdesk.paths import table
+from wsisdesk.text.direction import BIDI_CONTROLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -74,8 +75,9 @@ class MarkedSheet(Sheet):
     ) -> None:
         """Write one line into a box whose upper edge is ``y``, at its start edge."""
         self._choose(setting)
-        whole = self._preload_bidirectional_text(line.text, markdown=False)
-        fragments = tuple(self._parted(whole, line.wordings))
+        # The space keeps the last word apart from the next cell's first one in text search.
+        whole = self._preload_bidirectional_text(f"{line.text} ", markdown=False)
+        fragments = tuple(self._parted(whole, (*line.wordings, Wording.SAME)))
         if not fragments:
             return
         text_line = TextLine(
@@ -99,7 +101,10 @@ class MarkedSheet(Sheet):
     def _parted(
         self, fragments: Iterable[Fragment], wordings: Sequence[Wording]
     ) -> Iterator[tuple[Fragment, Wording]]:
-        """Part the fragments of a line, in logical order, where its marks change."""
+        """Part the fragments of a line, in logical order, where its marks change.
+
+        The bidi controls have done their work by now, and would be in the way of text search.
+        """
         place = 0
         for fragment in fragments:
             letters: list[str] = []
@@ -107,7 +112,8 @@ class MarkedSheet(Sheet):
                 if letters and wordings[place] is not wordings[place - 1]:
                     yield self._painted(fragment, letters, wordings[place - 1])
                     letters = []
-                letters.append(letter)
+                if letter not in BIDI_CONTROLS:
+                    letters.append(letter)
                 place += 1
             if letters:
                 yield self._painted(fragment, letters, wordings[place - 1])

@@ -21,6 +21,7 @@ from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pdf_grid import Grid, Text
 from wsisdesk.export.comparison.pieces import Piece, Wording
 from wsisdesk.export.comparison.sections import OPENING
+from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -55,7 +56,7 @@ def save_pdf(comparison: Comparison, path: Path, options: ExportOptions) -> None
     composer = _Composer(comparison, options)
     try:
         composer.compose()
-        composer.sheet.save(path)
+        write_whole(path, bytes(composer.sheet.output()))
     finally:
         composer.sheet.close_fonts()
 

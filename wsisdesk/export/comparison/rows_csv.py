@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.arrangement import Position
 from wsisdesk.export.comparison.entries import entries
 from wsisdesk.export.comparison.facts import document_facts, left_out, omissions, result
+from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import part_numbers, remarks, section_name, standing
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import without_controls
@@ -52,7 +53,7 @@ def save_csv(comparison: Comparison, path: Path, options: ExportOptions) -> None
         writer.writerow(map(harmless, _cells(entry, section, speech, parts)))
     writer.writerow(())
     writer.writerows([*map(harmless, row)] for row in _foot(comparison, options, speech))
-    path.write_bytes(table.getvalue().encode(ENCODING))
+    write_whole(path, table.getvalue().encode(ENCODING))
 
 
 def harmless(text: str) -> str:

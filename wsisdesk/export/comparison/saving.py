@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.errors import ExportNotWritable, FolderNotWritable, UnknownExportFormat
+from wsisdesk.errors import UnknownExportFormat
 from wsisdesk.export.comparison.data import save_json
 from wsisdesk.export.comparison.html import save_html
 from wsisdesk.export.comparison.markdown import save_markdown
@@ -12,7 +12,6 @@ from wsisdesk.export.comparison.pdf import save_pdf
 from wsisdesk.export.comparison.rows_csv import save_csv
 from wsisdesk.export.comparison.table_docx import save_table_docx
 from wsisdesk.export.comparison.tracked_docx import save_tracked_docx
-from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,17 +38,7 @@ def save(comparison: Comparison, path: Path, options: ExportOptions) -> None:
     Raises ``UnknownExportFormat`` where the suffix names no form, ``ExportNotWritable`` and what
     else the file system refuses as the library's errors, and what the form itself refuses.
     """
-    write = FORMS[suffix_of(path)]
-    temporary = path.with_name(f"{path.name}.part{path.suffix}")
-    try:
-        with told(path):
-            try:
-                write(comparison, temporary, options)
-                temporary.replace(path)
-            finally:
-                temporary.unlink(missing_ok=True)
-    except FolderNotWritable as error:
-        raise ExportNotWritable(path) from error
+    FORMS[suffix_of(path)](comparison, path, options)
 
 
 def suffix_of(path: Path) -> str:
