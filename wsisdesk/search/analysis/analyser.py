@@ -8,6 +8,7 @@ stems. Latin words in texts of other scripts or of no known language are stemmed
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from functools import lru_cache
 
 from wsisdesk import paths
@@ -69,7 +70,8 @@ def norm(word: str) -> str:
     """Return the spelling of a single word without what differs from hand to hand."""
     if word.isascii():
         return word.casefold()
-    letters = "".join(filter(str.isalnum, fold(word)))
+    composed = unicodedata.normalize("NFKC", word)  # presentation forms keep their hamza
+    letters = "".join(filter(str.isalnum, fold(composed)))
     return arabic.closed_ta(letters)
 
 

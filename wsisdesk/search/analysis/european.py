@@ -38,7 +38,7 @@ def stem(norm: str, language: str) -> str:
     if language == "ru":
         return _FLEETING_VOWEL.sub("", found)
     folded = found if found.isascii() else fold(found)
-    if language == "es":
+    if language == "es" and norm.endswith("z"):
         return _SPANISH_Z.sub("c", folded)
     return _FRENCH_REST.sub("", folded) if language == "fr" else folded
 
