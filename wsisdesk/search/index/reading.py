@@ -252,8 +252,11 @@ class IndexReader:
 
 def _held(row: Sequence[Any]) -> Held:
     values = dict(zip(Held.__annotations__, row, strict=True))
-    values["current"] = bool(values["current"])
-    values["tags"] = tuple(json.loads(values["tags"]))
+    tags = values["tags"]
+    values |= {
+        "current": bool(values["current"]),
+        "tags": tuple(json.loads(tags)) if tags != "[]" else (),
+    }
     return Held(**values)
 
 
