@@ -87,10 +87,6 @@ class Displayed(NamedTuple):
         """Return the code point that stands at, or follows, a UTF-16 position."""
         return bisect_right(range(self.length), position, key=self._end)
 
-    def note_at(self, position: int) -> str:
-        """Return the id of the footnote whose mark covers the UTF-16 position, or nothing."""
-        return next((mark.note for mark in self.notes if mark.start <= position < mark.end), "")
-
     def _end(self, position: int) -> int:
         return position + 1 + self.inserted.upto(position) + self.widths.upto(position)
 

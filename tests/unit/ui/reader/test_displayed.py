@@ -42,12 +42,11 @@ def test_size_counts_what_qt_counts(text: str, notes: list[int]) -> None:
     assert shown.size == _utf16(shown.text)
 
 
-def test_the_mark_of_a_note_stands_in_its_place_and_is_found_there() -> None:
+def test_the_mark_of_a_note_stands_in_its_place_and_names_its_note() -> None:
     shown = displayed(_block("abc", 2))
     mark = shown.notes[0]
     assert shown.text[mark.start - 1 : mark.end + 1] == "\u206612\u2069"
-    assert shown.note_at(mark.start) == "n2"
-    assert shown.note_at(0) == ""
+    assert mark.note == "n2"
     assert shown.original(mark.start) == 2
 
 
