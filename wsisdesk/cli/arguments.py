@@ -6,6 +6,7 @@ Global options may stand before or after the command.
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk import __version__
@@ -63,6 +64,32 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--current", action="store_true", help="leave out versions the library has newer ones of"
     )
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help=_DOCUMENT_HELP)
+    parser.add_argument("new", metavar="NEW", help=_DOCUMENT_HELP)
+    parser.add_argument(
+        "--export", action="append", default=[], metavar="FILE",
+        help="write it: .docx .table.docx .pdf .html .md .json .csv; can be repeated",
+    )  # fmt: skip
+    parser.add_argument("--language", help=f"which language of them; {_LANGUAGE_HELP}")
+    parser.add_argument(
+        "--words", metavar="LANGUAGE", choices=LANGUAGES,
+        help=f"language of the exports' own words (default: that of NEW); {_LANGUAGE_HELP}",
+    )  # fmt: skip
+    parser.add_argument("--author", default="", help="who made the comparison, for exports")
+    parser.add_argument(
+        "--date", type=datetime.fromisoformat, default=None,
+        help="date of the comparison, for exports: YYYY-MM-DD (default: now)",
+    )  # fmt: skip
+    parser.add_argument("--style", choices=["itu", "un"], default="itu", help="how words are set")
+    parser.add_argument("--all", action="store_true", help="unchanged clauses too")
+    parser.add_argument("--typography", action="store_true", help="changes of form and number too")
+    parser.add_argument(
+        "--own-changes", choices=["accepted", "rejected"], default="accepted",
+        help="how documents with tracked changes of their own are read",
+    )  # fmt: skip
 
 
 def _documents(parser: argparse.ArgumentParser) -> None:
@@ -170,6 +197,7 @@ COMMANDS = (
     Command("search", "searching:search", "find paragraphs by their words", _search),
     Command("goto", "consulting:goto", "find a clause by its label", _goto),
     Command("notes", "noting:notes", "notes: list, add, carry, export, import, merge", _notes),
+    Command("compare", "comparing:compare_documents", "compare two documents", _compare),
     Command("link", "collecting:link", "say which work documents belong to", _link),
     Command("unlink", "collecting:unlink", "take documents out of their work", _documents),
     Command("remove", "collecting:remove", "remove documents; can be undone", _documents),

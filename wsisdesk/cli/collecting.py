@@ -30,7 +30,8 @@ def import_files(arguments: Namespace) -> Answer:
     paths = [Path(path) for path in arguments.paths]
     with open_library(arguments) as workspace, watching() as progress:
         report = tasks.import_files(workspace, paths, progress)
-        index(workspace, progress)
+        if not report.cancelled:
+            index(workspace, progress)
         return _imported(report)
 
 
@@ -39,7 +40,8 @@ def starter(arguments: Namespace) -> Answer:
     with open_library(arguments) as workspace, watching() as progress:
         if arguments.action == "install":
             report = tasks.install_starter(workspace, progress)
-            index(workspace, progress)
+            if not report.cancelled:
+                index(workspace, progress)
             return _imported(report)
         before = workspace.library.entries()
         removal = tasks.remove_starter(workspace, progress)

@@ -8,10 +8,11 @@ from wsisdesk.compare.matching import matching
 from wsisdesk.compare.model import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.matching import Run
+    from wsisdesk.compare.vocabulary import Vocabulary
     from wsisdesk.compare.words import Token
 
 
@@ -34,12 +35,12 @@ class Part(NamedTuple):
         return self.clause.code[self.first : self.stop]
 
 
-def cut(whole: Clause, parts: Sequence[Clause], worth: Mapping[str, float]) -> list[Part]:
+def cut(whole: Clause, parts: Sequence[Clause], vocabulary: Vocabulary) -> list[Part]:
     """Cut a whole into stretches, one for each of its parts, which are in the whole's order.
 
     The words that no part has (", and") go with the part in front of them.
     """
-    runs = matching(whole.code, "".join(part.code for part in parts), worth)
+    runs = matching(whole.code, "".join(part.code for part in parts), vocabulary)
     cuts, length = [0], 0
     for part in parts[:-1]:
         length += len(part.code)

@@ -12,8 +12,12 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
+from wsisdesk.compare.tidying import tidied
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from wsisdesk.compare.vocabulary import Vocabulary
 
 STRETCH_COST = 0.6  # of every changed stretch: more than a short word, less than two
 _EXACT_CELLS = 6_000  # larger tables cost more time than they are worth
@@ -22,16 +26,18 @@ _NEVER = -1e9
 Run = tuple[int, int, int]  # where in the old, where in the new, how many words
 
 
-def matching(old: str, new: str, worth: Mapping[str, float]) -> list[Run]:
-    """Return the kept runs of two encoded texts, in order."""
+def matching(old: str, new: str, vocabulary: Vocabulary) -> list[Run]:
+    """Return the kept runs of two texts in words of the vocabulary, in order."""
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
     inner_old, inner_new = old[start : len(old) - end], new[start : len(new) - end]
     runs = [(0, 0, start)] if start else []
-    runs += [(i + start, j + start, n) for i, j, n in _inner(inner_old, inner_new, worth)]
+    runs += [
+        (i + start, j + start, n) for i, j, n in _inner(inner_old, inner_new, vocabulary.worth)
+    ]
     if end:
         runs.append((len(old) - end, len(new) - end, end))
-    return _joined(runs)
+    return tidied(_joined(runs), old, new, vocabulary.edges)
 
 
 def _common(old: str, new: str) -> int:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.likeness import Likeness
 
-ELSEWHERE = 0.55  # how alike clauses at different places must be to be one
+ELSEWHERE = 0.6  # how alike clauses at different places must be to be one
 IN_COMPANY = 0.4  # enough if the clause before or behind went the same way
 LEAD = 0.08  # by which a match must be better than the second best of either clause
 LEAST_SAID = 5.0  # what the words of a clause must be worth to be known again when reworded

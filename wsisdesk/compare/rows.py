@@ -12,11 +12,12 @@ from wsisdesk.compare.model import ChangeKind, Relation, Row, Side, Status
 from wsisdesk.compare.order import old_place, staying
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from wsisdesk.compare.alignment import Alignment
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.model import Change
+    from wsisdesk.compare.vocabulary import Vocabulary
 
 _LETTER_OF = {Relation.MOVED: "m", Relation.SPLIT: "s", Relation.MERGED: "j"}
 
@@ -29,9 +30,9 @@ class RowMaker:
         old: Sequence[Clause],
         new: Sequence[Clause],
         alignment: Alignment,
-        worth: Mapping[str, float],
+        vocabulary: Vocabulary,
     ) -> None:
-        self._old, self._new, self._alignment, self._worth = old, new, alignment, worth
+        self._old, self._new, self._alignment, self._vocabulary = old, new, alignment, vocabulary
         self._groups: dict[tuple[Relation, int], str] = {}
         self._placed = {number: source for source, number in alignment.placed.items()}
         self._moved = {number: source for source, number in alignment.moved.items()}
@@ -74,19 +75,19 @@ class RowMaker:
 
     def _split_part(self, whole: Clause, clause: Clause) -> Row:
         numbers = self._alignment.splits[whole.index]
-        parts = cut(whole, [self._new[number] for number in numbers], self._worth)
+        parts = cut(whole, [self._new[number] for number in numbers], self._vocabulary)
         return self._pair(parts[numbers.index(clause.index)], _whole(clause), Relation.SPLIT)
 
     def _merged(self, whole: Clause) -> Iterator[Row]:
         sources = [self._old[number] for number in self._alignment.merges[whole.index]]
-        for source, part in zip(sources, cut(whole, sources, self._worth), strict=True):
+        for source, part in zip(sources, cut(whole, sources, self._vocabulary), strict=True):
             yield self._pair(_whole(source), part, Relation.MERGED)
 
     def _pair(self, old: Part, new: Part, relation: Relation = Relation.NONE) -> Row:
         """Return the row of two sides that are one clause, with what changed in it."""
         changes: tuple[Change, ...] = ()
         if old.side.text != new.side.text:
-            runs = matching(old.code, new.code, self._worth)
+            runs = matching(old.code, new.code, self._vocabulary)
             changes = changes_between(
                 Words(old.side, old.tokens), Words(new.side, new.tokens), runs
             )

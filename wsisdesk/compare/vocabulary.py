@@ -18,6 +18,9 @@ _SURROGATES = range(0xD800, 0xE000)
 _SHORT = 3  # letters of a word that may be an article, a preposition, a conjunction
 _IDEOGRAPHS = "\u3400"
 
+_OPENING = frozenset("([{")
+_CLOSING = {**dict.fromkeys(".;:؛。!?؟", 2), **dict.fromkeys(",،、)]}", 1)}
+
 SIGN, IDEOGRAPH, SHORT_WORD, WORD = 0.25, 0.5, 0.55, 1.0
 
 
@@ -25,12 +28,14 @@ class Vocabulary:
     """Gives words their characters, and knows what a match of each is worth.
 
     A common word is worth 1; short words, signs and single Han characters are worth less, as they
-    stand everywhere and hold no two texts together by themselves.
+    stand everywhere and hold no two texts together by themselves. ``edges`` says of signs how
+    strong an edge of a phrase is in front of them and behind them.
     """
 
     def __init__(self) -> None:
         self._characters: dict[tuple[str, bool], str] = {}
         self.worth: dict[str, float] = {}
+        self.edges: dict[str, tuple[int, int]] = {}
 
     def encode(self, tokens: Iterable[Token]) -> str:
         """Return the string that stands for these words and signs."""
@@ -46,6 +51,8 @@ class Vocabulary:
             code += len(_SURROGATES)
         character = self._characters[key, is_word] = chr(code)
         self.worth[character] = _worth(key, is_word=is_word)
+        if key in _OPENING or key in _CLOSING:
+            self.edges[character] = (int(key in _OPENING), _CLOSING.get(key, 0))
         return character
 
 

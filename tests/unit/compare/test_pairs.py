@@ -41,8 +41,6 @@ def test_words_are_marked_as_its_author_would_mark_them(path: Path) -> None:
         before, _, after = words.partition(">")
         expected.setdefault(name, set()).add(f"{before.strip()} > {after.strip()}")
 
-    marked = {
-        name: worded(row) for row in rows if row.new for name in [list(new)[row.new.index]]
-    }
+    marked = {name: worded(row) for row in rows if row.new for name in [list(new)[row.new.index]]}
 
     assert {name: marked[name] for name in expected} == expected
