@@ -242,10 +242,8 @@ def body_name(key: str, language: str) -> str:
 def bodies_called(words: str) -> tuple[str, ...]:
     """Return the bodies somebody may mean: by key, by its last part (council), or by a name."""
     folded = folded_form(words)
-    by_key = [
+    return tuple(
         key
         for key in table("bodies")["bodies"]
-        if key == folded or key.rpartition("/")[2] == folded
-    ]
-    named = _keys_by_name().get(folded)
-    return tuple(dict.fromkeys([*by_key, *([named] if named else [])]))
+        if folded in (key, key.rpartition("/")[2]) or _keys_by_name().get(folded) == key
+    )
