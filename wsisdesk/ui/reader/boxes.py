@@ -44,7 +44,8 @@ def boxes(layout: QTextLayout, start: int, end: int, rise: float, row: float) ->
     returned for a layout without lines.
     """
     found = []
-    for number in range(layout.lineCount()):
+    opening = layout.lineForTextPosition(start)  # a long text has many lines before it
+    for number in range(opening.lineNumber() if opening.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
         first, last = line.textStart(), line.textStart() + line.textLength()
         if first >= end:

@@ -7,6 +7,7 @@ until it is there the page shows no links.
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
@@ -27,6 +28,7 @@ _SAMPLES = 40
 _SAMPLE = 4_000  # code points
 _DELAY = 200  # milliseconds: the first page is painted first, undisturbed by the thread
 _GLANCE = 25  # milliseconds between looks whether a grammar is there
+_AT_ONCE = 0.03  # seconds of finding in one turn of the event loop, the last block beyond it
 
 
 def find_citations(text: str, language: str) -> Sequence[Citation]:
@@ -52,6 +54,10 @@ class Citing(QObject):
         self._glances = QTimer(self)
         self._glances.setInterval(_GLANCE)
         self._glances.timeout.connect(self._look)
+        self._spent = 0.0  # seconds of this turn of the event loop
+        self._postponed = False
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._begin_turn)
 
     def begin(self, document: Document) -> None:
         """Start anew: another document is shown."""
@@ -84,8 +90,26 @@ class Citing(QObject):
         return self._found[key]
 
     def links(self, item: Composed) -> tuple[Link, ...]:
-        """Return the stretches of a block that are links."""
+        """Return the stretches of a block that are links.
+
+        What cannot be found in this turn of the event loop has none for now; ``ready`` follows.
+        """
+        if (item.block.id, item.offset) not in self._found:
+            if self._spent >= _AT_ONCE:
+                self._postponed = True
+                return ()
+            began = time.perf_counter()
+            self.of(item)
+            self._spent += time.perf_counter() - began
+            if not self._turn.isActive():
+                self._turn.start()
         return tuple(Link(citation.start, citation.end) for citation in self.of(item))
+
+    def _begin_turn(self) -> None:
+        self._spent = 0.0
+        if self._postponed:
+            self._postponed = False
+            self.ready.emit()
 
     def at(self, item: Composed, position: int) -> Citation | None:
         """Return the citation that covers a code point of a block."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Block, Mark, NoteRef
 
-LONGEST = 8_000  # code points: some 10 ms to set, some 90 lines
+LONGEST = 4_000  # code points: some 45 lines; full of symbols, they take 50 ms to find and set
 _SHORTEST = LONGEST // 2
 _SENTENCE_ENDS = (". ", "; ", "؛ ", "؟ ", "? ", "。", "\n")
 
