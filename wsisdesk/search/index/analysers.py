@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from wsisdesk.documents.codec import encode
 from wsisdesk.documents.reading.wire import BrokenMessage, receive, send
 from wsisdesk.search.index import messages
-from wsisdesk.search.index.launching import start
+from wsisdesk.search.index.launching import end, start
 
 if TYPE_CHECKING:
     import subprocess
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _LONGEST = 1 << 31  # bytes of one document made ready
 _AHEAD = 8  # documents that wait for the writer, each process
 _ASKED = 2  # documents that a process has been asked for: it need not wait for the next
-_END_WAIT = 10.0  # seconds
 
 
 class AnalyserEnded(Exception):
@@ -45,11 +44,7 @@ class Analysers:
 
     def __exit__(self, *_: object) -> None:
         for process in self._running:
-            process.kill()
-        for process in self._running:
-            process.wait(_END_WAIT)
-            for stream in (process.stdin, process.stdout):
-                _pipe(stream).close()
+            end(process)
 
     def prepare(self, wanted: Iterable[Facts]) -> Iterator[Prepared]:
         """Yield the documents as they are ready, in about the order in which they are wanted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from wsisdesk.documents.reading.wire import BrokenMessage, receive, send
 from wsisdesk.progress import silent
 from wsisdesk.search.index import messages
 from wsisdesk.search.index.building import TOGETHER, BuildReport
-from wsisdesk.search.index.launching import start
+from wsisdesk.search.index.launching import end, start
 
 if TYPE_CHECKING:
     import subprocess
@@ -46,14 +47,12 @@ def build(
     listener.start()
     try:
         task = {"task": messages.BUILD, "processes": processes, "together": together}
-        send(process.stdin, {"folder": str(folder), **task})
+        with contextlib.suppress(OSError):  # it has ended: the listener hears of that
+            send(process.stdin, {"folder": str(folder), **task})
         return _wait(inbox, progress)
     finally:
-        process.kill()  # its own processes end with it
-        process.wait(_END_WAIT)
+        end(process)
         listener.join(_END_WAIT)
-        process.stdin.close()
-        process.stdout.close()
 
 
 def _listen(process: subprocess.Popen[bytes], inbox: SimpleQueue[Message | None]) -> None:
@@ -63,7 +62,7 @@ def _listen(process: subprocess.Popen[bytes], inbox: SimpleQueue[Message | None]
         try:
             while (message := receive(process.stdout, _LONGEST)) is not None:
                 inbox.put(message)
-        except (BrokenMessage, OSError) as error:
+        except (BrokenMessage, OSError, ValueError) as error:  # ValueError: closed under our hands
             inbox.put(messages.failure(error))
     inbox.put(None)
 
@@ -78,6 +77,7 @@ def _wait(inbox: SimpleQueue[Message | None], progress: Progress) -> BuildReport
             progress(*shown)
             continue
         if message is None:
+            progress(*shown)  # whoever asked to stop is told that it has stopped
             raise messages.WorkerCrashed("the process that builds the index ended too early")
         messages.check(message)
         if "report" in message:

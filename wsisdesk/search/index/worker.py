@@ -7,6 +7,7 @@ data folder and the task.
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ _LONGEST_REQUEST = 1 << 26
 
 def main() -> None:
     """Serve the process that started this one on standard input and output until it is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that waits
     incoming = os.fdopen(os.dup(0), "rb")
     outgoing = os.fdopen(os.dup(1), "wb")
     silence = os.open(os.devnull, os.O_RDWR)

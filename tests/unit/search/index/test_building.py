@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sqlite3
 from contextlib import closing
@@ -11,11 +12,11 @@ import pytest
 
 from tests.helpers.builders import make_block, make_document
 from tests.helpers.search_index import contents, keep
-from wsisdesk.errors import LibraryDamaged
+from wsisdesk.errors import DiskFull, LibraryDamaged, LibraryTooNew
 from wsisdesk.library.store import Library
 from wsisdesk.progress import Cancelled, silent
 from wsisdesk.search.analysis import VERSION, analyse
-from wsisdesk.search.index import building, launching, process
+from wsisdesk.search.index import building, launching, messages, process
 from wsisdesk.search.index.building import TOGETHER, BuildReport, carry_out, read_and_prepare
 from wsisdesk.search.index.facts import facts
 from wsisdesk.search.index.files import FILE_NAME, discard
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.errors import WsisdeskError
     from wsisdesk.progress import Progress
 
 COUNT = 24
@@ -233,3 +235,38 @@ def assert_sound(folder: Path) -> None:
         counted = connection.execute("SELECT COUNT(*) FROM paragraphs").fetchone()[0]
         told = connection.execute("SELECT COALESCE(SUM(count), 0) FROM documents").fetchone()[0]
     assert counted == told == 9 * len(known)
+
+
+def test_a_process_that_dies_is_a_fault_of_ours_unless_a_stop_was_asked_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stillborn() -> subprocess.Popen[bytes]:
+        started = launching.start()
+        started.kill()
+        return started
+
+    monkeypatch.setattr(process, "start", stillborn)
+    with pytest.raises(messages.WorkerCrashed):
+        process.build(folder)
+    with pytest.raises(Cancelled):
+        process.build(folder, stop_at(0))
+
+
+def test_a_fault_in_another_process_is_reported_with_its_traceback() -> None:
+    try:
+        raise ZeroDivisionError("in the other process")
+    except ZeroDivisionError as error:
+        told = messages.failure(error)
+    with pytest.raises(messages.WorkerCrashed, match="in the other process"):
+        messages.check(told)
+
+
+@pytest.mark.parametrize(
+    "error", [LibraryDamaged("a.db", "why"), LibraryTooNew("a.db", 3, 2), DiskFull("a.db")]
+)
+def test_the_faults_of_the_world_pass_between_processes(error: WsisdeskError) -> None:
+    told = json.loads(json.dumps(messages.failure(error)))
+    with pytest.raises(type(error)) as raised:
+        messages.check(told)
+    assert raised.value.fields() == error.fields()
+    messages.check({"progress": [1, 2, ""]})
