@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QTextOption
 from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, isolate, strong_letters
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLineEdit
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
@@ -40,12 +40,13 @@ def content_direction(text: str, language: str = "") -> Qt.LayoutDirection:
     return RTL if rtl > ltr else LTR
 
 
-def turn_as_typed(field: QWidget, typed: str) -> None:
+def turn_as_typed(field: QLineEdit, typed: str) -> None:
     """Let a field run in the direction of the letters in it; without any as the interface does."""
     if any(strong_letters(typed)):
         field.setLayoutDirection(content_direction(typed))
     else:
         field.unsetLayoutDirection()
+    field.setAlignment(RIGHT if field.layoutDirection() == RTL else LEFT)  # digits too
 
 
 def interface_start() -> Qt.AlignmentFlag:

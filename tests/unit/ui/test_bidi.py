@@ -70,6 +70,7 @@ def test_a_field_turns_with_its_letters_and_digits_turn_nothing(
     for typed, direction in (("13", neutral), ("قرار", RTL), ("res 5", LTR), (">", neutral)):
         turn_as_typed(field, typed)
         assert field.layoutDirection() == direction, typed
+        assert field.alignment() == (RIGHT if direction == RTL else LEFT), typed
 
 
 def test_lines_of_the_interface_start_at_its_side(speaking: Speaking) -> None:
