@@ -153,6 +153,15 @@ class Block:
         """Whether the block can be cited: it has an address of its own."""
         return bool(self.address)
 
+    @property
+    def lead_end(self) -> int:
+        """Where the lead phrase ends that opens the block's own text, as in UN resolutions, or 0.
+
+        A LEAD block has none: it is a lead phrase altogether.
+        """
+        opens = self.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and self.lead
+        return len(self.lead) if opens and self.text.startswith(self.lead) else 0
+
 
 class NoticeKind(StrEnum):
     """What a reader must tell the user about a document it could read."""

@@ -116,7 +116,7 @@ def compose(prepared: Composition | Draft | Document) -> Composition:
             rtl=rtl[languages[piece.source]],
             role=roles[piece.source],
             indent=_continued(indented[piece.source]) if piece.offset else indented[piece.source],
-            lead_end=0 if piece.offset else _lead_end(piece.block),
+            lead_end=0 if piece.offset else piece.block.lead_end,
             opens_notes=blocks[piece.source] is notes and not piece.offset,
             columns=tables.get(piece.block.row.table) if piece.block.row else None,
             offset=piece.offset,
@@ -131,9 +131,3 @@ def compose(prepared: Composition | Draft | Document) -> Composition:
 def _continued(indent: Indent) -> Indent:
     """Return the indent of a piece: its first line is one within the paragraph."""
     return indent._replace(run_in=0.0)
-
-
-def _lead_end(block: Block) -> int:
-    """Return where the lead phrase ends that opens the paragraph itself, as in UN resolutions."""
-    opens = block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and block.lead
-    return len(block.lead) if opens and block.text.startswith(block.lead) else 0

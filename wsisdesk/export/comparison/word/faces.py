@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.model import MarkKind
+from wsisdesk.documents.model import Mark, MarkKind
 from wsisdesk.export.comparison.word.elements import add
 from wsisdesk.export.comparison.word.islands import islands
 from wsisdesk.text.direction import is_rtl
@@ -53,13 +53,21 @@ def faces(block: Block, language: str) -> Iterator[tuple[int, int, Face]]:
     rtl = is_rtl(own)
     against = islands(block.text, rtl=rtl)
     edges = {0, len(block.text)}
-    for start, end in [*against, *((mark.start, mark.end) for mark in block.marks)]:
+    marked = (*block.marks, *_lead_marks(block, rtl=rtl))
+    for start, end in [*against, *((mark.start, mark.end) for mark in marked)]:
         edges |= {start, min(end, len(block.text))}
     places = sorted(edges)
     for start, end in pairwise(places):
         turned = any(first <= start < last for first, last in against)
-        marks = {mark.kind for mark in block.marks if mark.start <= start < mark.end}
+        marks = {mark.kind for mark in marked if mark.start <= start < mark.end}
         yield start, end, Face(own, rtl != turned, frozenset(marks))
+
+
+def _lead_marks(block: Block, *, rtl: bool) -> Iterator[Mark]:
+    """Yield how the lead phrase is set that opens a paragraph: in italics, Arabic bold too."""
+    if block.lead_end:
+        for kind in (MarkKind.ITALIC, MarkKind.BOLD)[: 1 + rtl]:
+            yield Mark(0, block.lead_end, kind)
 
 
 def label_faces(label: str, block: Block, language: str) -> Iterator[tuple[int, int, Face]]:

@@ -19,6 +19,8 @@ def islands(text: str, *, rtl: bool) -> list[tuple[int, int]]:
     """
     own, other = (_RIGHT, _LEFT) if rtl else (_LEFT, _RIGHT)
     found: list[tuple[int, int]] = []
+    if other.isdisjoint(map(unicodedata.bidirectional, set(text))):
+        return found  # most texts: a look at each letter once is enough
     start = end = -1
     for position, character in enumerate(text):
         kind = unicodedata.bidirectional(character)

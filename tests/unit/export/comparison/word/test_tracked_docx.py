@@ -193,6 +193,14 @@ def test_bold_and_raised_letters_stay_so(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+def test_the_lead_phrase_that_opens_a_paragraph_is_in_italics(tmp_path: Path) -> None:
+    draft = Draft().item("Recalling its resolution 70/125,", lead="Recalling")
+    paragraph = docx.read(_saved(compare(draft.document(), draft.document()), tmp_path)).paragraphs[
+        0
+    ]
+    assert [(m.start, m.end, m.kind) for m in paragraph.marks] == [(0, 9, MarkKind.ITALIC)]
+
+
 def test_comments_stand_at_their_clause_with_author_and_tags(tmp_path: Path) -> None:
     comparison = english()
     row = comparison.rows[1]
