@@ -180,6 +180,13 @@ def test_each_kind_of_query(searcher: Searcher, query: str, expected: set[str]) 
     assert not answer.problems
 
 
+def test_a_query_about_documents_alone_lists_their_titles(searcher: Searcher) -> None:
+    hits = ask(searcher, "title:bridging").hits
+    assert [(hit.block, marked(hit)) for hit in hits] == [("b0", ["bridging"])]
+    assert beginnings(searcher, "year:2023 lang:fr") == {TEXTS["fr"][0][:12]}
+    assert len(ask(searcher, "symbol:C23/77").hits) == len(TEXTS)
+
+
 def test_the_exact_phrase_comes_before_the_same_words_elsewhere(searcher: Searcher) -> None:
     hits = ask(searcher, "digital divides", filters={Facet.LANGUAGE: frozenset({"en"})}).hits
     tiers = [hit.tier for hit in hits]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
+from wsisdesk.documents.model import BlockKind
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.model import Facet, Tier
 from wsisdesk.search.query import fts
@@ -94,6 +95,8 @@ class Retrieval:
         layers = self._layers(tree, meaning, best)
         if not layers:
             return Candidates()
+        if not any(term.field not in ABOUT_DOCUMENTS for term in terms(tree)):
+            layers = self._titles(layers)
         widest = layers[-1].match
         newest = self._paragraphs(widest, self._most + 1)
         found = Candidates(total=len(newest), exact=len(newest) <= self._most)
@@ -157,6 +160,12 @@ class Retrieval:
         return [
             Layer(layer.tier, self._narrowed(match)) for match, layer in reversed(distinct.items())
         ]
+
+    def _titles(self, layers: list[Layer]) -> list[Layer]:
+        """Narrow what only says something about documents to their titles, if they have any."""
+        title = fts.fact(Filter.BLOCK, [BlockKind.TITLE])
+        narrowed = [Layer(layer.tier, fts.both([layer.match, title])) for layer in layers]
+        return narrowed if self._paragraphs(narrowed[-1].match, 1) else layers
 
     def _typed(self, tree: Node, meaning: Meaning) -> str:
         """Return the query for the words as typed; while typing, for any of their forms in a row.

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from tests.helpers.search_index import make_prepared, open_store
 from wsisdesk.errors import FolderNotWritable, LibraryDamaged
 from wsisdesk.search.analysis import analyse
+from wsisdesk.search.index.connection import Interrupted
 from wsisdesk.search.index.files import discard
 from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.paragraphs import LEAF
-from wsisdesk.search.index.reading import IndexReader, Interrupted, within
+from wsisdesk.search.index.reading import IndexReader, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
