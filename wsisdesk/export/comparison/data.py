@@ -62,8 +62,8 @@ def comparison_data(comparison: Comparison, options: ExportOptions) -> dict[str,
     ]
     return {
         "documents": {
-            "old": _document_data(comparison.old),
-            "new": _document_data(comparison.new),
+            "old": document_data(comparison.old),
+            "new": document_data(comparison.new),
         },
         "summary": dataclasses.asdict(comparison.summary),
         "omitted": [
@@ -146,7 +146,8 @@ def _comment_data(comment: RowComment) -> dict[str, Any]:
     }
 
 
-def _document_data(document: Document) -> dict[str, str]:
+def document_data(document: Document) -> dict[str, str]:
+    """Return what tells a document apart and where it comes from."""
     return {
         "id": document.id,
         "name": document.name,

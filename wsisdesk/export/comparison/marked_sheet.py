@@ -13,7 +13,7 @@ from fpdf.enums import Align
 from fpdf.line_break import Fragment, TextLine
 
 from wsisdesk.export import type_case
-from wsisdesk.export.comparison.marked_lines import settable, with_marks
+from wsisdesk.export.comparison.marked_lines import plain, settable, with_marks
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
 from wsisdesk.export.sheet import Setting, Sheet
@@ -55,9 +55,9 @@ class MarkedSheet(Sheet):
         """Print the page number and what made the page: fpdf2 calls this at its end."""
         super().footer()
         before = self._setting
-        align = "R" if self._foot_setting.rtl else "L"
-        y = self.h - PAGE_MARGIN
-        self.write_line(self._foot, self._foot_setting, self.l_margin, y, self.epw, align)
+        setting, y = self._foot_setting, self.h - PAGE_MARGIN
+        for line in self.marked_lines(plain(self._foot), setting, self.epw)[:1]:
+            self.write_marked(line, setting, self.l_margin, y, self.epw)
         self._choose(before)
 
     def marked_lines(
@@ -87,6 +87,8 @@ class MarkedSheet(Sheet):
         )  # fmt: skip
         self.set_xy(x, y)
         self._render_styled_text_line(text_line, setting.line)
+        if all(wording is Wording.SAME for wording in line.wordings):
+            return
         marks = {id(fragment): wording for fragment, wording in fragments}
         ordered = [
             (fragment.get_width(initial_cs=False), marks[id(fragment)])

@@ -1,0 +1,143 @@
+"""The history of clauses to a file: a page, Markdown, rows or data; the suffix says which."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from wsisdesk.errors import UnknownExportFormat
+from wsisdesk.export.comparison.data import document_data
+from wsisdesk.export.comparison.elements import element, in_language, page
+from wsisdesk.export.comparison.history_lines import history_lines, version_names
+from wsisdesk.export.comparison.html import stylesheet
+from wsisdesk.export.comparison.markdown_text import cell, directed, escaped
+from wsisdesk.export.comparison.rows_csv import ENCODING, harmless
+from wsisdesk.export.comparison.word.saving import write_whole
+from wsisdesk.export.words import words
+from wsisdesk.text.direction import is_rtl, without_controls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lxml.etree import _Element
+
+    from wsisdesk.compare.history import ClauseHistory, History
+    from wsisdesk.export.comparison.history_lines import HistoryLine
+    from wsisdesk.export.comparison.request import ExportOptions
+    from wsisdesk.export.words import Words
+
+FORMAT, VERSION = "wsisdesk-history", 1
+_COLUMNS = ("clause", "history", "text")
+
+
+def save_history(history: History, path: Path, options: ExportOptions) -> None:
+    """Write ``history`` to ``path``, the whole file or none.
+
+    Raises ``UnknownExportFormat`` where the suffix names no form, ``ExportNotWritable`` and what
+    else the file system refuses as the library's errors.
+    """
+    make = HISTORY_FORMS.get(path.suffix.lower())
+    if make is None:
+        raise UnknownExportFormat(path, " ".join(sorted(HISTORY_FORMS)))
+    write_whole(path, make(history, options))
+
+
+def _html(history: History, options: ExportOptions) -> bytes:
+    speech = words(options.language)
+    versions = [
+        element("li", element("bdi", name), " · ",
+                element("bdi", document.title, **in_language(document.language)))
+        for name, document in zip(version_names(history, speech), history.versions, strict=True)
+    ]  # fmt: skip
+    heads = [element("th", speech[column], scope="col") for column in _COLUMNS]
+    body = element("tbody")
+    for line in history_lines(history, options, speech):
+        body.append(_row(line, speech))
+    table = element("table", element("thead", element("tr", *heads)), body, class_="rows")
+    made = f"{speech['prepared_on']}: {speech.day(options.date)}"
+    main = element("main", element("h1", speech["history_title"]), element("ol", *versions),
+                   element("p", made, class_="summary"), table)  # fmt: skip
+    head = element("head", element("meta", charset="utf-8"),
+                   element("title", speech["history_title"]),
+                   element("style", stylesheet(speech)))  # fmt: skip
+    root = element("html", head, element("body", main), **in_language(speech.language))
+    return page(root).encode()
+
+
+def _row(line: HistoryLine, speech: Words) -> _Element:
+    events = element("ul", *(element("li", event) for event in line.events))
+    text = element("div", line.block.text, class_="text", **in_language(line.language))
+    name = element("th", element("bdi", _name(line, speech)), class_="name", scope="row")
+    return element("tr", name, element("td", events), element("td", text))
+
+
+def _markdown(history: History, options: ExportOptions) -> bytes:
+    speech = words(options.language)
+    names = version_names(history, speech)
+    versions = [
+        f"{number}. {cell(name)} · {cell(document.title)}"
+        for number, (name, document) in enumerate(zip(names, history.versions, strict=True), 1)
+    ]
+    paragraphs = [f"# {speech['history_title']}", "\n".join(versions)]
+    for line in history_lines(history, options, speech):
+        text = directed(escaped(line.block.text), line.language)
+        if is_rtl(line.language) != speech.rtl:
+            direction = "rtl" if is_rtl(line.language) else "ltr"
+            text = f'<div dir="{direction}">\n\n{text}\n\n</div>'
+        events = cell(speech["comma"].join(line.events))
+        paragraphs += [f"## {cell(_name(line, speech))}", f"*{events}*", text]
+    if speech.rtl:
+        paragraphs = ['<div dir="rtl">', *paragraphs, "</div>"]
+    return ("\n\n".join(paragraphs) + "\n").encode()
+
+
+def _csv(history: History, options: ExportOptions) -> bytes:
+    speech = words(options.language)
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(speech[column] for column in _COLUMNS)
+    for line in history_lines(history, options, speech):
+        events = without_controls("; ".join(line.events))
+        writer.writerow(map(harmless, (_name(line, speech), events, line.block.text)))
+    return table.getvalue().encode(ENCODING)
+
+
+def _json(history: History, options: ExportOptions) -> bytes:
+    data = {
+        "format": FORMAT,
+        "version": VERSION,
+        "date": options.date.isoformat(),
+        "versions": [document_data(document) for document in history.versions],
+        "clauses": [_clause_data(clause) for clause in history.clauses],
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _clause_data(clause: ClauseHistory) -> dict[str, Any]:
+    """Return a clause as it stands in each version (or null), and its events by version number."""
+    return {
+        "blocks": [
+            None if block is None else
+            {"block": block.id, "label": block.label, "address": block.address, "text": block.text}
+            for block in clause.blocks
+        ],
+        "events": [{"version": event.version, "kind": event.kind.value} for event in clause.events],
+        "changed_in": list(clause.changed_in),
+    }  # fmt: skip
+
+
+def _name(line: HistoryLine, speech: Words) -> str:
+    block = line.block
+    return block.address or block.label or speech[f"kind_{block.kind.value}"]
+
+
+HISTORY_FORMS: dict[str, Callable[[History, ExportOptions], bytes]] = {
+    ".html": _html,
+    ".md": _markdown,
+    ".csv": _csv,
+    ".json": _json,
+}
