@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from wsisdesk.search.expansion import load
+from wsisdesk.search.index.connection import Interrupted
 from wsisdesk.search.index.filters import Filter
-from wsisdesk.search.index.reading import IndexReader, Interrupted
+from wsisdesk.search.index.reading import IndexReader
 from wsisdesk.search.model import Answer, Hit, Tier
 from wsisdesk.search.query import fts
 from wsisdesk.search.query.answering import Answering, hit_of

@@ -6,28 +6,23 @@ Matches are FTS5 queries over the columns that ``schema`` describes; ``search.qu
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
-from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from wsisdesk.errors import LibraryDamaged
-from wsisdesk.library.faults import told
+from wsisdesk.search.index.connection import ReadingConnection
 from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.found import Found, Held, Scored, Word
 from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from wsisdesk.search.index.paragraphs import Paragraph
 
-_CACHE = 32_000  # KiB
-_MAPPED = 64 << 20  # bytes
 _LEAVES = 256  # unpacked ones that are kept: some megabytes
-_PATIENCE = 5.0  # seconds; readers wait only while a log is being recovered
 _BEHIND = "\U0010ffff"  # sorts behind every letter
 _SUMMED = 2  # letters up to which ``comp`` has summed up the vocabulary
 _OUTDATED = "(SELECT number FROM documents WHERE current = 0)"
@@ -35,64 +30,13 @@ _WEIGHTS = (1.0, 4.0, 8.0, 0.0)  # of the columns of ``whole``: text, title, sym
 _IN = "IN (SELECT value FROM json_each(?))"
 
 
-class Interrupted(Exception):
-    """The question was withdrawn by ``interrupt``: nobody waits for its answer. Not an error."""
-
-
-class IndexReader:
-    """The index of one library, open for questions, also while it is being written to.
-
-    Belongs to the thread that opened it, but for ``interrupt``. Raises the library's errors;
-    ``FolderNotWritable`` where there is no index.
-    """
+class IndexReader(ReadingConnection):
+    """The index of one library, open for questions, also while it is being written to."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        with told(path):
-            self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode=ro",
-                uri=True,
-                isolation_level=None,
-                timeout=_PATIENCE,
-                check_same_thread=False,  # for interrupt
-            )
-            for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
-                self._connection.execute(f"PRAGMA {pragma}")
-            self._file = path.stat().st_ino
+        super().__init__(path)
         self._leaf = lru_cache(maxsize=_LEAVES)(self._read_leaf)
         self._version = self.state()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; closing twice does no harm."""
-        self._connection.close()
-
-    def interrupt(self) -> None:
-        """Withdraw the question in hand, from any thread: it raises ``Interrupted``."""
-        self._connection.interrupt()
-
-    def is_replaced(self) -> bool:
-        """Tell whether another file has taken the place of this one: then open that."""
-        try:
-            return self._path.stat().st_ino != self._file
-        except OSError:
-            return True
-
-    @contextmanager
-    def asking(self) -> Iterator[None]:
-        """Let all questions within be answered from one state of the index."""
-        with self._told():
-            self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
 
     def size(self) -> tuple[int, int]:
         """Return how many documents and paragraphs the index holds."""
@@ -216,10 +160,6 @@ class IndexReader:
         rows = self._rows("SELECT word, stem, df FROM bare WHERE df >= ?", least)
         return list(map(Word._make, rows))
 
-    def _rows(self, query: str, *values: object) -> list[Any]:
-        with self._told():
-            return self._connection.execute(query, values).fetchall()
-
     def _text(self, document: int, ordinal: int) -> Paragraph:
         try:
             return read_line(self._leaf(document + ordinal // LEAF * LEAF)[ordinal % LEAF])
@@ -234,20 +174,6 @@ class IndexReader:
         if version != self._version:
             self._version = version
             self._leaf.cache_clear()
-
-    def state(self) -> int:
-        """Return a number that changes whenever the index has been written to."""
-        return int(self._rows("PRAGMA data_version")[0][0])
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            with told(self._path):
-                yield
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise Interrupted from None
-            raise
 
 
 def _held(row: Sequence[Any]) -> Held:

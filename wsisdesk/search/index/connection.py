@@ -1,0 +1,93 @@
+"""A connection that only reads the index: opened, kept to one state, interrupted, closed."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+from wsisdesk.library.faults import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_CACHE = 32_000  # KiB
+_MAPPED = 64 << 20  # bytes
+_PATIENCE = 5.0  # seconds; readers wait only while a log is being recovered
+
+
+class Interrupted(Exception):
+    """The question was withdrawn by ``interrupt``: nobody waits for its answer. Not an error."""
+
+
+class ReadingConnection:
+    """An index, open for reading.
+
+    Belongs to the thread that opened it, but for ``interrupt``. Raises the library's errors;
+    ``FolderNotWritable`` where there is no index.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with told(path):
+            self._connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=ro",
+                uri=True,
+                isolation_level=None,
+                timeout=_PATIENCE,
+                check_same_thread=False,  # for interrupt
+            )
+            for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
+                self._connection.execute(f"PRAGMA {pragma}")
+            self._file = path.stat().st_ino
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; closing twice does no harm."""
+        self._connection.close()
+
+    def interrupt(self) -> None:
+        """Withdraw the question in hand, from any thread: it raises ``Interrupted``."""
+        self._connection.interrupt()
+
+    def is_replaced(self) -> bool:
+        """Tell whether another file has taken the place of this one: then open that."""
+        try:
+            return self._path.stat().st_ino != self._file
+        except OSError:
+            return True
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """Let all questions within be answered from one state of the index."""
+        with self._told():
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def state(self) -> int:
+        """Return a number that changes whenever the index has been written to."""
+        return int(self._rows("PRAGMA data_version")[0][0])
+
+    def _rows(self, query: str, *values: object) -> list[Any]:
+        with self._told():
+            return self._connection.execute(query, values).fetchall()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            with told(self._path):
+                yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Interrupted from None
+            raise
