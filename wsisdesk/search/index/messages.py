@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import traceback
-from dataclasses import asdict, astuple
+from dataclasses import asdict, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from wsisdesk import errors
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from wsisdesk.documents.reading.wire import Message
     from wsisdesk.search.index.building import BuildReport
 
+
+_columns = attrgetter(*(item.name for item in fields(Row)))
 
 BUILD, PREPARE = "build", "prepare"  # the tasks of a process
 
@@ -31,7 +34,7 @@ def packed(prepared: Prepared) -> Message:
     return {
         "facts": encode(prepared.facts),
         "whole": prepared.whole,
-        "rows": [astuple(row) for row in prepared.rows],
+        "rows": [_columns(row) for row in prepared.rows],
         "leaves": [base64.b64encode(leaf).decode("ascii") for leaf in prepared.leaves],
         "words": " ".join(word for word, _ in pairs),  # terms hold no spaces
         "stems": " ".join(stem for _, stem in pairs),

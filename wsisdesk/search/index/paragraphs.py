@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
@@ -46,6 +47,9 @@ class Paragraph:
         return _PART_WEIGHTS[Part(self.part)] if special is None else special
 
 
+_values = attrgetter(*(item.name for item in fields(Paragraph)))
+
+
 def paragraphs(blocks: Iterable[Block], language: str) -> tuple[Paragraph, ...]:
     """Return the blocks that have text; ``language`` is the document's, where they name none."""
     return tuple(
@@ -70,7 +74,7 @@ def leaves(items: Sequence[Paragraph]) -> Iterator[bytes]:
     """Pack paragraphs, ``LEAF`` to the leaf, a line of JSON each."""
     for start in range(0, len(items), LEAF):
         lines = [
-            json.dumps(astuple(item), ensure_ascii=False, separators=(",", ":"))
+            json.dumps(_values(item), ensure_ascii=False, separators=(",", ":"))
             for item in items[start : start + LEAF]
         ]
         yield zlib.compress("\n".join(lines).encode("utf-8"))

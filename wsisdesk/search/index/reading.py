@@ -177,13 +177,10 @@ class IndexReader(ReadingConnection):
 
 
 def _held(row: Sequence[Any]) -> Held:
-    values = dict(zip(Held.__annotations__, row, strict=True))
-    tags = values["tags"]
-    values |= {
-        "current": bool(values["current"]),
-        "tags": tuple(json.loads(tags)) if tags != "[]" else (),
-    }
-    return Held(**values)
+    *values, current, tags = row
+    return Held(
+        *values, current=bool(current), tags=tuple(json.loads(tags)) if tags != "[]" else ()
+    )
 
 
 def within(match: str, documents: Iterable[int]) -> str:
