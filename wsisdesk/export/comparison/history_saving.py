@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 FORMAT, VERSION = "wsisdesk-history", 1
 _COLUMNS = ("clause", "history", "text")
+_CLASSES = {"clause": "name", "history": "events", "text": ""}
 
 
 def save_history(history: History, path: Path, options: ExportOptions) -> None:
@@ -52,7 +53,8 @@ def _html(history: History, options: ExportOptions) -> bytes:
                 element("bdi", document.title, **in_language(document.language)))
         for name, document in zip(version_names(history, speech), history.versions, strict=True)
     ]  # fmt: skip
-    heads = [element("th", speech[column], scope="col") for column in _COLUMNS]
+    heads = [element("th", speech[column], class_=_CLASSES[column], scope="col")
+             for column in _COLUMNS]  # fmt: skip
     body = element("tbody")
     for line in history_lines(history, options, speech):
         body.append(_row(line, speech))

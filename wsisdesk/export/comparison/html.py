@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.compare.model import Comparison
     from wsisdesk.documents.model import Document
+    from wsisdesk.export.comparison.elements import Child
     from wsisdesk.export.comparison.entries import Entry
     from wsisdesk.export.comparison.facts import Fact
     from wsisdesk.export.comparison.request import ExportOptions
@@ -44,6 +45,8 @@ _SAID = {
     "--say-ins-end": "end_inserted",
     "--say-del": "begin_deleted",
     "--say-del-end": "end_deleted",
+    "--say-old": "text_from",
+    "--say-new": "text_to",
 }
 _SEVERAL = 3  # sections from which on a list of them helps
 
@@ -105,7 +108,7 @@ def _head(comparison: Comparison, options: ExportOptions, speech: Words) -> Iter
     if options.author:
         made += f" · {speech['prepared_by']}: {isolate(options.author)}"
     yield element("p", made, class_="summary")
-    yield _legend(speech)
+    yield _legend(speech, typography=options.typography)
     missing = left_out(comparison, options, speech)
     if missing:
         yield element("p", missing, class_="legend")
@@ -129,12 +132,15 @@ def _value(fact: Fact, value: str, document: Document) -> _Element:
     return element("td", element("bdi", value, **language))
 
 
-def _legend(speech: Words) -> _Element:
+def _legend(speech: Words, *, typography: bool) -> _Element:
     comma = speech["comma"]
+    form: list[Child] = [comma, element("span", speech["formed"], class_="form")]
+    if not typography:
+        form = []
     marks = comma.join(f"{isolate_ltr(mark.value)} {speech[f'mark_{mark.value}']}" for mark in Mark)
     return element(
         "p", f"{speech['legend']}: ", element("ins", speech["inserted"]), comma,
-        element("del", speech["deleted"]), f"{comma}{marks}", class_="legend",
+        element("del", speech["deleted"]), *form, f"{comma}{marks}", class_="legend",
     )  # fmt: skip
 
 

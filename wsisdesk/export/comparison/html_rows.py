@@ -169,7 +169,7 @@ class RowTable:
     def _note(self, comment: RowComment) -> _Element:
         about: list[Child] = []
         if comment.author:
-            about += [element("bdi", comment.author), ", "]
+            about += [element("bdi", comment.author), self._words["comma"]]
         about.append(self._words.day(comment.created))
         tags = " ".join(f"#{tag}" for tag in comment.tags)
         lines = [element("span", element("bdi", tags), class_="meta")] if tags else []

@@ -141,9 +141,13 @@ class _Composer:
         marks = comma.join(
             f"{isolate_ltr(mark.value)} {speech[f'mark_{mark.value}']}" for mark in Mark
         )
+        form: tuple[Piece, ...] = (Piece(comma), Piece(speech["formed"], Wording.FORM))
+        if not self._options.typography:
+            form = ()
         return (
             Piece(f"{speech['legend']}: "), Piece(speech["inserted"], Wording.INSERTED),
-            Piece(comma), Piece(speech["deleted"], Wording.DELETED), Piece(f"{comma}{marks}"),
+            Piece(comma), Piece(speech["deleted"], Wording.DELETED), *form,
+            Piece(f"{comma}{marks}"),
         )  # fmt: skip
 
     def _table(self) -> None:
