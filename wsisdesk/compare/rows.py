@@ -99,7 +99,7 @@ class RowMaker:
             changes,
             relation,
             self._group(relation, old.side, new.side),
-            renumbered=old.clause.label != new.clause.label,
+            renumbered=_is_renumbered(old, new),
             form_only=bool(changes) and not reworded,
             brackets=bracket_changes(old.side, new.side, changes),
         )
@@ -113,6 +113,12 @@ class RowMaker:
             count = sum(known is relation for known, _ in self._groups) + 1
             self._groups[relation, whole] = f"{_LETTER_OF[relation]}{count}"
         return self._groups[relation, whole]
+
+
+def _is_renumbered(old: Part, new: Part) -> bool:
+    """Whether the printed labels differ; the later parts of a split or merge have none to lose."""
+    begins = old.side.start == 0 and new.side.start == 0
+    return begins and old.clause.label != new.clause.label
 
 
 def _whole(clause: Clause) -> Part:
