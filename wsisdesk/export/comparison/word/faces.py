@@ -53,7 +53,7 @@ def faces(block: Block, language: str) -> Iterator[tuple[int, int, Face]]:
     rtl = is_rtl(own)
     against = islands(block.text, rtl=rtl)
     edges = {0, len(block.text)}
-    marked = (*block.marks, *_lead_marks(block, rtl=rtl))
+    marked = (*block.marks, *_own_marks(block, rtl=rtl))
     for start, end in [*against, *((mark.start, mark.end) for mark in marked)]:
         edges |= {start, min(end, len(block.text))}
     places = sorted(edges)
@@ -63,8 +63,13 @@ def faces(block: Block, language: str) -> Iterator[tuple[int, int, Face]]:
         yield start, end, Face(own, rtl != turned, frozenset(marks))
 
 
-def _lead_marks(block: Block, *, rtl: bool) -> Iterator[Mark]:
-    """Yield how the lead phrase is set that opens a paragraph: in italics, Arabic bold too."""
+def _own_marks(block: Block, *, rtl: bool) -> Iterator[Mark]:
+    """Yield how a block is set by its function: heading rows bold, an opening lead phrase apart.
+
+    A lead phrase is in italics; Arabic ones are bold too, since Arabic letters have no italics.
+    """
+    if block.row is not None and block.row.header:
+        yield Mark(0, len(block.text), MarkKind.BOLD)
     if block.lead_end:
         for kind in (MarkKind.ITALIC, MarkKind.BOLD)[: 1 + rtl]:
             yield Mark(0, block.lead_end, kind)

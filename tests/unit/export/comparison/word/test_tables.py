@@ -80,6 +80,8 @@ def test_the_heading_row_comes_again_on_each_page(tmp_path: Path) -> None:
     rows = list(part(_saved(draft, draft, tmp_path)).iter(w("tr")))
     repeated = [row.find(f"{w('trPr')}/{w('tblHeader')}") is not None for row in rows]
     assert repeated == [True, False]
+    bold = [row.find(f".//{w('r')}/{w('rPr')}/{w('b')}") is not None for row in rows]
+    assert bold == [True, False]
 
 
 def test_two_tables_do_not_grow_together(tmp_path: Path) -> None:
