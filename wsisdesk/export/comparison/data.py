@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk.compare.flat import operations
 from wsisdesk.compare.naming import row_key
 from wsisdesk.export.comparison.marking import is_changed, mark_of
-from wsisdesk.export.comparison.word.saving import write_whole
+from wsisdesk.export.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

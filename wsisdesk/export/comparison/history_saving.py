@@ -14,7 +14,7 @@ from wsisdesk.export.comparison.history_lines import history_lines, version_name
 from wsisdesk.export.comparison.html import stylesheet
 from wsisdesk.export.comparison.markdown_text import cell, directed, escaped
 from wsisdesk.export.comparison.rows_csv import ENCODING, harmless
-from wsisdesk.export.comparison.word.saving import write_whole
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import is_rtl, without_controls
 

@@ -20,8 +20,8 @@ from wsisdesk.export.comparison.facts import (
 )
 from wsisdesk.export.comparison.html_rows import RowTable, sections
 from wsisdesk.export.comparison.marking import Mark
-from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import section_name
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.paths import bundled, table
 from wsisdesk.text.direction import isolate, isolate_ltr

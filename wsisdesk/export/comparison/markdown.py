@@ -21,7 +21,6 @@ from wsisdesk.export.comparison.facts import (
 from wsisdesk.export.comparison.markdown_text import cell, directed, escaped, marked
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Piece, Wording, revised
-from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -30,6 +29,7 @@ from wsisdesk.export.comparison.wording import (
     section_name,
     standing,
 )
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import is_rtl
 

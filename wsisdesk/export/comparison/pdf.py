@@ -21,7 +21,6 @@ from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pdf_grid import Grid, Text
 from wsisdesk.export.comparison.pieces import Piece, Wording
 from wsisdesk.export.comparison.sections import OPENING
-from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -32,6 +31,7 @@ from wsisdesk.export.comparison.wording import (
     standing,
 )
 from wsisdesk.export.sheet import Setting
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import is_rtl, isolate, isolate_ltr
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.arrangement import Position
 from wsisdesk.export.comparison.entries import entries
 from wsisdesk.export.comparison.facts import document_facts, left_out, omissions, result
-from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.wording import part_numbers, remarks, section_name, standing
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import without_controls
 from wsisdesk.text.printable import printable

@@ -16,8 +16,8 @@ from wsisdesk.export.comparison.word.head_table import write_head
 from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words
 from wsisdesk.export.comparison.word.package import WordFile
 from wsisdesk.export.comparison.word.properties import core_properties, custom_properties
-from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.word.sections import add_section, text_width
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import isolate
 

@@ -15,10 +15,10 @@ from wsisdesk.export.comparison.word.package import WordFile
 from wsisdesk.export.comparison.word.proof import EXCERPT, prove
 from wsisdesk.export.comparison.word.properties import core_properties, custom_properties
 from wsisdesk.export.comparison.word.runs import RunWriter
-from wsisdesk.export.comparison.word.saving import write_whole
 from wsisdesk.export.comparison.word.script import script
 from wsisdesk.export.comparison.word.sections import add_section
 from wsisdesk.export.comparison.word.stretches import Call
+from wsisdesk.export.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
