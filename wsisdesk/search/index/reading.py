@@ -177,10 +177,9 @@ class IndexReader(ReadingConnection):
 
 
 def _held(row: Sequence[Any]) -> Held:
-    *values, current, tags = row
-    return Held(
-        *values, current=bool(current), tags=tuple(json.loads(tags)) if tags != "[]" else ()
-    )
+    *fields, current, tags = row
+    fields += [bool(current), () if tags == "[]" else tuple(json.loads(tags))]
+    return Held(*fields)
 
 
 def within(match: str, documents: Iterable[int]) -> str:

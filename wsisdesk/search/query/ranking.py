@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,22 +35,42 @@ class Ranked(NamedTuple):
 def rank(candidates: Candidates, held: Mapping[int, Held]) -> list[Ranked]:
     """Order candidates, best first; ``held`` are the documents that may be shown."""
     last = max(candidates.found, default=1)
+    documents = {
+        number: _document_score(document, candidates.documents.get(number, 0.0), last)
+        for number, document in held.items()
+    }
     ranked = [
-        Ranked(found, candidates.tiers[number], _score(candidates, found, held, last))
+        Ranked(
+            found, candidates.tiers[number], documents[found.document] + _score(candidates, found)
+        )
         for number, found in candidates.found.items()
-        if found.document in held
+        if found.document in documents
     ]
-    return sorted(ranked, key=lambda one: (one.tier, -one.score, -one.found.number))
+    ranked.sort(key=_order)
+    return ranked
 
 
-def _score(candidates: Candidates, found: Found, held: Mapping[int, Held], last: int) -> float:
-    score = found.weight - log2(1 + found.length / _MIDDLING_LENGTH)
-    score += _NEWNESS * found.document / last
-    score += _CLOSE * (found.number in candidates.close)
-    score += _SPELLED * candidates.spelled[found.number]
-    score += _FITTING_DOCUMENT * candidates.documents.get(found.document, 0.0)
-    score += _SHARE * candidates.shares.get(found.number, 0.0)
-    return score if held[found.document].current else score + _OUTDATED
+def _order(one: Ranked) -> tuple[int, float, int]:
+    return one.tier, -one.score, -one.found.number
+
+
+def _document_score(document: Held, fit: float, last: int) -> float:
+    score = _FITTING_DOCUMENT * fit + _NEWNESS * document.number / last
+    return score if document.current else score + _OUTDATED
+
+
+def _score(candidates: Candidates, found: Found) -> float:
+    """Score a paragraph by itself."""
+    number = found.number
+    score = found.weight - _length_penalty(found.length)
+    if number in candidates.close:
+        score += _CLOSE
+    return score + _SPELLED * candidates.spelled[number] + _SHARE * candidates.shares.get(number, 0)
+
+
+@cache
+def _length_penalty(words: int) -> float:
+    return log2(1 + words / _MIDDLING_LENGTH)
 
 
 def facets(found: Iterable[Found], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
