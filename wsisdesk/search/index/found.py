@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -30,7 +31,8 @@ class Word(NamedTuple):
     df: int
 
 
-class Held(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Held:
     """A document of the index: its numbers, then the fields of ``Facts``."""
 
     number: int
