@@ -65,7 +65,11 @@ def _score(candidates: Candidates, found: Found) -> float:
     score = found.weight - _length_penalty(found.length)
     if number in candidates.close:
         score += _CLOSE
-    return score + _SPELLED * candidates.spelled[number] + _SHARE * candidates.shares.get(number, 0)
+    return (
+        score
+        + _SPELLED * candidates.spelled.get(number, 0)
+        + _SHARE * candidates.shares.get(number, 0)
+    )
 
 
 @cache
