@@ -87,7 +87,8 @@ class Retrieval:
     def __init__(self, reader: IndexReader, request: Request, number: int | None) -> None:
         self._reader = reader
         self._request = request
-        self._most = LOOKED_AT_TYPING if request.typing else LOOKED_AT
+        enough = LOOKED_AT_TYPING if request.typing else LOOKED_AT
+        self._most = max(enough, request.offset + request.limit)
         self._narrowing = _narrowing(request, number)
 
     def candidates(self, tree: Node, meaning: Meaning, best: Tier = Tier.PHRASE) -> Candidates:
@@ -108,16 +109,20 @@ class Retrieval:
             found.add(self._paragraphs(layer.match, self._most), layer.tier)
         found.add(newest[: self._most], layers[-1].tier)
         if newest and not self._request.typing:
-            found.close = self._those(_side_by_side(tree, meaning), widest)
+            best = list(found.documents)
+            found.close = self._those(_side_by_side(tree, meaning), widest, best)
             for match in _nearly_as_typed(tree, meaning):
-                found.spelled.update(self._those(match, widest))
+                found.spelled.update(self._those(match, widest, best))
         return found
 
-    def _those(self, match: str, among: str) -> set[int]:
-        """Return the numbers of the paragraphs that fit another query as well."""
+    def _those(self, match: str, among: str, documents: list[int]) -> set[int]:
+        """Return the numbers of the candidates that fit another query as well."""
         if not match:
             return set()
-        return {one.number for one in self._paragraphs(fts.both([match, among]), self._most)}
+        rows = self._paragraphs(fts.both([match, among]), self._most)
+        if documents:
+            rows += self._within(fts.both([match, among]), documents)
+        return {one.number for one in rows}
 
     def some(self, tree: Node, meaning: Meaning) -> Candidates:
         """Return what has at least some of the words asked for, rare words counting more."""
@@ -182,6 +187,11 @@ class Retrieval:
     def _paragraphs(self, match: str, most: int) -> list[Found]:
         return self._reader.paragraphs(match, most, current=self._request.current)
 
+    def _within(self, match: str, documents: list[int]) -> list[Found]:
+        return self._reader.paragraphs(
+            match, self._most, documents=documents, current=self._request.current
+        )
+
     def _look_into_best_documents(
         self, found: Candidates, tree: Node, meaning: Meaning, layers: list[Layer]
     ) -> None:
@@ -192,11 +202,7 @@ class Retrieval:
         best = self._reader.best_documents(wanted, _BEST_DOCUMENTS, current=self._request.current)
         found.documents = {one.number: 1 - place / len(best) for place, one in enumerate(best)}
         for layer in layers:
-            rows = self._reader.paragraphs(
-                layer.match, self._most, documents=list(found.documents),
-                current=self._request.current,
-            )  # fmt: skip
-            found.add(rows, layer.tier)
+            found.add(self._within(layer.match, list(found.documents)), layer.tier)
 
     def _count(self, found: Candidates, match: str) -> None:
         if self._request.counted:
