@@ -35,7 +35,7 @@ class Strictness(NamedTuple):
 
 
 SURE = Strictness(0.9, 0.9)  # before any less certain pair is made
-LIKELY = Strictness(0.75, 0.8)  # of what is left
+LIKELY = Strictness(0.75, 0.7)  # of what is left
 
 
 class Join(NamedTuple):
@@ -147,17 +147,27 @@ class Joiner:
         partner = self._partners.get(whole.index)
         chosen = [self._parts[partner]] if partner is not None else []
         for part in candidates:
-            if _adds(part, chosen, whole):
+            if self._adds(part, chosen, whole):
                 chosen.append(part)
         if len(chosen) < 2:
             return None
         chosen.sort(key=lambda part: _position(part, whole))
-        covered = _overlap(chosen, whole) / len(whole.words)
+        covered = self._overlap(chosen, whole) / self._likeness.mass(whole)
         if covered < self._strictness.covered:
             return None
         apart = max(part.index for part in chosen) - min(part.index for part in chosen)
         join = Join(whole.index, tuple(part.index for part in chosen))
         return _Found(covered, len(chosen) - apart, join)
+
+    def _adds(self, part: Clause, chosen: Sequence[Clause], whole: Clause) -> bool:
+        """Whether the part fills a place in the whole that those chosen so far leave empty."""
+        ordered = sorted([*chosen, part], key=lambda each: _position(each, whole))
+        gain = self._overlap(ordered, whole) - self._overlap(chosen, whole)
+        return gain >= OWN * self._likeness.mass(part)
+
+    def _overlap(self, ordered: Sequence[Clause], whole: Clause) -> float:
+        """Return what the words of a whole tell that stand in its parts as they follow here."""
+        return self._likeness.in_order("".join(part.words for part in ordered), whole.words)
 
 
 def _without_shared_parts(found: Sequence[_Found]) -> list[Join]:
@@ -169,17 +179,6 @@ def _without_shared_parts(found: Sequence[_Found]) -> list[Join]:
             used.update(join.parts)
             joins.append(join)
     return joins
-
-
-def _adds(part: Clause, chosen: Sequence[Clause], whole: Clause) -> bool:
-    """Whether the part fills a place in the whole that those chosen so far leave empty."""
-    ordered = sorted([*chosen, part], key=lambda each: _position(each, whole))
-    gain = _overlap(ordered, whole) - (_overlap(chosen, whole) if chosen else 0)
-    return gain >= OWN * len(part.words)
-
-
-def _overlap(ordered: Sequence[Clause], whole: Clause) -> int:
-    return int(LCSseq.similarity("".join(part.words for part in ordered), whole.words))
 
 
 def _position(part: Clause, whole: Clause) -> float:

@@ -66,13 +66,15 @@ class Likeness:
 
     def contained(self, part: Clause, whole: Clause) -> float:
         """Return the share of a part's words that stand in the whole in order, weighed."""
-        blocks = LCSseq.opcodes(part.words, whole.words).as_matching_blocks()
-        found = sum(
-            self.weight(word)
-            for block in blocks
-            for word in part.words[block.a : block.a + block.size]
+        mass = self.mass(part)
+        return self.in_order(part.words, whole.words) / mass if mass else 0.0
+
+    def in_order(self, first: str, second: str) -> float:
+        """Return what the words tell that two texts have in common in the same order."""
+        blocks = LCSseq.opcodes(first, second).as_matching_blocks()
+        return sum(
+            self.weight(word) for block in blocks for word in first[block.a : block.a + block.size]
         )
-        return found / self.mass(part) if part.words else 0.0
 
     def pairs(
         self, old: Sequence[Clause], new: Sequence[Clause]

@@ -41,17 +41,30 @@ class RowMaker:
         }
 
     def rows(self) -> tuple[Row, ...]:
-        """Return the rows in the order of the new text, removed clauses where they stood."""
+        """Return the rows in the order of the new text, removed clauses where they stood.
+
+        Where clauses were removed and others added at the same place, the removed come first.
+        """
         standing = [row for clause in self._new for row in self._of_new(clause)]
         in_place = staying(standing)
+        borders = [old_place(standing[number])[0] for number in sorted(in_place)]
         removed = self._alignment.free_old(len(self._old))[::-1]
-        found: list[Row] = []
+        found = self._removed_before(removed, borders, 0)
+        passed = 0
         for number, row in enumerate(standing):
-            while removed and number in in_place and removed[-1] < old_place(row)[0]:
-                found.append(self._removed(removed.pop()))
             found.append(row)
-        found.extend(self._removed(number) for number in removed[::-1])
+            if number in in_place:
+                passed += 1
+                found += self._removed_before(removed, borders, passed)
         return tuple(found)
+
+    def _removed_before(self, removed: list[int], borders: Sequence[int], passed: int) -> list[Row]:
+        """Take from ``removed``, the last first, what stood before the next clause that stayed."""
+        border = borders[passed] if passed < len(borders) else len(self._old)
+        found = []
+        while removed and removed[-1] < border:
+            found.append(self._removed(removed.pop()))
+        return found
 
     def _of_new(self, clause: Clause) -> Iterator[Row]:
         """Yield the rows in which a new clause stands: several if it was merged."""

@@ -167,6 +167,34 @@ def test_removed_clauses_are_shown_where_they_stood() -> None:
     assert [row.side.text for row in compare_lines(old, new).rows] == [LEAD, LONG, OTHER, THIRD]
 
 
+def test_removed_clauses_stand_before_those_added_at_their_place() -> None:
+    old = [LEAD, f"1\t{LONG}", f"2\t{THIRD}"]
+    new = [LEAD, f"1\t{LONG}", f"2\t{OTHER}"]
+
+    statuses = [row.status for row in compare_lines(old, new).rows]
+
+    assert statuses == [Status.NOC, Status.NOC, Status.SUP, Status.ADD]
+
+
+def test_a_block_moves_with_its_head() -> None:
+    first = [LEAD, f"1\t{LONG}", f"2\t{OTHER}"]
+    second = ["invites the Member States", f"1\t{THIRD}"]
+
+    rows = compare_lines([*first, *second], [*second, *first]).rows
+
+    assert [row.side.text for row in rows if row.moved] == [second[0], THIRD]
+
+
+def test_a_clause_may_become_a_list() -> None:
+    listed = "to train the staff, to repair the old readers and to buy three new scanners."
+    parts = ["train the staff;", "repair the old readers;", "buy three new scanners."]
+    new = [LEAD, "1\tto:", *(f"{mark})\t{part}" for mark, part in zip("abc", parts, strict=True))]
+
+    rows = compare_lines([LEAD, f"1\t{listed}"], new).rows
+
+    assert [row.side.text for row in rows if row.relation is Relation.SPLIT] == parts
+
+
 def test_a_changed_label_is_renumbering_in_the_flat_form() -> None:
     old = [LEAD, f"1\t{LONG}", f"2\t{THIRD}"]
     new = [LEAD, f"1\t{THIRD}"]
