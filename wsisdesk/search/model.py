@@ -28,15 +28,18 @@ class Request:
     """One question. ``query`` is as typed; ``filters`` narrow by chosen values of facets.
 
     ``typing`` says that the last word may be unfinished. ``synonyms`` adds the wordings of the
-    table; ``current`` leaves out versions that the library holds a newer one of. ``operators``
-    says whether words of plain text (و, أو, ليس) may join the others; ``counted`` asks for the
-    exact total, however long that takes.
+    table, ``forms`` plurals and clitics of the words; ``without`` are further words (of an
+    answer's ``also``) that shall not be searched. ``current`` leaves out versions that the library
+    holds a newer one of. ``operators`` says whether words of plain text (و, أو, ليس) may join the
+    others; ``counted`` asks for the exact total, however long that takes.
     """
 
     query: str
     filters: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
     document: str = ""  # only in this document
     synonyms: bool = True
+    forms: bool = True
+    without: frozenset[str] = frozenset()
     current: bool = False
     typing: bool = False
     operators: bool = True
@@ -113,7 +116,8 @@ class Answer:
 
     ``also`` are further words that were searched, ``suggestions`` queries that may be meant;
     ``partial`` says that no paragraph has all of the words, so these have some of them;
-    ``facets`` how many paragraphs (among those counted) have each value.
+    ``facets`` how many paragraphs (among those counted) have each value, ``documents`` how many
+    stand in each document, by its id.
     """
 
     hits: tuple[Hit, ...]
@@ -124,3 +128,4 @@ class Answer:
     problems: tuple[Problem, ...] = ()
     partial: bool = False
     facets: Mapping[Facet, Mapping[str, int]] = field(default_factory=dict)
+    documents: Mapping[str, int] = field(default_factory=dict)

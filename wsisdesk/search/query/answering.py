@@ -78,13 +78,20 @@ class Answering:
         )
 
     def _meaning(self, tree: Node) -> Meaning:
-        asked = {term: asked for term in _all_terms(tree) if (asked := self._asker.ask(term))}
+        request = self._request
+        asked = {
+            term: asked.narrowed(request)
+            for term in _all_terms(tree)
+            if (asked := self._asker.ask(term))
+        }
         documents = {
             term: self._documents(term, asked[term])
             for term in asked
             if term.field in ABOUT_DOCUMENTS
         }
-        wordings = self._asker.wordings(_row(tree), self._synonyms) if self._synonyms else ()
+        known = self._asker.wordings(_row(tree), self._synonyms) if self._synonyms else ()
+        narrowed = (replace(one, asked=one.asked.narrowed(request)) for one in known)
+        wordings = tuple(one for one in narrowed if one.asked.everything)
         return Meaning(asked, documents, wordings)
 
     def _documents(self, term: Term, asked: Asked) -> tuple[int, ...]:
@@ -153,6 +160,7 @@ class Answering:
             exact=found.exact,
             also=_also(meaning),
             facets=ranking.facets((one.found for one in ranked), held),
+            documents=ranking.by_document((one.found for one in ranked), held),
         )
 
     def _letter_by_letter(self, ranked: list[Ranked], asked: list[Asked]) -> list[Ranked]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wsisdesk.search.expansion import Synonyms
+    from wsisdesk.search.model import Request
     from wsisdesk.search.query.tree import Term
     from wsisdesk.search.query.vocabulary import IndexVocabulary
 
@@ -47,6 +48,14 @@ class Asked:
     def everything(self) -> tuple[Form, ...]:
         """All it is looked up as, its own forms first."""
         return self.forms + self.wide
+
+    def narrowed(self, request: Request) -> Asked:
+        """Leave out the forms that a request does not want; the words as typed stay."""
+        return replace(
+            self,
+            forms=tuple(form for form in self.forms if _is_wanted(form, request)),
+            wide=tuple(form for form in self.wide if _is_wanted(form, request)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,13 @@ class Asker:
             if language in known
         ]
         return tuple(dict.fromkeys(found))
+
+
+def _is_wanted(form: Form, request: Request) -> bool:
+    if form.kind is FormKind.OWN:
+        return True
+    wanted = request.synonyms if form.kind is FormKind.SYNONYM else request.forms
+    return wanted and form.shown not in request.without
 
 
 def _asked(term: Term, norms: tuple[str, ...], forms: Iterable[Form]) -> Asked:

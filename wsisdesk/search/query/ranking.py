@@ -98,3 +98,9 @@ def facets(found: Iterable[Found], held: Mapping[int, Held]) -> dict[Facet, dict
         facet: {value: count for value, count in counter.most_common() if value}
         for facet, counter in counts.items()
     }
+
+
+def by_document(found: Iterable[Found], held: Mapping[int, Held]) -> dict[str, int]:
+    """Count paragraphs by the ids of their documents."""
+    counted = Counter(one.document for one in found)
+    return {held[number].id: count for number, count in counted.items() if number in held}
