@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 1 << 31  # bytes of one document made ready
 _AHEAD = 8  # documents that wait for the writer, each process
-_ASKED = 2  # documents that a process has been asked for: it need not wait for the next
 
 
 class AnalyserEnded(Exception):
@@ -73,21 +72,19 @@ class Analysers:
         waiting: deque[Facts],
         ready: Queue[Message | Exception | None],
     ) -> None:
-        """Keep one process busy until nothing is waiting."""
-        asked = 0
+        """Keep one process busy until nothing is waiting.
+
+        A request is sent only when the answer to the one before is here: with both pipes full,
+        the two processes would wait for each other for ever.
+        """
         requests, answers = _pipe(process.stdin), _pipe(process.stdout)
         try:
             send(requests, {"folder": str(self._folder), "task": messages.PREPARE})
-            while True:
-                while asked < _ASKED and (wanted := _next(waiting)) is not None:
-                    send(requests, {"facts": encode(wanted)})
-                    asked += 1
-                if not asked:
-                    break
+            while (wanted := _next(waiting)) is not None:
+                send(requests, {"facts": encode(wanted)})
                 message = receive(answers, _LONGEST)
                 if message is None:
                     raise AnalyserEnded
-                asked -= 1
                 ready.put(message)
             ready.put(None)
         except (OSError, ValueError, BrokenMessage, AnalyserEnded) as error:
