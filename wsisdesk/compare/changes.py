@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.compare.matching import Run
     from wsisdesk.compare.model import Side, Span
-    from wsisdesk.compare.words import Token
+    from wsisdesk.text.words import Token
 
 
 class Stretch(NamedTuple):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from wsisdesk.compare.words import normal, tokens
 from wsisdesk.documents.model import BlockKind
+from wsisdesk.text.words import normal, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.compare.vocabulary import Vocabulary
-    from wsisdesk.compare.words import Token
     from wsisdesk.documents.model import Block
+    from wsisdesk.text.words import Token
 
 _APART = (BlockKind.ROW, BlockKind.FOOTNOTE)  # never the same clause as one of another kind
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.matching import Run
     from wsisdesk.compare.vocabulary import Vocabulary
-    from wsisdesk.compare.words import Token
+    from wsisdesk.text.words import Token
 
 
 class Part(NamedTuple):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.applying import pieces
 from wsisdesk.compare.arrangement import Position, lines
 from wsisdesk.compare.model import ChangeKind, Status
-from wsisdesk.compare.words import normal
+from wsisdesk.text.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

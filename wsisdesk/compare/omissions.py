@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.model import Omission, OmissionKind
-from wsisdesk.compare.words import normal
 from wsisdesk.documents.model import NoticeKind
+from wsisdesk.text.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wsisdesk.compare.words import Token
+    from wsisdesk.text.words import Token
 
 _FIRST = 0x100
 _SURROGATES = range(0xD800, 0xE000)

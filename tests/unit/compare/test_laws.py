@@ -14,8 +14,8 @@ from wsisdesk.compare.engine import compare
 from wsisdesk.compare.flat import operations
 from wsisdesk.compare.model import Change, ChangeKind, Comparison, Relation, Side, Status
 from wsisdesk.compare.naming import row_key
-from wsisdesk.compare.words import normal
 from wsisdesk.documents.model import BlockKind, Part
+from wsisdesk.text.words import normal
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document

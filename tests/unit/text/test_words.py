@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsisdesk.compare.words import normal, tokens
+from wsisdesk.text.words import normal, tokens
 
 
 def keys(text: str) -> list[str]:
