@@ -159,7 +159,7 @@ def _is_chinese_head(line: Line, heads: tuple[str, ...]) -> bool:
 
 def _resolution_title(candidates: list[Line], block: tuple[str, ...]) -> Title:
     index = _resolution_line(candidates)
-    chosen = candidates[index:] if index is not None else candidates[-_TITLE_LINES:]
+    chosen = candidates[-_TITLE_LINES:] if index is None else candidates[index:][:_TITLE_LINES]
     _mark(chosen)
     numbered = [line for line in chosen if _NUMBERED_TITLE.match(line.text)]
     if numbered:

@@ -186,3 +186,10 @@ def test_a_lead_phrase_may_be_printed_with_a_comma() -> None:
     leads = [block.text for block in document.blocks if block.kind is BlockKind.LEAD]
     assert leads == ["напоминая,", "учитывая,", "решает"]
     assert by_key(document)["pre.2/1"].lead == "учитывая"
+
+
+def test_a_list_of_sentences_before_the_first_clause_is_not_all_title() -> None:
+    sentences = "\n".join(f"Agenda of the meeting on subject {n}" for n in range(300))
+    document = document_of(f"RESOLUTION 1999 (2031)\n{sentences}\nThe Council,\nrecalling\na) that")
+    assert len(document.title.splitlines()) <= 1
+    assert len(document.title) < 400
