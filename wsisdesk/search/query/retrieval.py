@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.query.compiling import Meaning
     from wsisdesk.search.query.tree import Node
 
-LOOKED_AT, LOOKED_AT_TYPING = 1000, 120  # paragraphs
+LOOKED_AT, LOOKED_AT_TYPING = 400, 120  # paragraphs
 _BEST_DOCUMENTS = 24
 _MOST_RUNS, _MOST_RUNS_TYPING = 16, 4  # ways to put the forms of several words in a row
 _MOST_SPELLED = 5  # words; who types more has typed a sentence
@@ -109,10 +109,10 @@ class Retrieval:
             found.add(self._paragraphs(layer.match, self._most), layer.tier)
         found.add(newest[: self._most], layers[-1].tier)
         if newest and not self._request.typing:
-            best = list(found.documents)
-            found.close = self._those(_side_by_side(tree, meaning), widest, best)
+            fitting = list(found.documents)
+            found.close = self._those(_side_by_side(tree, meaning), widest, fitting)
             for match in _nearly_as_typed(tree, meaning):
-                found.spelled.update(self._those(match, widest, best))
+                found.spelled.update(self._those(match, widest, fitting))
         return found
 
     def _those(self, match: str, among: str, documents: list[int]) -> set[int]:
