@@ -65,9 +65,18 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """How notes are signed: with the system user's name where ``author`` is empty."""
+    """How notes are signed, and what their colours mean to this user.
 
-    author: str = option("", hidden=True)
+    Notes are signed with the system user's name where ``author`` is empty; a colour without a
+    meaning goes by its own name.
+    """
+
+    author: str = option("")
+    yellow: str = option("")
+    blue: str = option("")
+    violet: str = option("")
+    orange: str = option("")
+    grey: str = option("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ class Job(QObject):
         super().__init__(parent)
         self.name = name
         self.outcome: Outcome | None = None
+        self.lasting = False
         self._stop = threading.Event()
         self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
@@ -186,9 +187,15 @@ class JobRunner(QObject, Generic[W]):
         """The jobs that have not settled yet, the one that runs first."""
         return tuple(self._jobs)
 
-    def run(self, task: Task[W], inputs: object = None, name: str = "") -> Job:
-        """Queue a task; connect to the signals of the job that is returned."""
+    def run(
+        self, task: Task[W], inputs: object = None, name: str = "", *, lasting: bool = False
+    ) -> Job:
+        """Queue a task; connect to the signals of the job that is returned.
+
+        A ``lasting`` one is done even when the program is closing: it keeps what the user wrote.
+        """
         job = Job(name, self)
+        job.lasting = lasting
         self._jobs.append(job)
         job.finished.connect(self._forget)
         job.failed.connect(self.failed)
@@ -205,9 +212,10 @@ class JobRunner(QObject, Generic[W]):
         return job
 
     def close(self) -> None:
-        """Stop everything, close the workspace in its thread and wait for it."""
+        """Stop all that need not last, close the workspace in its thread and wait for it."""
         for job in self._jobs:
-            job.cancel()
+            if not job.lasting:
+                job.cancel()
         self._executor.submit(self._close_workspace)
         self._executor.close()
 

@@ -41,11 +41,14 @@ class Messages(QObject):
 
     posted = Signal(object)
     undo_changed = Signal(bool)
+    redo_changed = Signal(bool)
     withdrawn = Signal(object)  # what has been taken back: its message is no longer true
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._undo: list[Callable[[], object]] = []
+        self._redo_of: dict[Callable[[], object], Callable[[], object]] = {}
+        self._undone: list[Callable[[], object]] = []
 
     def post(self, message: Message) -> None:
         """Show a message."""
@@ -61,10 +64,14 @@ class Messages(QObject):
 
     def done(self, text: str, undo: Callable[[], object]) -> None:
         """Say that something was done which the user may take back, here or with Undo."""
-        self._undo.append(undo)
-        self.undo_changed.emit(True)
+        self._push(undo)
         take_back = partial(self.take_back, undo)
         self.post(Message(text, action=self.tr("Undo"), run=take_back, undo=undo))
+
+    def remember(self, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        """Note without a word what can be taken back and done again."""
+        self._redo_of[undo] = redo
+        self._push(undo)
 
     def undo(self) -> None:
         """Take back the last thing that can be taken back."""
@@ -78,3 +85,28 @@ class Messages(QObject):
             self.undo_changed.emit(bool(self._undo))
             self.withdrawn.emit(undo)
             undo()
+            if undo in self._redo_of:
+                self._undone.append(undo)
+            else:
+                self._forget_undone()  # what came before it may build on what is gone now
+            self.redo_changed.emit(bool(self._undone))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._undone:
+            undo = self._undone.pop()
+            self._redo_of[undo]()
+            self._undo.append(undo)
+            self.undo_changed.emit(True)
+            self.redo_changed.emit(bool(self._undone))
+
+    def _push(self, undo: Callable[[], object]) -> None:
+        self._forget_undone()
+        self._undo.append(undo)
+        self.undo_changed.emit(True)
+
+    def _forget_undone(self) -> None:
+        for undo in self._undone:
+            del self._redo_of[undo]
+        self._undone.clear()
+        self.redo_changed.emit(False)

@@ -13,6 +13,7 @@ from wsisdesk.library.store import Library
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wsisdesk.annotate.store import NoteStore
     from wsisdesk.search.engine import Searcher
     from wsisdesk.settings import Settings
 
@@ -26,6 +27,7 @@ class Workspace:
     settings: Settings
     _citations: CitationIndex | None = None
     _searcher: Searcher | None = None
+    _notes: NoteStore | None = None
 
     @property
     def citations(self) -> CitationIndex:
@@ -47,6 +49,21 @@ class Workspace:
             self._searcher = open_searcher(self.folder)
         return self._searcher
 
+    @property
+    def notes(self) -> NoteStore:
+        """The notes of this folder, opened when first asked for; raises the library's errors."""
+        if self._notes is None:
+            from wsisdesk.annotate.store import NoteStore  # late, as the search is
+
+            self._notes = NoteStore(self.folder)
+        return self._notes
+
+    def leave_notes(self) -> None:
+        """Close the notes, so that their file can be restored; they open again when asked for."""
+        if self._notes is not None:
+            self._notes.close()
+            self._notes = None
+
     def leave_search(self) -> None:
         """Close the search index, so that its file can be thrown away."""
         if self._searcher is not None:
@@ -62,6 +79,7 @@ class Workspace:
     def close(self) -> None:
         """Close the library and its indexes; closing twice does no harm."""
         self.leave_search()
+        self.leave_notes()
         if self._citations is not None:
             self._citations.close()
             self._citations = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
+from wsisdesk.ui.bidi import turn_as_typed
 from wsisdesk.ui.i18n import SYSTEM, available_languages
 from wsisdesk.ui.preferences.wording import choice_text, option_text
 
@@ -26,6 +28,8 @@ def make_editor(name: str, item: Field, value: object, change: Change) -> QWidge
         editor = _check(value, change)
     elif isinstance(value, int):
         editor = _spin(item, value, change)
+    elif isinstance(value, str):
+        editor = _line(value, change)
     else:
         raise TypeError(f"no editor for {name}: {value!r}")
     editor.setAccessibleName(option_text(name))
@@ -66,6 +70,14 @@ def _spin(item: Field, value: int, change: Change) -> QWidget:
     spin.setKeyboardTracking(False)
     spin.valueChanged.connect(_Change(spin, spin.value, change).run)
     return spin
+
+
+def _line(value: str, change: Change) -> QWidget:
+    line = QLineEdit(value)
+    turn_as_typed(line, value)
+    line.textChanged.connect(partial(turn_as_typed, line))
+    line.editingFinished.connect(_Change(line, line.text, change).run)
+    return line
 
 
 class _Change(QObject):

@@ -13,6 +13,7 @@ GROUPS = {
     "interface": QT_TRANSLATE_NOOP("Settings", "Interface"),
     "reading": QT_TRANSLATE_NOOP("Settings", "Reading"),
     "library": QT_TRANSLATE_NOOP("Settings", "Library"),
+    "notes": QT_TRANSLATE_NOOP("Settings", "Notes"),
 }
 
 OPTIONS = {
@@ -23,6 +24,12 @@ OPTIONS = {
     "reading.zoom": QT_TRANSLATE_NOOP("Settings", "Size of text, per cent"),
     "reading.column_width": QT_TRANSLATE_NOOP("Settings", "Width of the page, pixels"),
     "reading.line_height": QT_TRANSLATE_NOOP("Settings", "Distance of lines, per cent"),
+    "notes.author": QT_TRANSLATE_NOOP("Settings", "Name under which you make notes"),
+    "notes.yellow": QT_TRANSLATE_NOOP("Settings", "Yellow (key 1) means"),
+    "notes.blue": QT_TRANSLATE_NOOP("Settings", "Blue (key 2) means"),
+    "notes.violet": QT_TRANSLATE_NOOP("Settings", "Violet (key 3) means"),
+    "notes.orange": QT_TRANSLATE_NOOP("Settings", "Orange (key 4) means"),
+    "notes.grey": QT_TRANSLATE_NOOP("Settings", "Grey (key 5) means"),
 }
 
 ADVICE = {
@@ -35,6 +42,10 @@ ADVICE = {
     "reading.column_width": QT_TRANSLATE_NOOP(
         "Settings", "At 100 per cent; it grows with the size of text."
     ),
+    "notes.author": QT_TRANSLATE_NOOP(
+        "Settings", "Without one, notes bear the name under which you use this computer."
+    ),
+    "notes.grey": QT_TRANSLATE_NOOP("Settings", "A colour without a meaning goes by its own name."),
 }
 
 CHOICES = {
