@@ -73,6 +73,7 @@ class Canvas(QTextEdit):
         self.page.show(())
         self.page.state.stretches.clear()
         self.page.state.links.clear()
+        self.page.state.notes.clear()
         text = self.document()
         option = text.defaultTextOption()
         option.setTextDirection(RTL if self._rtl else LTR)

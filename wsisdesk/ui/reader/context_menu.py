@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class ContextMenu(QObject):
-    """Makes the menu for the place where it was asked for, by mouse or by key."""
+    """Makes the menu for the place where it was asked for, by mouse or by key.
+
+    ``opening`` lets others put entries of theirs into it, for a point of the viewport.
+    """
+
+    opening = Signal(object, QPointF)
 
     def __init__(self, view: ReaderView) -> None:
         super().__init__(view)
@@ -35,6 +40,7 @@ class ContextMenu(QObject):
         ):
             menu.addAction(text, run).setEnabled(enabled)
         menu.addSeparator()
+        self.opening.emit(menu, QPointF(point))
         menu.addAction(self.tr("&Find…"), view.finder.open)
         menu.addAction(self.tr("&Go to clause…"), view.open_go_to)
         return menu

@@ -17,11 +17,13 @@ from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
 from wsisdesk.ui.reader.boxes import Box, boxes
 from wsisdesk.ui.reader.letters import caret_x
 from wsisdesk.ui.reader.margin import paint_address, paint_label, paint_notes_rule
+from wsisdesk.ui.reader.note_painter import PlacedMark, paint_over, paint_under, placed_marks
 from wsisdesk.ui.reader.stretches import Look, Stretch
 from wsisdesk.ui.reader.table_painter import paint_row
 from wsisdesk.ui.theme import BAR
 
 if TYPE_CHECKING:
+    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.reader.composition import Composed
     from wsisdesk.ui.reader.typesetting import Link, Typesetter
 
@@ -38,7 +40,7 @@ class State:
 
     ``tint`` fades from 1 to 0 over the block one has jumped to; ``pair`` is the block that is
     tinted as long as the reader is linked to another, with a bar at its left if it stands at the
-    right of the seam; ``addresses`` is reference mode.
+    right of the seam; ``addresses`` is reference mode; ``held_note`` stands out.
     """
 
     stretches: dict[int, list[Stretch]] = field(default_factory=dict)
@@ -49,6 +51,8 @@ class State:
     pair: int = -1
     pair_bar: bool = False
     addresses: bool = False
+    notes: dict[int, list[NoteMark]] = field(default_factory=dict)
+    held_note: str = ""
     tag: str = ""  # above the title: what kind of text this is, such as a specimen
 
 
@@ -98,6 +102,8 @@ class PagePainter:
             (stretch, self._boxes(item, layout, stretch.start, stretch.end, origin))
             for stretch in self._state.stretches.get(index, ())
         ]
+        notes = self._placed_notes(index, item, layout, origin)
+        paint_under(self._painter, notes, self._setter)
         for stretch, pieces in stretches:
             self._fill(pieces, self._colours(stretch.look)[0])
         selected = self._paint_selection(item, layout, origin, start)
@@ -105,6 +111,7 @@ class PagePainter:
         self._paint_lines(index, item, layout, origin)
         for stretch, pieces in stretches:
             self._paint_edges(stretch.look, pieces)
+        paint_over(self._painter, notes, item, self._setter, self._state.held_note)
         self._paint_margin(item, layout, rect, origin)
 
     def paint_caret(
@@ -121,6 +128,12 @@ class PagePainter:
         top = origin.y() + line.y() + line.ascent() - face.rise + face.line * _CARET_INSET
         caret = QRectF(x - 1, top, _CARET, face.line * (1 - 2 * _CARET_INSET))
         self._painter.fillRect(caret, self._theme.text)
+
+    def _placed_notes(
+        self, index: int, item: Composed, layout: QTextLayout, origin: QPointF
+    ) -> list[PlacedMark]:
+        marks = self._state.notes.get(index, ())
+        return placed_marks(marks, item, layout, origin, self._setter) if marks else []
 
     def _boxes(
         self, item: Composed, layout: QTextLayout, start: int, end: int, origin: QPointF

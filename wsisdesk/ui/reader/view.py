@@ -21,6 +21,7 @@ from wsisdesk.ui.reader.go_to import GoToField
 from wsisdesk.ui.reader.hover_card import HoverCard
 from wsisdesk.ui.reader.jump import Jump
 from wsisdesk.ui.reader.keys import Keys
+from wsisdesk.ui.reader.note_layer import NoteLayer
 from wsisdesk.ui.reader.place import Place
 from wsisdesk.ui.reader.pointer import Pointer
 from wsisdesk.ui.reader.previewing import Previewing
@@ -41,6 +42,7 @@ class ReaderView(QWidget):
     jumping = Signal(str)  # the block one is about to jump to from here; ``go_to`` says nothing
     citation_clicked = Signal(object)  # documents.symbols.model.Citation
     note_clicked = Signal(str)
+    shown = Signal()  # another document is on the page
     link_clicked = Signal(str)  # address of a link in the file; whether to follow it is asked
 
     def __init__(self, find: FindCitations = find_citations, parent: QWidget | None = None) -> None:
@@ -51,6 +53,7 @@ class ReaderView(QWidget):
         self.jump = Jump(self.canvas)
         self.place = Place(self.canvas)
         self.pointer = Pointer(self.canvas, self.citing)
+        self.notes = NoteLayer(self.canvas, self.pointer)
         self.following = Following(self.pointer, self.canvas)
         self.find_bar = FindBar(theme(LIGHT))
         self.finder = Finder(self.find_bar, Find(self.canvas), self.place, self.jump)
@@ -58,7 +61,7 @@ class ReaderView(QWidget):
         self.card = HoverCard(theme(LIGHT), self)
         self.previewing = Previewing(self.card, self.pointer, self.canvas)
         Keys(self.canvas, self.following, self.previewing)
-        ContextMenu(self)
+        self.menu = ContextMenu(self)
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -105,6 +108,7 @@ class ReaderView(QWidget):
         self.canvas.compose(prepared or document)
         self.finder.forget()
         self.place.reset()
+        self.shown.emit()
 
     def current_block(self) -> str:
         """Return the id of the block one is at, empty without a document."""

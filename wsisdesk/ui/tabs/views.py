@@ -125,13 +125,13 @@ class DocumentViews(QStackedWidget):
     def set_card_provider(self, provide: CardProvider) -> None:
         """Set who says what stands behind a citation."""
         self._provide = provide
-        for reader in self._readers():
+        for reader in self.readers():
             reader.previewing.provide = provide
 
     def apply(self, settings: Settings) -> None:
         """Set everything as the settings want it."""
         self._settings = settings
-        for reader in self._readers():
+        for reader in self.readers():
             reader.set_column_width(settings.reading.column_width)
             reader.set_line_height(settings.reading.line_height)
             reader.set_reduce_motion(settings.interface.reduce_motion)
@@ -150,7 +150,8 @@ class DocumentViews(QStackedWidget):
     def _tell_page(self) -> None:
         self.place_changed.emit(self.place())
 
-    def _readers(self) -> tuple[ReaderView, ...]:
+    def readers(self) -> tuple[ReaderView, ...]:
+        """Return all readers made so far."""
         return (self.text, *(self.split.panes if self.split is not None else ()))
 
     def _own(self) -> ReaderView:

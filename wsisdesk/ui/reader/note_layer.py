@@ -1,0 +1,153 @@
+"""Notes on one reader's page: shown as marks, found again under the pointer.
+
+What a note says and does is known elsewhere; here a note is a mark with a name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+
+from wsisdesk.ui.reader.note_painter import PlacedMark, placed_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from wsisdesk.ui.note_marks import NoteMark
+    from wsisdesk.ui.reader.canvas import Canvas
+    from wsisdesk.ui.reader.pointer import Pointer
+
+_CLICK = 4.0  # pixels the pointer may move in a click
+_REST = 400  # milliseconds
+
+
+class NoteLayer(QObject):
+    """Holds the marks of one canvas. Rectangles are in global coordinates of the screen."""
+
+    clicked = Signal(str)
+    hovered = Signal(str)
+    left = Signal()
+
+    def __init__(self, canvas: Canvas, pointer: Pointer) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._pointer = pointer
+        self._marks: dict[str, list[NoteMark]] = {}
+        self._over = ""
+        self._press: QPointF | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._rested)
+        canvas.viewport().installEventFilter(self)
+
+    def show(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
+        """Show these marks, by block, and no others."""
+        self._marks = {block: list(found) for block, found in marks.items()}
+        notes = self._canvas.page.state.notes
+        notes.clear()
+        composition = self._canvas.composition
+        if composition is not None:
+            for block, found in self._marks.items():
+                index = composition.index.get(block)
+                while index is not None:
+                    notes[index] = list(found)
+                    index = index + 1 if composition.blocks[index].more else None
+        self._canvas.viewport().update()
+
+    def hold(self, note: str) -> None:
+        """Let one note stand out among the others; none for an empty name."""
+        self._canvas.page.state.held_note = note
+        self._canvas.viewport().update()
+
+    def place_of(self, note: str) -> QRect:
+        """Return where a note stands on the screen: its marker, else its words; empty if unseen."""
+        page = self._canvas.page
+        shift = self._canvas.point_on_page(QPointF(0, 0))
+        for index, marks in page.state.notes.items():
+            if any(mark.note == note for mark in marks):
+                for placed in self._placed(index):
+                    if placed.mark.note == note and (box := _area(placed)) is not None:
+                        local = box.translated(-shift).toRect()
+                        corner = self._canvas.viewport().mapToGlobal(local.topLeft())
+                        return QRect(corner, local.size())
+        return QRect()
+
+    def at(self, point: QPointF) -> str:
+        """Return the note under a point of the viewport; an empty string where there is none."""
+        page = self._canvas.page
+        if not page.items or not page.state.notes:
+            return ""
+        on_page = self._canvas.point_on_page(point)
+        first = page.heights.at(on_page.y())
+        for index in (first, first - 1):  # markers may reach below their block
+            for placed in self._placed(index) if index in page.state.notes else ():
+                if any(area.contains(on_page) for area in _areas(placed)):
+                    return placed.mark.note
+        return ""
+
+    def _placed(self, index: int) -> list[PlacedMark]:
+        page = self._canvas.page
+        marks = page.state.notes.get(index, ())
+        layout = page.layout_of(index)
+        return placed_marks(marks, page.items[index], layout, page.origin(index), page.setter)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at mouse events beside the pointer of citations, which goes first."""
+        if isinstance(event, QMouseEvent):
+            match event.type():
+                case QEvent.Type.MouseMove:
+                    self._move(event)
+                case QEvent.Type.MouseButtonPress:
+                    pressed = event.button() == Qt.MouseButton.LeftButton
+                    self._press = event.position() if pressed else None
+                case QEvent.Type.MouseButtonRelease:
+                    self._release(event)
+        elif event.type() == QEvent.Type.Leave:
+            self._forget()
+        return super().eventFilter(watched, event)
+
+    def _move(self, event: QMouseEvent) -> None:
+        if event.buttons() != Qt.MouseButton.NoButton:
+            return
+        note = self.at(event.position())
+        if note != self._over:
+            self._forget()
+            self._over = note
+            if note:
+                self._rest.start()
+        if note and self._pointer.target_at(event.position()) is None:
+            self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._pointer.target_at(event.position()) is None:
+            self._canvas.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _release(self, event: QMouseEvent) -> None:
+        press, self._press = self._press, None
+        if press is None or (event.position() - press).manhattanLength() > _CLICK:
+            return
+        note = self.at(event.position())
+        taken = self._pointer.target_at(event.position()) is not None
+        if note and not taken and not self._canvas.textCursor().hasSelection():
+            self._rest.stop()
+            self.clicked.emit(note)
+
+    def _forget(self) -> None:
+        if self._over:
+            self.left.emit()
+        self._over = ""
+        self._rest.stop()
+
+    def _rested(self) -> None:
+        if self._over:
+            self.hovered.emit(self._over)
+
+
+def _area(placed: PlacedMark) -> QRectF | None:
+    if placed.words:
+        return placed.words[0].rect
+    return placed.marker
+
+
+def _areas(placed: PlacedMark) -> list[QRectF]:
+    words = [box.rect for box in (*placed.words, *placed.struck)]
+    return [*words, placed.marker] if placed.marker is not None else words

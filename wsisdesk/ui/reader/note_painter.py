@@ -1,0 +1,144 @@
+"""Paints notes on the page: fills and rules of their words, proposed wording, margin markers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from wsisdesk.ui.note_marks import MARKER, NoteMark, note_colours, paint_marker
+from wsisdesk.ui.reader.boxes import Box, boxes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QTextLayout
+
+    from wsisdesk.ui.reader.composition import Composed
+    from wsisdesk.ui.reader.typesetting import Typesetter
+
+_RULE = 2.0
+_STRIKE = 0.28  # share of the letter size above the baseline, as for the document's own
+_CARET = 5.0  # half the width of the sign where words are put in
+_GAP = 10.0  # between text and markers
+_BETWEEN = 3.0  # between two markers
+_LEAST = 14.0  # width of a marker in the narrowest margin
+_OUTLINE = 1.5
+
+
+class PlacedMark(NamedTuple):
+    """A mark and where it stands on the page: its words, what is struck, where words come in."""
+
+    mark: NoteMark
+    words: list[Box]
+    struck: list[Box]
+    carets: list[Box]
+    marker: QRectF | None
+
+
+def placed_marks(
+    marks: Sequence[NoteMark],
+    item: Composed,
+    layout: QTextLayout,
+    origin: QPointF,
+    setter: Typesetter,
+) -> list[PlacedMark]:
+    """Find out where the marks of one block (or piece of one) stand on the page."""
+    face, length = setter.face(item), item.shown.length
+
+    def found(start: int, end: int) -> list[Box]:
+        first = min(max(start - item.offset, 0), length)
+        last = min(max(end - item.offset, 0), length)
+        if first >= last:
+            return []
+        span = item.shown.span(first, last)
+        return [
+            Box(box.rect.translated(origin), box.baseline + origin.y())
+            for box in boxes(layout, *span, face.rise, face.line)
+        ]
+
+    placed: list[PlacedMark] = []
+    taken: list[QRectF] = []
+    for mark in marks:
+        words = found(mark.start, mark.end) if mark.fills else []
+        struck = [box for stretch in mark.struck for box in found(*stretch)]
+        carets = [box for at in mark.inserted for box in found(max(at - 1, 0), max(at, 1))]
+        marker = _marker(mark, item, layout, origin, setter, taken)
+        placed.append(PlacedMark(mark, words, struck, carets, marker))
+    return placed
+
+
+def _marker(
+    mark: NoteMark,
+    item: Composed,
+    layout: QTextLayout,
+    origin: QPointF,
+    setter: Typesetter,
+    taken: list[QRectF],
+) -> QRectF | None:
+    """Find a place in the end margin, at the line of the first word, below those taken."""
+    starts_here = item.offset <= mark.start and (
+        not item.more or mark.start < item.offset + item.shown.length
+    )
+    if not starts_here or not layout.lineCount():
+        return None
+    local = 0 if mark.whole else min(mark.start - item.offset, item.shown.length)
+    line = layout.lineForTextPosition(item.shown.position(local))
+    line = line if line.isValid() else layout.lineAt(0)
+    face, sheet, scale = setter.face(item), setter.sheet, setter.typography.scale
+    margin = sheet.margin_left if item.rtl else sheet.margin_right
+    gap = min(_GAP * scale, margin / 4)
+    width = max(min(MARKER[0] * scale, margin - 2 * gap), _LEAST)
+    height = MARKER[1] * scale
+    top = origin.y() + line.y() + line.ascent() - face.rise + (face.line - height) / 2
+    left = sheet.text_left - gap - width if item.rtl else sheet.text_left + sheet.text_width + gap
+    box = QRectF(left, top, width, height)
+    while any(box.intersects(other) for other in taken):
+        box.translate(0, height + _BETWEEN)
+    taken.append(box)
+    return box
+
+
+def paint_under(painter: QPainter, placed: Sequence[PlacedMark], setter: Typesetter) -> None:
+    """Paint what lies under the letters."""
+    theme = setter.theme
+    for mark in placed:
+        fill = note_colours(theme, mark.mark.colour).fill
+        for box in mark.words:
+            painter.fillRect(box.rect, fill)
+        for box in mark.struck:
+            painter.fillRect(box.rect, theme.delwash)
+
+
+def paint_over(
+    painter: QPainter, placed: Sequence[PlacedMark], item: Composed, setter: Typesetter, held: str
+) -> None:
+    """Paint rules, strikes, and markers; the note that is ``held`` has an outline."""
+    theme, face = setter.theme, setter.face(item)
+    for mark in placed:
+        edge = note_colours(theme, mark.mark.colour).edge
+        for box in mark.words:
+            bottom = box.rect.bottom()
+            painter.fillRect(QRectF(box.rect.left(), bottom - _RULE, box.rect.width(), _RULE), edge)
+            if mark.mark.note == held:
+                painter.setPen(QPen(edge, _OUTLINE))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box.rect.adjusted(-1, 0.75, 1, -0.75))
+        for box in mark.struck:
+            y = box.baseline - face.size * _STRIKE
+            painter.fillRect(QRectF(box.rect.left(), y, box.rect.width(), _RULE), theme.dele)
+        for box in mark.carets:
+            _paint_caret(painter, box, item, setter)
+        if mark.marker is not None:
+            paint_marker(painter, mark.marker, mark.mark, theme)
+
+
+def _paint_caret(painter: QPainter, box: Box, item: Composed, setter: Typesetter) -> None:
+    """Paint the sign that words come in here, below the line and behind the letter before."""
+    x = box.rect.left() if item.rtl else box.rect.right()
+    y = box.baseline + setter.face(item).underline
+    painter.setPen(QPen(setter.theme.ins, _RULE))
+    painter.drawPolyline(
+        [QPointF(x - _CARET, y + _CARET), QPointF(x, y), QPointF(x + _CARET, y + _CARET)]
+    )
