@@ -167,6 +167,8 @@ class _Aligner:
 
     def fill_gaps(self) -> None:
         """Pair what stands between two anchors on both sides."""
+        again = {clause.normal for clause in self._free()[0]}
+        again &= {clause.normal for clause in self._free()[1]}
         free_old, free_new = map(set, self._free_numbers())
         placed = self.alignment.placed
         edges = [(-1, -1), *sorted(placed.items()), (len(self._old), len(self._new))]
@@ -174,7 +176,7 @@ class _Aligner:
             gap_old = [self._old[n] for n in range(old_start + 1, old_end) if n in free_old]
             gap_new = [self._new[n] for n in range(new_start + 1, new_end) if n in free_new]
             if gap_old and gap_new:
-                placed.update(in_order(gap_old, gap_new, self._likeness))
+                placed.update(in_order(gap_old, gap_new, self._likeness, again))
 
     def find_moves(self) -> None:
         """Pair what is alike at different places."""
