@@ -80,7 +80,7 @@ def _files_of(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
 
 
-def test_the_window_opens_imports_and_reads(program: Path, tmp_path: Path) -> None:
+def test_the_window_opens_and_every_kind_of_work_is_done(program: Path, tmp_path: Path) -> None:
     run = _run(program, "--self-test", home=tmp_path)
     assert (run.returncode, run.stderr) == (0, "")
 

@@ -1,4 +1,4 @@
-"""Whether the program as built works at all: opens a window, imports, reads, switches language.
+"""Whether the program as built works at all: a window, an import, and each kind of work once.
 
 Run as ``wsisdesk --self-test`` after packaging; prints what failed and returns 1.
 """
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+
+    from wsisdesk.progress import Progress
+    from wsisdesk.ui.jobs import JobRunner
+    from wsisdesk.workspace.workspace import Workspace
 
 PATIENCE = 60_000  # milliseconds
 
@@ -37,6 +41,8 @@ def self_test(application: QApplication, build: Callable[[QApplication, Path], A
         page = window.tabs.current_document()
         if page is None or page.reader.document() is None:
             return _fail("a document could not be shown")
+        if failure := _tried_out(desk.services.long):
+            return _fail(failure)
         for language in ("ar", "en"):
             desk.services.appearance.choose_language(language)
             if desk.services.appearance.language != language:
@@ -44,6 +50,24 @@ def self_test(application: QApplication, build: Callable[[QApplication, Path], A
         if window.grab().isNull():
             return _fail("the window cannot be drawn")
     return 0
+
+
+def _tried_out(runner: JobRunner[Workspace]) -> str:
+    """Search, compare, export and note, off this thread; return what failed, "" for nothing."""
+    said: list[object] = []
+    job = runner.run(_try_out)
+    for outcome in (job.succeeded, job.failed, job.crashed):
+        outcome.connect(said.append)
+    if not _wait(job.finished):
+        return "the work on the specimens took too long"
+    return next((str(what) or repr(what) for what in said if what != ""), "")
+
+
+def _try_out(workspace: Workspace, inputs: None, progress: Progress) -> str:
+    del inputs
+    from wsisdesk.workspace.trial import try_out  # late: what is missing in it is to be told
+
+    return try_out(workspace, progress)
 
 
 def _wait(signal: Any) -> bool:  # noqa: ANN401 - Qt's bound signals have no public type
