@@ -39,6 +39,13 @@ def canonical(name: str, language: str) -> str:
     return _names(language).get(form, "")
 
 
+def addressee_name(key: str, language: str) -> str:
+    """Return what an addressee is called in a language; one that is not listed as printed."""
+    entry = table("addressees").get(key, {}) if key not in _NOT_KEYS else {}
+    names = entry.get(language) or entry.get("en") or [key]
+    return str(names[0])
+
+
 def _skip_articles(form: str, language: str) -> int:
     position = len(form) - len(form.lstrip())
     for article in _listed("articles", language):

@@ -35,7 +35,7 @@ from wsisdesk.documents.symbols.bodies import body, body_name
 from wsisdesk.documents.symbols.grammar import citations
 from wsisdesk.documents.symbols.identity import identity
 from wsisdesk.documents.symbols.model import Citation, CitationKind, Doubt, Identity
-from wsisdesk.documents.symbols.names import display_name, normalise, order
+from wsisdesk.documents.symbols.names import display_name, normalise, order, version_name
 
 __all__ = [
     "Citation",
@@ -49,4 +49,5 @@ __all__ = [
     "identity",
     "normalise",
     "order",
+    "version_name",
 ]

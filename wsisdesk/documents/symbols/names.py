@@ -22,6 +22,7 @@ _ABBREVIATED = re.compile(
 _CODE = re.compile(r"(?P<series>[RD]) ?(?P<number>\d{2,4})", re.IGNORECASE)
 _LONGEST_TYPED = 300
 _PUNCTUATION = " .,;:()[]\"'-"
+_IN_BRACKETS = re.compile(r" *\(([^()]*)\)$")
 _WORK = re.compile(r"(?:itu|un|wsis)(?:/[a-z0-9.&~-]+)+")
 
 
@@ -52,6 +53,14 @@ def display_name(work: str, version: str = "", language: str = "en") -> str:
     if not segment:
         return work
     return _title(body, segment, number, version, language)
+
+
+def version_name(work: str, version: str, language: str = "en") -> str:
+    """Return what tells a version from the others: what its work's name has in brackets."""
+    if not version:
+        return ""
+    bracketed = _IN_BRACKETS.search(display_name(work, version, language))
+    return bracketed[1] if bracketed else version
 
 
 def _recommendation(work: str, symbol: str, language: str) -> str:

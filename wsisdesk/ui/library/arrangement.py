@@ -79,7 +79,7 @@ def _version_row(work: works.Work, version: works.Version, wish: Wish, prefix: s
     return Row(
         key=f"{prefix}/{work.id}@{version.version}",
         kind=RowKind.VERSION,
-        name=_version_name(work.id, version.version, wish.language),
+        name=symbols.version_name(work.id, version.version, wish.language),
         work=work.id,
         version=version.version,
         texts=tuple(
@@ -96,14 +96,6 @@ def _work_name(work: works.Work, wish: Wish) -> str:
         whole = symbols.display_name(work.id, work.versions[0].version, wish.language)
         return _IN_BRACKETS.sub("", whole)
     return symbols.display_name(work.id, "", wish.language)
-
-
-def _version_name(work: str, version: str, language: str) -> str:
-    """Return what tells this version from the others: what its name has in brackets."""
-    if not version:
-        return ""
-    bracketed = _IN_BRACKETS.search(symbols.display_name(work, version, language))
-    return bracketed[1] if bracketed else version
 
 
 def _document_row(entry: Entry, prefix: str) -> Row:

@@ -14,6 +14,7 @@ from wsisdesk.documents.symbols import (
     display_name,
     normalise,
     order,
+    version_name,
 )
 
 LANGUAGES = st.sampled_from(["ar", "en", "fr", "es", "ru", "zh"])
@@ -159,3 +160,18 @@ def test_a_printed_name_is_a_citation_in_running_text(
 ) -> None:
     found = citations(f"({display_name(*named, language)}).")
     assert [citation.target for citation in found] == [named[0]]
+
+
+@pytest.mark.parametrize(
+    ("work", "version", "language", "name"),
+    [
+        ("itu/council/res/1334", "2023", "en", "Modified 2023"),
+        ("itu/council/res/1334", "", "en", ""),
+        ("itu/council/doc/c24-8", "rev.1", "en", "Rev.1"),
+        ("unknown", "7", "en", "7"),
+    ],
+)
+def test_a_version_is_called_what_stands_in_brackets(
+    work: str, version: str, language: str, name: str
+) -> None:
+    assert version_name(work, version, language) == name
