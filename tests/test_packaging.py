@@ -67,6 +67,21 @@ def test_the_build_leaves_out_no_module_that_is_imported() -> None:
         assert not [name for name in imported if name == unused or name.startswith(f"{unused}.")]
 
 
+def test_no_library_needs_a_module_that_the_build_leaves_out() -> None:
+    program = (
+        "import importlib, pkgutil, sys\n"
+        "sys.modules.update(dict.fromkeys(sys.argv[1:]))\n"
+        "import wsisdesk\n"
+        "for found in pkgutil.walk_packages(wsisdesk.__path__, 'wsisdesk.'):\n"
+        "    importlib.import_module(found.name)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", program, *_spec_values()["UNUSED_MODULES"]],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+
+
 def test_the_build_leaves_out_no_plugins_of_a_qt_module_that_is_imported() -> None:
     imported = {name.split(".")[1] for name in _imported() if name.startswith("PySide6.")}
     assert not imported & set(_spec_values()["UNUSED_PLUGINS"])
