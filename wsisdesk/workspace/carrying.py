@@ -9,13 +9,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.carrying import Carrier, Placement
+from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.passages import Passage, Piece, PieceKind
+from wsisdesk.annotate.proposals import Judge
 from wsisdesk.compare.model import ChangeKind, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from wsisdesk.annotate.model import Annotation, Content, Edit
+    from wsisdesk.annotate.proposals import Verdict
     from wsisdesk.compare.model import Comparison, Row, Side
 
 
@@ -40,14 +43,24 @@ def passages(comparison: Comparison) -> tuple[Passage, ...]:
     )
 
 
+def what_became(notes: Iterable[Annotation], comparison: Comparison) -> tuple[Verdict, ...]:
+    """Tell of every proposal among the notes on the older document what became of it."""
+    return Judge(comparison.old, comparison.new, passages(comparison)).all_of(notes)
+
+
 def carried_content(content: Content, placement: Placement, comparison: Comparison) -> Content:
     """Return what a note says on the newer version: the edits of proposed wording move along.
 
-    Edits of words that are no longer there are left out; the old note keeps them.
+    Edits of words that are no longer there are left out; the old note keeps them. A proposed new
+    clause follows the clause, however that may end now.
     """
     proposal = content.proposal
     if proposal is None or placement.place is None:
         return content
+    if proposal.action is ProposalAction.ADD:
+        text = comparison.new.block(placement.place.block).text
+        added = tuple(replace(edit, start=len(text), end=len(text)) for edit in proposal.edits)
+        return replace(content, proposal=replace(proposal, edits=added))
     through = [
         passage
         for passage in passages(comparison)
