@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
 
 from wsisdesk import paths
 from wsisdesk.search.analysis import arabic, european
@@ -17,6 +18,11 @@ from wsisdesk.search.analysis.model import Analysis
 from wsisdesk.search.analysis.tokens import matches, script
 from wsisdesk.search.analysis.twins import in_one_alphabet
 from wsisdesk.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_Side = TypeVar("_Side")
 
 _RULES = "1"  # raise it whenever a rule of this package changes what it answers
 _TABLES = ("arabic_words", "broken_plurals")
@@ -39,18 +45,19 @@ def analyse(text: str, language: str) -> Analysis:
 
     Any text is analysed; what holds no word has an empty analysis.
     """
-    norms: list[str] = []
-    stems: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in matches(in_one_alphabet(text)):
-        forms = word_forms(match.group(), language)
-        if forms is not None:
-            norms.append(forms[0])
-            stems.append(forms[1])
-            starts.append(match.start())
-            ends.append(match.end())
-    return Analysis(tuple(norms), tuple(stems), tuple(starts), tuple(ends))
+    found = list(matches(in_one_alphabet(text)))
+    forms = [word_forms(match[0], language) for match in found]
+    if None in forms:
+        found = [match for match, form in zip(found, forms, strict=True) if form is not None]
+    norms, stems = _sides(filter(None, forms))
+    starts, ends = _sides(match.span() for match in found)
+    return Analysis(norms, stems, starts, ends)
+
+
+def _sides(pairs: Iterable[tuple[_Side, _Side]]) -> tuple[tuple[_Side, ...], tuple[_Side, ...]]:
+    """Return the first and the second halves of pairs."""
+    sides = tuple(zip(*pairs, strict=True))
+    return (sides[0], sides[1]) if sides else ((), ())
 
 
 @lru_cache(maxsize=_KEPT)
@@ -60,9 +67,7 @@ def word_forms(printed: str, language: str) -> tuple[str, str] | None:
     if not folded:
         return None
     if script(folded) == "ar":
-        return folded, arabic.spelled_stem(printed) or arabic.stem(
-            folded, pronoun=arabic.ends_in_pronoun(printed)
-        )
+        return folded, arabic.stem_as_printed(printed, folded)
     return folded, stem(folded, language)
 
 

@@ -52,14 +52,14 @@ def _stem(word: str) -> str:
 def _known_stem(word: str) -> str:
     """Return the stem of a word of the table behind any prefix, or nothing."""
     known = known_stems()
-    for article in ARTICLES:
+    for article in ARTICLES if word.startswith(ARTICLES) else ():
         if word.startswith(article):
             rest = word[len(article) :]
             for candidate in (f"ل{rest}", rest) if article.endswith("لل") else (rest,):
                 found = _without_endings(candidate)
                 if found in known:
                     return found
-    for particle in _PARTICLES:
+    for particle in _PARTICLES if word.startswith(_PARTICLES) else ():
         if word.startswith(particle) and len(word) >= len(particle) + _SHORTEST_KNOWN:
             found = _without_endings(word[len(particle) :])
             if len(found) >= _SHORTEST_KNOWN and found in known:
@@ -68,7 +68,7 @@ def _known_stem(word: str) -> str:
 
 
 def _without_article(word: str) -> str:
-    for article in ARTICLES:
+    for article in ARTICLES if word.startswith(ARTICLES) else ():
         if word.startswith(article) and len(word) >= len(article) + _SHORTEST:
             return word[len(article) :]
     if word.startswith("و") and len(word) > _SHORTEST_AFTER_WAW:
@@ -91,7 +91,7 @@ def _without_endings(word: str) -> str:
 
 
 def _without_pronoun(word: str) -> str:
-    for pronoun in _PRONOUNS:
+    for pronoun in _PRONOUNS if word.endswith(_PRONOUNS) else ():
         if word.endswith(pronoun) and len(word) >= len(pronoun) + _SHORTEST:
             return word[: -len(pronoun)]
     if word.endswith("ا") and len(word) > _SHORTEST:  # tanwin: تقريرا
@@ -102,7 +102,7 @@ def _without_pronoun(word: str) -> str:
 
 
 def _without_number(word: str) -> str:
-    for plural in _PLURALS:
+    for plural in _PLURALS if word.endswith(_PLURALS) else ():
         shortest = _SHORTEST_BEFORE_AT if plural == "ات" else _SHORTEST
         if word.endswith(plural) and len(word) >= len(plural) + shortest:
             return word[: -len(plural)]
@@ -146,14 +146,13 @@ def known_stems() -> frozenset[str]:
     return frozenset(_without_endings(_seated(word)) for word in listed)
 
 
-def spelled_stem(printed: str) -> str:
-    """Return the stem of a word that only its spelling tells from another, or nothing."""
-    return _spelled().get(_MARKS.sub("", printed), "")
+def stem_as_printed(printed: str, norm: str) -> str:
+    """Return the stem of a word whose spelling may tell it from another, ``norm`` being its norm.
 
-
-def ends_in_pronoun(printed: str) -> bool:
-    """Tell whether a word ends in ه that is not written for ة, as careful writers spell."""
-    return _MARKS.sub("", printed).endswith("ه")
+    Careful writers put the dots on ta marbuta, so that a printed ه is a pronoun.
+    """
+    letters = _MARKS.sub("", printed)
+    return _spelled().get(letters) or stem(norm, pronoun=letters.endswith("ه"))
 
 
 @cache

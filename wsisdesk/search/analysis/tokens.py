@@ -28,14 +28,25 @@ _OTHER_MARKS = (
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _DIGITS = r"\d²³¹⁰⁴-⁹₀-₉"  # superscripts: in ``text²`` the number of a note ends the word
 _LETTER = rf"[^\W_{_DIGITS}{HAN}{ARABIC_LETTERS}{_ARABIC_MARKS}]"
-_INSIDE = rf"[{_INVISIBLE}]+(?=%s)"
+# Letters without an exception among them, which are compared much faster.
+_PLAIN_LETTERS = "[A-Za-z\u0400-\u0481\u048a-\u052f]+"
 
+
+def _word(first: str, letters: str, marks: str, letter: str) -> str:
+    """Return the pattern of a word: long runs of letters, seldom with signs between them."""
+    return f"{first}{letters}*(?:(?:{marks}[{_INVISIBLE}]+(?={letter}))+{letters}*)*"
+
+
+_ARABIC_LETTER = f"[{ARABIC_LETTERS}]"
 _PATTERN = re.compile(
-    rf"[{HAN}]"
-    rf"|[{ARABIC_LETTERS}]"
-    rf"(?:[{ARABIC_LETTERS}{_ARABIC_MARKS}]|{_INSIDE % f'[{ARABIC_LETTERS}]'})*"
-    rf"|[{_DIGITS}]+"
-    rf"|{_LETTER}(?:{_LETTER}|[{_OTHER_MARKS}]|{_INSIDE % _LETTER})*"
+    "|".join(
+        (
+            _word(_ARABIC_LETTER, f"[{ARABIC_LETTERS}{_ARABIC_MARKS}]", "", _ARABIC_LETTER),
+            _word(f"(?:{_PLAIN_LETTERS}|{_LETTER})", _LETTER, f"[{_OTHER_MARKS}]|", _LETTER),
+            f"[{_DIGITS}]+",
+            f"[{HAN}]",
+        )
+    )
 )
 
 _ARABIC_WORD = re.compile(f"[{ARABIC_LETTERS}]")
