@@ -34,21 +34,6 @@ class Sign(StrEnum):
     WORDING = "wording"
 
 
-class InkKind(StrEnum):
-    """What proposed wording does with a piece of text."""
-
-    KEPT = "kept"
-    DELETED = "deleted"
-    INSERTED = "inserted"
-
-
-class Ink(NamedTuple):
-    """One piece of a redline."""
-
-    kind: InkKind
-    text: str
-
-
 @dataclass(frozen=True, slots=True)
 class NoteMark:
     """One note on one block: code points ``start`` to ``end`` of it, or all of it.

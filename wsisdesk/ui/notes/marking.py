@@ -1,0 +1,72 @@
+"""Notes turned into the marks that readers and page views paint."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from wsisdesk.annotate.model import NoteKind, ProposalAction
+from wsisdesk.ui.note_marks import NoteMark, Sign
+from wsisdesk.ui.notes.notebook import name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping, Sequence
+
+    from wsisdesk.annotate.anchoring import Span
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.notes.notebook import Sheet
+
+_SIGNS = {
+    NoteKind.QUESTION: Sign.QUESTION,
+    NoteKind.BOOKMARK: Sign.BOOKMARK,
+    NoteKind.PROPOSAL: Sign.WORDING,
+}
+
+
+def marks_of(sheet: Sheet, hidden: Container[str] = ()) -> Mapping[str, Sequence[NoteMark]]:
+    """Return the marks of a document by block; layers that are ``hidden`` are left out.
+
+    Notes are numbered as they stand in the text, as the panel numbers them.
+    """
+    found: defaultdict[str, list[NoteMark]] = defaultdict(list)
+    for number, placed in enumerate(sheet.in_order(), 1):
+        if placed.span is not None and placed.note.layer not in hidden:
+            found[placed.span.block].append(_mark(placed.note, placed.span, number))
+    return found
+
+
+def number_text(number: int) -> str:
+    """Return a note's number in the digits of the interface."""
+    return QLocale().toString(number)
+
+
+def _mark(note: Annotation, span: Span, number: int) -> NoteMark:
+    content = note.content
+    struck, inserted = _wording(note, span)
+    return NoteMark(
+        note=name_of(note),
+        block=span.block,
+        start=span.start,
+        end=span.end,
+        colour=content.colour,
+        number=number_text(number),
+        sign=_SIGNS.get(content.kind, Sign.PLAIN),
+        whole=note.target.whole and content.kind is not NoteKind.HIGHLIGHT,
+        foreign=bool(note.layer),
+        struck=struck,
+        inserted=inserted,
+        says=content.body,
+    )
+
+
+def _wording(note: Annotation, span: Span) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """Return what a proposal strikes from the clause, and where it puts words in."""
+    proposal = note.content.proposal
+    if note.content.kind is not NoteKind.PROPOSAL or proposal is None:
+        return (), ()
+    if proposal.action is ProposalAction.SUP:
+        return ((span.start, span.end),), ()
+    struck = tuple((edit.start, edit.end) for edit in proposal.edits if edit.end > edit.start)
+    return struck, tuple(edit.end for edit in proposal.edits if edit.text)

@@ -1,0 +1,201 @@
+"""The notes that the window shows, and their way to the store.
+
+What the user does is shown at once and stored by the worker, in the order in which it was done;
+such jobs are finished even when the program closes. What could not be stored stays here and is
+tried again.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wsisdesk.ui.notes import tasks
+from wsisdesk.ui.notes.tasks import Opened, Placed, Placer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.annotate.model import Annotation, State
+    from wsisdesk.documents.model import Document
+    from wsisdesk.ui.services import Services
+
+_AGAIN = 5_000  # milliseconds until what could not be stored is tried again
+
+Key = tuple[str, str]  # a note's id and layer
+
+
+def key_of(note: Annotation) -> Key:
+    """Return what tells a note from all others, colleagues' copies of it included."""
+    return note.id, note.layer
+
+
+def name_of(note: Annotation) -> str:
+    """Return a note's key as one word, for marks."""
+    return f"{note.id} {note.layer}"
+
+
+class Sheet:
+    """The notes on one open document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.order = {block.id: number for number, block in enumerate(document.blocks)}
+        self.notes: dict[Key, Placed] = {}
+        self._placer = Placer(document)
+
+    def put(self, note: Annotation) -> None:
+        """Take a note as it is now; a deleted one goes."""
+        if note.deleted or note.target.document != self.document.id or note.target.row:
+            self.notes.pop(key_of(note), None)
+            return
+        before = self.notes.get(key_of(note))
+        same = before is not None and before.note.target == note.target
+        span = before.span if same and before is not None else self._placer.of(note)
+        self.notes[key_of(note)] = Placed(note, span)
+
+    def in_order(self) -> list[Placed]:
+        """Return the notes as they stand in the text; those without a place come last."""
+        return sorted(self.notes.values(), key=self._place)
+
+    def _place(self, placed: Placed) -> tuple[int, int, str]:
+        if placed.span is None:
+            return len(self.order), 0, placed.note.created
+        return self.order[placed.span.block], placed.span.start, placed.note.created
+
+
+class Notebook(QObject):
+    """Holds sheets of notes by document. ``changed`` names the document whose notes are others."""
+
+    changed = Signal(str)
+    stored = Signal(object)  # notes, as they now stand in the store
+    failed = Signal(object)  # the error, once for each try
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._sheets: dict[str, Sheet] = {}
+        self._waiting: dict[Key, int] = {}
+        self._unsaved: dict[Key, Annotation] = {}
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self.try_again)
+
+    def open(self, document: Document) -> None:
+        """Read the notes on a document."""
+        if document.id not in self._sheets or self._sheets[document.id].document is not document:
+            self._sheets[document.id] = Sheet(document)
+        self._services.quick.run(tasks.open_notes, document).succeeded.connect(self._take)
+
+    def reload(self) -> None:
+        """Read the notes on all open documents again, after others have changed them."""
+        for sheet in list(self._sheets.values()):
+            self.open(sheet.document)
+
+    def close_all_but(self, documents: Iterable[str]) -> None:
+        """Forget the notes on documents that are no longer open."""
+        kept = set(documents)
+        for document in set(self._sheets) - kept:
+            del self._sheets[document]
+
+    def sheet(self, document: str) -> Sheet | None:
+        """Return the notes on an open document."""
+        return self._sheets.get(document)
+
+    def find(self, name: str) -> Annotation | None:
+        """Return an open document's note by its name."""
+        note_id, _, layer = name.partition(" ")
+        for sheet in self._sheets.values():
+            if (note_id, layer) in sheet.notes:
+                return sheet.notes[note_id, layer].note
+        return None
+
+    @property
+    def unsaved(self) -> int:
+        """How many notes could not be stored yet."""
+        return len(self._unsaved)
+
+    def keep(self, notes: Sequence[Annotation]) -> None:
+        """Show notes as they are now, and store them."""
+        self._show(notes)
+        job = self._services.quick.run(tasks.save, tuple(notes), lasting=True)
+        self._follow(job, notes)
+
+    def amend(self, note: Annotation, state: State) -> Annotation:
+        """Put a state in the place of a note's current one: the same remark, typed on."""
+        from dataclasses import replace
+
+        changed = replace(note, states=(*note.states[:-1], state))
+        self._show((changed,))
+        job = self._services.quick.run(tasks.amend, (note, state), lasting=True)
+        self._follow(job, (changed,))
+        return changed
+
+    def try_again(self) -> None:
+        """Store what could not be stored before."""
+        notes, self._unsaved = tuple(self._unsaved.values()), {}
+        if notes:
+            self.keep(notes)
+
+    def _follow(self, job: object, notes: Sequence[Annotation]) -> None:
+        from wsisdesk.ui.jobs import Job
+
+        assert isinstance(job, Job)
+        for note in notes:
+            self._waiting[key_of(note)] = self._waiting.get(key_of(note), 0) + 1
+        job.succeeded.connect(partial(self._settled, tuple(notes)))
+        job.failed.connect(partial(self._not_stored, tuple(notes)))
+        job.crashed.connect(partial(self._not_stored, tuple(notes)))
+
+    def _show(self, notes: Iterable[Annotation]) -> None:
+        touched = dict.fromkeys(note.target.document for note in notes)
+        for note in notes:
+            for sheet in self._sheets.values():
+                if sheet.document.id == note.target.document:
+                    sheet.put(note)
+        for document in touched:
+            self.changed.emit(document)
+
+    def _take(self, opened: Opened) -> None:
+        sheet = self._sheets.get(opened.document)
+        if sheet is None:
+            return
+        mine = {key: placed for key, placed in sheet.notes.items() if self._is_busy(key)}
+        sheet.notes = {key_of(placed.note): placed for placed in opened.notes} | mine
+        self.changed.emit(opened.document)
+
+    def _is_busy(self, key: Key) -> bool:
+        return bool(self._waiting.get(key)) or key in self._unsaved
+
+    def _settled(self, notes: Sequence[Annotation], stored: tuple[Annotation, ...]) -> None:
+        self._wait_no_longer(notes)
+        for note in notes:
+            self._unsaved.pop(key_of(note), None)
+        others = [note for note in stored if self._differs(note)]
+        if others:
+            self._show(others)
+        self.stored.emit(stored)
+
+    def _differs(self, note: Annotation) -> bool:
+        """Tell whether the store knows more of a note than we show: another window wrote it."""
+        if self._waiting.get(key_of(note)):
+            return False
+        sheet = self._sheets.get(note.target.document)
+        shown = sheet.notes.get(key_of(note)) if sheet is not None else None
+        return shown is not None and shown.note.states != note.states
+
+    def _not_stored(self, notes: Sequence[Annotation], error: object) -> None:
+        self._wait_no_longer(notes)
+        for note in notes:
+            self._unsaved[key_of(note)] = note
+        self._again.start()
+        self.failed.emit(error)
+
+    def _wait_no_longer(self, notes: Sequence[Annotation]) -> None:
+        for note in notes:
+            left = self._waiting.get(key_of(note), 1) - 1
+            if left:
+                self._waiting[key_of(note)] = left
+            else:
+                self._waiting.pop(key_of(note), None)

@@ -1,0 +1,241 @@
+"""The panel of notes at the end edge: of this document or of all, narrowed, sorted, edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsisdesk.text.direction import isolate
+from wsisdesk.ui.bidi import fill, turn_as_typed
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.icons import icon
+from wsisdesk.ui.notes.delegate import NoteDelegate
+from wsisdesk.ui.notes.filter_menu import FilterMenu
+from wsisdesk.ui.notes.layers import LayerList
+from wsisdesk.ui.notes.marking import number_text
+from wsisdesk.ui.notes.rows import ROW, Card, NotesModel, Row
+from wsisdesk.ui.reader.ground import Ground
+from wsisdesk.ui.theme import ICON, INTERFACE_TEXT, META_TEXT, TAB_STRIP
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.theme import Theme
+
+_TOOL = 28
+_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NotesPanel(Ground):
+    """Shows cards. ``jump_wanted`` and ``edit_wanted`` bring the annotation."""
+
+    jump_wanted = Signal(object)
+    edit_wanted = Signal(object, QRect)  # and where the card stands on the screen
+    delete_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    scope_toggled = Signal(bool)
+    searched = Signal(str)
+    cleared = Signal()
+    held = Signal(str)  # the name of the note one is at in the list
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notesPanel")
+        self._total = 0
+        self._everywhere = False
+        self._make_widgets(theme)
+        self._arrange()
+        self._connect()
+        self.set_theme(theme)
+        self._name_parts()
+        self.setFocusProxy(self.list)
+
+    def _make_widgets(self, theme: Theme) -> None:
+        self._heading, self._count = QLabel(), QLabel()
+        self._heading.setFont(interface_font(INTERFACE_TEXT, 600))
+        self._count.setFont(interface_font(META_TEXT))
+        self._count.setProperty("role", "meta")
+        self.scope, self.narrow = QToolButton(), QToolButton()
+        self.scope.setCheckable(True)
+        self.menu = FilterMenu(self)
+        self.narrow.setMenu(self.menu)
+        self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.model, self.delegate = NotesModel(), NoteDelegate(theme)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setProperty("ground", "panel")
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("role", "second")
+        self.empty.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
+                                           | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
+        self.layers = LayerList()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 8, 0)
+        head.setSpacing(6)
+        head.addWidget(self._heading)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for button in (self.scope, self.narrow):
+            button.setIconSize(QSize(ICON, ICON))
+            button.setFixedSize(_TOOL, _TOOL)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            head.addWidget(button)
+        row = QWidget()
+        row.setFixedHeight(TAB_STRIP)
+        row.setLayout(head)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 0, 10, 6)
+        field.addWidget(self.search)
+        self.empty.setContentsMargins(14, 8, 14, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
+        column.addLayout(field)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.layers)
+
+    def _connect(self) -> None:
+        self.scope.toggled.connect(self.scope_toggled)
+        self.search.textChanged.connect(self._type)
+        self.list.activated.connect(self._activate)
+        self.list.clicked.connect(self._activate)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.list.selectionModel().currentChanged.connect(self._move)
+        self.list.installEventFilter(self)
+        self.empty.linkActivated.connect(self.cleared)
+
+    def show_rows(self, rows: list[Row], total: int, *, everywhere: bool) -> None:
+        """Show these rows of ``total`` notes."""
+        self._total, self._everywhere = total, everywhere
+        chosen = self.current()
+        self.model.show_rows(rows)
+        if chosen is not None:
+            self.list.setCurrentIndex(self.model.index_of(chosen.name))
+        self._say_count()
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+
+    def current(self) -> Card | None:
+        """Return the card one is at."""
+        row = self.list.currentIndex().data(ROW)
+        return row if isinstance(row, Card) else None
+
+    def show_note(self, name: str) -> None:
+        """Go to a note in the list, if it is there."""
+        index = self.model.index_of(name)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def place_of(self, name: str) -> QRect:
+        """Return where a card stands on the screen."""
+        box = self.list.visualRect(self.model.index_of(name))
+        return QRect(self.list.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.delegate.theme = theme
+        self.set_ground(theme.panel)
+        self.scope.setIcon(icon("library", theme))
+        self.narrow.setIcon(icon("filter", theme))
+        self.list.viewport().update()
+
+    def _type(self, typed: str) -> None:
+        turn_as_typed(self.search, typed)
+        self.searched.emit(typed)
+
+    def _activate(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Card):
+            self.jump_wanted.emit(row.note)
+
+    def _move(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        self.held.emit(row.name if isinstance(row, Card) else "")
+
+    def edit_current(self) -> None:
+        """Ask for the editor of the note one is at."""
+        card = self.current()
+        if card is not None:
+            self.edit_wanted.emit(card.note, self.place_of(card.name))
+
+    def _open_menu(self, point: QPoint) -> None:
+        row = self.list.indexAt(point).data(ROW)
+        if isinstance(row, Card):
+            self.menu_wanted.emit(row.note, self.list.viewport().mapToGlobal(point))
+
+    def _say_count(self) -> None:
+        shown = sum(isinstance(row, Card) for row in self.model.rows)
+        some = fill("{shown} / {total}", shown=number_text(shown), total=number_text(self._total))
+        self._count.setText(isolate(number_text(shown) if shown == self._total else some))
+        if self._total:
+            hidden = self.tr("The filters hide all %Ln note(s).", "", self._total)
+            show_all = self.tr("Show all")
+            self.empty.setText(f'{hidden} <a href="all">{show_all}</a>')
+        elif self._everywhere:
+            self.empty.setText(self.tr("No notes on any document yet."))
+        else:
+            self.empty.setText(
+                self.tr("No notes on this document yet. Select text and press Enter.")
+            )
+
+    def _name_parts(self) -> None:
+        self._heading.setText(self.tr("Notes"))
+        self.list.setAccessibleName(self.tr("Notes"))
+        self.search.setPlaceholderText(self.tr("Search the notes…"))
+        self.search.setAccessibleName(self.tr("Search the notes"))
+        for button, text in (
+            (self.scope, self.tr("Notes on all documents")),
+            (self.narrow, self.tr("Filter and sort the notes")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        self._say_count()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: Enter goes to the note, F2 edits it, Delete deletes it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            card = self.current()
+            if card is not None and event.key() in (*_OPEN, Qt.Key.Key_F2, Qt.Key.Key_Delete):
+                if event.key() == Qt.Key.Key_F2:
+                    self.edit_current()
+                elif event.key() == Qt.Key.Key_Delete:
+                    self.delete_wanted.emit(card.note)
+                else:
+                    self.jump_wanted.emit(card.note)
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: cards are as wide as the list."""
+        super().resizeEvent(event)
+        self.delegate.width = float(self.list.viewport().width())
+        self.list.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: name the parts again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)

@@ -1,0 +1,166 @@
+"""The rows of the list of notes: cards, under headings of documents where all are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from wsisdesk.annotate.model import NoteKind, NoteStatus
+from wsisdesk.text.direction import isolate
+from wsisdesk.ui.notes.filtering import Filter, Order
+from wsisdesk.ui.notes.notebook import name_of
+from wsisdesk.ui.notes.wording import kind_text, status_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.notes.tasks import Placed
+
+ROW = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A document over its notes."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One note; ``number`` is the one its marker shows, 0 where none is shown.
+
+    ``clause`` is the text of the clause for proposals; ``placed`` tells whether its words are
+    still to be found.
+    """
+
+    note: Annotation
+    number: int = 0
+    clause: str = ""
+    placed: bool = True
+
+    @property
+    def name(self) -> str:
+        """The note's name."""
+        return name_of(self.note)
+
+
+Row = Heading | Card
+
+
+def of_document(
+    placed: Sequence[Placed], wanted: Filter, order: Order, text_of: Callable[[str], str]
+) -> list[Row]:
+    """Return the cards of one document's notes; ``text_of`` gives the text of a block."""
+    cards = [
+        Card(one.note, number, _clause(one.note, text_of), one.span is not None)
+        for number, one in enumerate(placed, 1)
+        if wanted.passes(one.note)
+    ]
+    if order is Order.TIME:
+        cards.sort(key=lambda card: card.note.modified, reverse=True)
+    return list(cards)
+
+
+def of_all(
+    notes: Sequence[Annotation],
+    wanted: Filter,
+    order: Order,
+    title: Callable[[str], tuple[str, str]],
+) -> list[Row]:
+    """Return all notes: under their documents, or, by time, without headings.
+
+    ``title`` gives the name and language of a document; one that is not in the library has none.
+    """
+    passing = [note for note in notes if wanted.passes(note)]
+    if order is Order.TIME:
+        return [Card(note) for note in sorted(passing, key=_latest, reverse=True)]
+    by_document: dict[str, list[Annotation]] = {}
+    for note in passing:
+        by_document.setdefault(note.target.document, []).append(note)
+    titled = sorted((*title(document), document) for document in by_document)
+    rows: list[Row] = []
+    for text, language, document in titled:
+        rows.append(Heading(text, language))
+        rows += (Card(note) for note in sorted(by_document[document], key=_place))
+    return rows
+
+
+def _clause(note: Annotation, text_of: Callable[[str], str]) -> str:
+    return text_of(note.target.block) if note.content.kind is NoteKind.PROPOSAL else ""
+
+
+def _latest(note: Annotation) -> str:
+    return note.modified
+
+
+def _place(note: Annotation) -> tuple[str, int, str]:
+    return note.target.block, note.target.start, note.created
+
+
+class NotesModel(QAbstractListModel):
+    """A flat list; headings cannot be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show other rows; where only what cards say has changed, the list stays where it is."""
+        if [_identity(row) for row in rows] == [_identity(row) for row in self.rows]:
+            changed = [n for n, row in enumerate(rows) if row != self.rows[n]]
+            self.rows = rows
+            for number in changed:
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def index_of(self, name: str) -> QModelIndex:
+        """Return where a note is listed."""
+        for number, row in enumerate(self.rows):
+            if isinstance(row, Card) and row.name == name:
+                return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Qt: how many rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: headings cannot be chosen."""
+        if index.isValid() and isinstance(self.rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Qt: what a row is, and says to screen readers."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        return row.text if isinstance(row, Heading) else said_of(row)
+
+
+def said_of(card: Card) -> str:
+    """Return what a screen reader says of a note."""
+    content, target = card.note.content, card.note.target
+    parts = [kind_text(content.kind), target.address, content.body or target.quote.exact]
+    parts += content.tags
+    if content.status is NoteStatus.DONE:
+        parts.append(status_text(content.status))
+    return ", ".join(isolate(part) for part in parts if part)
+
+
+def _identity(row: Row) -> str:
+    return row.text if isinstance(row, Heading) else row.name

@@ -1,0 +1,100 @@
+"""What is done with notes on the worker, which owns the open store.
+
+The packages behind it are imported by the first task, so that the first screen does not wait.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wsisdesk.annotate.anchoring import Span
+    from wsisdesk.annotate.model import Annotation, State
+    from wsisdesk.documents.model import Document
+    from wsisdesk.progress import Progress
+    from wsisdesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A note and where its words stand in its document; nowhere if they are not to be found."""
+
+    note: Annotation
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The notes of one document."""
+
+    document: str
+    notes: tuple[Placed, ...]
+
+
+def open_notes(workspace: Workspace, document: Document, progress: Progress) -> Opened:
+    """Return the notes on a document, in all layers, with their places."""
+    progress(0, 1)
+    notes = workspace.notes.on_document(document.id)
+    place = Placer(document)
+    kept = [note for note in notes if not note.target.row]
+    return Opened(document.id, tuple(Placed(note, place.of(note)) for note in kept))
+
+
+def every(workspace: Workspace, inputs: None, progress: Progress) -> tuple[Annotation, ...]:
+    """Return all notes on all documents."""
+    del inputs
+    progress(0, 1)
+    return workspace.notes.every()
+
+
+def author(workspace: Workspace, inputs: None, progress: Progress) -> str:
+    """Return the name under which notes are made now."""
+    from wsisdesk.workspace import noting
+
+    del inputs
+    progress(0, 1)
+    return noting.author(workspace.settings)
+
+
+def save(
+    workspace: Workspace, notes: tuple[Annotation, ...], progress: Progress
+) -> tuple[Annotation, ...]:
+    """Keep notes; return them as they now stand."""
+    del progress
+    return workspace.notes.save(notes)
+
+
+def amend(
+    workspace: Workspace, change: tuple[Annotation, State], progress: Progress
+) -> tuple[Annotation, ...]:
+    """Keep a note that is being typed: its state in the place of the one before."""
+    del progress
+    return (workspace.notes.amend(*change),)
+
+
+def back_up_if_due(workspace: Workspace, inputs: None, progress: Progress) -> bool:
+    """Copy the notes if the last copy is a day old."""
+    from wsisdesk.workspace import noting
+
+    del inputs
+    progress(0, 1)
+    return noting.back_up_if_due(workspace.notes)
+
+
+class Placer:
+    """Finds notes in one document: at their place if their words stand there, else by quotation."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._blocks = {block.id: block for block in document.blocks}
+
+    def of(self, note: Annotation) -> Span | None:
+        """Return where a note stands."""
+        from wsisdesk.annotate.anchoring import Span, locate
+
+        target = note.target
+        block = self._blocks.get(target.block)
+        if block is not None and block.text[target.start : target.end] == target.quote.exact:
+            return Span(block.id, target.start, target.end)
+        return locate(self._document, target)

@@ -1,0 +1,64 @@
+"""What kinds, colours, statuses and marks of proposals are called in the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wsisdesk.text.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from wsisdesk.settings import Settings
+
+CONTEXT = "Notes"
+
+KINDS = {
+    "highlight": QT_TRANSLATE_NOOP("Notes", "Highlight"),
+    "comment": QT_TRANSLATE_NOOP("Notes", "Comment"),
+    "bookmark": QT_TRANSLATE_NOOP("Notes", "Bookmark"),
+    "question": QT_TRANSLATE_NOOP("Notes", "Question"),
+    "proposal": QT_TRANSLATE_NOOP("Notes", "Proposed wording"),
+}
+COLOURS = {
+    "yellow": QT_TRANSLATE_NOOP("Notes", "Yellow"),
+    "blue": QT_TRANSLATE_NOOP("Notes", "Blue"),
+    "violet": QT_TRANSLATE_NOOP("Notes", "Violet"),
+    "orange": QT_TRANSLATE_NOOP("Notes", "Orange"),
+    "grey": QT_TRANSLATE_NOOP("Notes", "Grey"),
+}
+STATUSES = {
+    "open": QT_TRANSLATE_NOOP("Notes", "Open"),
+    "done": QT_TRANSLATE_NOOP("Notes", "Done"),
+}
+ACTIONS = {
+    "MOD": QT_TRANSLATE_NOOP("Notes", "Change the wording (MOD)"),
+    "ADD": QT_TRANSLATE_NOOP("Notes", "Add a clause after this one (ADD)"),
+    "SUP": QT_TRANSLATE_NOOP("Notes", "Delete the clause (SUP)"),
+    "NOC": QT_TRANSLATE_NOOP("Notes", "Keep the clause as it is (NOC)"),
+}
+
+
+def kind_text(kind: str) -> str:
+    """Return what a kind of note is called."""
+    return _translated(KINDS[kind])
+
+
+def colour_text(colour: str, settings: Settings) -> str:
+    """Return what a colour means to the user, or its name."""
+    meaning = getattr(settings.notes, colour, "")
+    return meaning or _translated(COLOURS.get(colour, colour))
+
+
+def status_text(status: str) -> str:
+    """Return what a status is called."""
+    return _translated(STATUSES[status])
+
+
+def action_text(action: str) -> str:
+    """Return what a mark of a proposal asks for."""
+    return _translated(ACTIONS[action])
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
