@@ -207,14 +207,26 @@ class Canvas(QTextEdit):
         return joined(found, self.composition.document)
 
     def select(self, index: int, start: int, end: int) -> None:
-        """Select code points ``start`` to ``end`` of a block, without scrolling."""
-        shown = self.page.items[index].shown
-        first, last = shown.span(start, end)
-        begin = self.document().findBlockByNumber(index).position()
+        """Select code points ``start`` to ``end`` of a block, without scrolling.
+
+        Of a piece of a long paragraph, ``end`` may lie in the next one.
+        """
+        if self.composition is None:
+            return
+        parts = list(self.composition.stretches(index, start, end))
+        first = self._shown_at(parts[0])[0]
+        last = self._shown_at(parts[-1])[1]
         cursor = QTextCursor(self.document())
-        cursor.setPosition(begin + first)
-        cursor.setPosition(begin + last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _shown_at(self, stretch: tuple[int, int, int]) -> tuple[int, int]:
+        """Return the positions in Qt's document of a stretch of one block."""
+        index, start, end = stretch
+        first, last = self.page.items[index].shown.span(start, end)
+        begin = self.document().findBlockByNumber(index).position()
+        return begin + first, begin + last
 
     def put_caret(self, index: int, position: int) -> None:
         """Put the caret before a code point of a block, without scrolling."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.documents.model import Block, BlockKind, Document
 from wsisdesk.text.direction import is_rtl
@@ -16,6 +16,9 @@ from wsisdesk.ui.reader.indents import Indent, indents
 from wsisdesk.ui.reader.pieces import Piece, pieces
 from wsisdesk.ui.reader.tables import Columns, columns_of
 from wsisdesk.ui.reader.typography import Typography, role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Composed(NamedTuple):
@@ -76,6 +79,13 @@ class Composition:
         while self.blocks[index].more and self.blocks[index + 1].offset <= position:
             index += 1
         return index
+
+    def stretches(self, index: int, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Part a stretch of text where it runs on into the next piece of a paragraph."""
+        while self.blocks[index].more and end > (length := self.blocks[index].shown.length):
+            yield index, start, length
+            index, start, end = index + 1, 0, end - length
+        yield index, start, end
 
 
 def draft(document: Document) -> Draft:

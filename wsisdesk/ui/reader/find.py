@@ -83,8 +83,7 @@ class Find(QObject):
         until = time.perf_counter() + _SLICE
         known = len(self._hits)
         for index in self._rest:
-            block = self.canvas.page.items[index].block
-            self._hits += self._searcher.hits(self._query, self._needle, index, block)
+            self._hits += self._hits_in(index)
             if time.perf_counter() > until:
                 break
         else:
@@ -93,6 +92,16 @@ class Find(QObject):
         if not self._choose() and self._all:
             self._mark_hits(known)
         self._say()
+
+    def _hits_in(self, index: int) -> list[Hit]:
+        """Search one block, or one piece of a long one with what it runs on into."""
+        items = self.canvas.page.items
+        item, last = items[index], self._hits[-1] if self._hits else None
+        following = items[index + 1].block.text if item.more else ""
+        taken = 0
+        if item.offset and last is not None and last.index == index - 1:
+            taken = last.end - items[last.index].shown.length
+        return self._searcher.hits(self._query, self._needle, index, item.block, following, taken)
 
     def _choose(self) -> bool:
         """Take the first hit behind the origin as soon as it is found, else the first of all.
@@ -118,18 +127,19 @@ class Find(QObject):
                 del stretches[index]
         if self._all:
             self._mark_hits(0)
-        current = self.current
-        if current is not None:
-            mark = Stretch(current.start, current.end, Look.CURRENT_HIT)
-            stretches.setdefault(current.index, []).append(mark)
+        if self.current is not None:
+            self._mark_hit(self.current, Look.CURRENT_HIT)
         self.canvas.viewport().update()
 
     def _mark_hits(self, first: int) -> None:
         """Mark the hits from the one with this number on, all but the current."""
-        stretches = self.canvas.page.state.stretches
         for number in range(first, len(self._hits)):
-            hit = self._hits[number]
             if number != self._current:
-                mark = Stretch(hit.start, hit.end, Look.HIT)
-                stretches.setdefault(hit.index, []).append(mark)
+                self._mark_hit(self._hits[number], Look.HIT)
         self.canvas.viewport().update()
+
+    def _mark_hit(self, hit: Hit, look: Look) -> None:
+        composition, stretches = self.canvas.composition, self.canvas.page.state.stretches
+        if composition is not None:
+            for index, start, end in composition.stretches(hit.index, hit.start, hit.end):
+                stretches.setdefault(index, []).append(Stretch(start, end, look))

@@ -8,7 +8,9 @@ breaks a word apart.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wsisdesk.text.direction import is_rtl
@@ -22,7 +24,10 @@ _TYPED_AS = str.maketrans("ة", "ه")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Code points ``start`` to ``end`` of the block with this index."""
+    """Code points ``start`` to ``end`` of the block with this index.
+
+    In a piece of a long paragraph ``end`` may lie behind it, in the piece that follows.
+    """
 
     index: int
     start: int
@@ -52,25 +57,42 @@ class Searcher:
         """Start anew: another document is shown."""
         self._folded.clear()
 
-    def hits(self, query: Query, needle: str, index: int, block: Block) -> list[Hit]:
-        """Return the hits in one block, in order; those in one word count once."""
-        spans = (
-            _spans(block.text, needle) if query.exact else self._folded_spans(needle, index, block)
-        )
+    def hits(
+        self,
+        query: Query,
+        needle: str,
+        index: int,
+        block: Block,
+        following: str = "",
+        taken: int = 0,
+    ) -> list[Hit]:
+        """Return the hits in one block, in order; those in one word count once.
+
+        ``following`` is the text of the next piece where the block is one of a longer paragraph:
+        a hit may end in there. What stands before ``taken`` belongs to a hit already.
+        """
+        text = block.text + following
+        find = _spans if query.exact else partial(self._folded_spans, index)
+        spans = find(text, needle, max(taken, 0))
         if is_rtl(block.language):
-            spans = [_whole_words(block.text, *span) for span in spans]
-        return [Hit(index, start, end) for start, end in dict.fromkeys(spans)]
+            spans = [_whole_words(text, *span) for span in spans]
+        own = [span for span in dict.fromkeys(spans) if span[0] < len(block.text)]
+        return [Hit(index, start, end) for start, end in own]
 
-    def _folded_spans(self, needle: str, index: int, block: Block) -> list[tuple[int, int]]:
+    def _folded_spans(
+        self, index: int, text: str, needle: str, start: int
+    ) -> list[tuple[int, int]]:
         if index not in self._folded:
-            self._folded[index] = folded(block.text)
+            self._folded[index] = folded(text)
         form = self._folded[index]
-        return [form.original(*span) for span in _spans(form.text.translate(_TYPED_AS), needle)]
+        first = bisect_left(form.spans, (start, start))
+        spans = _spans(form.text.translate(_TYPED_AS), needle, first)
+        return [form.original(*span) for span in spans]
 
 
-def _spans(text: str, needle: str) -> list[tuple[int, int]]:
+def _spans(text: str, needle: str, start: int) -> list[tuple[int, int]]:
     found = []
-    start = text.find(needle)
+    start = text.find(needle, start)
     while start >= 0:
         found.append((start, start + len(needle)))
         start = text.find(needle, start + len(needle))

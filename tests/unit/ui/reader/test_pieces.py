@@ -16,8 +16,9 @@ from tests.helpers.window import Watchdog
 from tests.unit.ui.reader.specimens import arabic
 from wsisdesk.documents.model import Block, BlockKind, Document, Mark, MarkKind, NoteRef
 from wsisdesk.ui.reader.copying import plain_text
-from wsisdesk.ui.reader.finding import Query
+from wsisdesk.ui.reader.finding import Query, Searcher
 from wsisdesk.ui.reader.pieces import LONGEST, pieces
+from wsisdesk.ui.reader.stretches import Look
 from wsisdesk.ui.reader.view import ReaderView
 
 if TYPE_CHECKING:
@@ -112,3 +113,56 @@ def test_words_far_inside_are_found(
     item = view.canvas.page.items[hit.index]
     assert item.block.text[hit.start : hit.end] == "النهاية"
     assert item.offset + hit.end == len(long_document.blocks[0].text)
+
+
+def _searched_in_pieces(text: str, query: Query) -> list[tuple[int, int]]:
+    """Search as the find bar does, piece by piece; return the places in the whole text."""
+    searcher, cut = Searcher(), list(pieces([_block(text)]))
+    found: list[tuple[int, int]] = []
+    for number, piece in enumerate(cut):
+        following = cut[number + 1].block.text if piece.more else ""
+        taken = found[-1][1] - piece.offset if found else 0
+        hits = searcher.hits(query, query.needle, number, piece.block, following, taken)
+        found += [(piece.offset + hit.start, piece.offset + hit.end) for hit in hits]
+    return found
+
+
+@given(st.text(alphabet="ab c.", min_size=1, max_size=40), st.integers(1, 12), st.booleans())
+def test_pieces_are_searched_as_the_whole_paragraph_is(
+    pattern: str, length: int, exact: bool
+) -> None:
+    text = pattern * (2 * LONGEST // len(pattern) + 1)
+    end = _first_end(text)
+    query = Query(text[end - length : end + length], exact)
+    if not query.needle:
+        return
+    whole = Searcher().hits(query, query.needle, 0, _block(text))
+    assert _searched_in_pieces(text, query) == [(hit.start, hit.end) for hit in whole]
+
+
+def _first_end(text: str) -> int:
+    """Return where the first piece of a text ends."""
+    return len(next(pieces([_block(text)])).block.text)
+
+
+def test_a_phrase_across_two_pieces_is_found_shown_and_selected(
+    make_view: MakeView, long_document: Document, qtbot: QtBot
+) -> None:
+    text = long_document.blocks[0].text
+    end = _first_end(text)
+    phrase = "الأكثر. تتاح وثائق"
+    text = text[: end - len("الأقل. ")] + "الأكثر. " + text[end:]
+    assert _first_end(text) == end + 1  # the phrase stands across the cut
+    changed = replace(long_document.blocks[0], text=text)
+    view = make_view(replace(long_document, blocks=(changed, *long_document.blocks[1:])))
+    find = view.finder.find
+    find.search(Query("الاكثر. تتاح وثائق"))
+    qtbot.waitUntil(lambda: find.done)
+    hit = find.current
+    assert hit is not None
+    assert hit.end > len(view.canvas.page.items[hit.index].block.text)
+    marked = view.canvas.page.state.stretches
+    assert [stretch.look for stretch in marked[hit.index + 1]][:1] == [Look.CURRENT_HIT]
+    view.canvas.select(hit.index, hit.start, hit.end)
+    (passage,) = view.canvas.passages()
+    assert passage.text == phrase
