@@ -207,7 +207,7 @@ class PagePainter:
     def _paint_edges(self, look: Look, pieces: list[Box]) -> None:
         edge = self._colours(look)[1]
         for box in pieces:
-            if look is Look.CURRENT_HIT:
+            if look in (Look.CURRENT_HIT, Look.CURRENT_FOUND):
                 self._painter.setPen(QPen(edge, _OUTLINE))
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
                 self._painter.drawRect(box.rect.adjusted(-1, 0.75, 1, -0.75))
@@ -238,9 +238,9 @@ class PagePainter:
     def _colours(self, look: Look) -> tuple[QColor, QColor]:
         """Return fill and edge."""
         match look:
-            case Look.HIT:
+            case Look.HIT | Look.FOUND:
                 return self._theme.hit, self._theme.hledge
-            case Look.CURRENT_HIT:
+            case Look.CURRENT_HIT | Look.CURRENT_FOUND:
                 return self._theme.hitcur, self._theme.text
             case Look.HIGHLIGHT:
                 return self._theme.hl, self._theme.hledge

@@ -1,4 +1,4 @@
-"""Stretches of text that stand out on the page: search hits, highlights."""
+"""Stretches of text that stand out on the page: hits of searches, highlights."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ class Look(Enum):
     HIGHLIGHT = "highlight"
     HIT = "hit"
     CURRENT_HIT = "current_hit"
+    FOUND = "found"  # as a hit, but of a search in the whole library
+    CURRENT_FOUND = "current_found"
 
 
 @dataclass(frozen=True, slots=True)
