@@ -17,6 +17,7 @@ from wsisdesk.ui.reader.find import Find
 from wsisdesk.ui.reader.find_bar import FindBar
 from wsisdesk.ui.reader.finder import Finder
 from wsisdesk.ui.reader.following import Following
+from wsisdesk.ui.reader.found_marks import FoundMarks
 from wsisdesk.ui.reader.go_to import GoToField
 from wsisdesk.ui.reader.hover_card import HoverCard
 from wsisdesk.ui.reader.jump import Jump
@@ -57,6 +58,7 @@ class ReaderView(QWidget):
         self.following = Following(self.pointer, self.canvas)
         self.find_bar = FindBar(theme(LIGHT))
         self.finder = Finder(self.find_bar, Find(self.canvas), self.place, self.jump)
+        self.found = FoundMarks(self.canvas)
         self.go_to_field = GoToField(theme(LIGHT), self)
         self.card = HoverCard(theme(LIGHT), self)
         self.previewing = Previewing(self.card, self.pointer, self.canvas)

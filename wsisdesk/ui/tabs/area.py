@@ -79,6 +79,12 @@ class TabArea(QWidget):
             self.bar.setCurrentIndex(index)
         self._show_current()
 
+    def set_bar(self, bar: QWidget) -> None:
+        """Put a row of tools that concern the page in front between the tabs and the page."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, bar)
+
     def close_page(self, page: Page) -> None:
         """Close a page."""
         index = self._pages.index(page)

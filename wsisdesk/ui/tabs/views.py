@@ -11,6 +11,7 @@ from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.reader.view import ReaderView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from wsisdesk.documents.model import Document
@@ -121,6 +122,18 @@ class DocumentViews(QStackedWidget):
             self.pages.go_to_block(block_id)
         else:
             self.reader.go_to(block_id)
+
+    def show_found(
+        self, spans: Mapping[str, Sequence[tuple[int, int]]], current: str = ""
+    ) -> None:
+        """Mark what a search found in the document, by block; ``current`` is the block in hand.
+
+        A text beside it is another document and shows no marks.
+        """
+        document = self.text.document()
+        for reader in self._readers():
+            if reader.document() is document:
+                reader.found.show(spans, current)
 
     def set_card_provider(self, provide: CardProvider) -> None:
         """Set who says what stands behind a citation."""
