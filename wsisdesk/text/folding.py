@@ -2,8 +2,8 @@
 
 Folding removes what readers do not hear: vowel marks, tatweel, the forms of alef and ya, case and
 accents, kinds of space, hyphen, quote and digit. It follows the folding measured on the corpus
-(canonical composition first, so that marks in any order fold alike); ؤ, ئ and ة stay, as in
-Lucene's Arabic normaliser. Stored text is never changed.
+(canonical composition first, so that marks in any order fold alike, after presentation forms were
+taken apart); ؤ, ئ and ة stay, as in Lucene's Arabic normaliser. Stored text is never changed.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _SINGLE = {
 }  # fmt: skip
 _TATWEEL = "\u0640"
 _SPACES = re.compile("  +")
+_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")  # the two Arabic blocks of Unicode
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +94,19 @@ def _clusters(text: str) -> Sequence[str]:
 @cache
 def _fold_cluster(cluster: str) -> str:
     """Fold one character with its marks; empty for what is dropped whole."""
-    out = ""
-    for composed in unicodedata.normalize("NFC", cluster):
-        out += _fold_character(composed)
-    return out
+    letters = "".join(map(_without_form, cluster))
+    return "".join(map(_fold_character, unicodedata.normalize("NFC", letters)))
+
+
+def _without_form(character: str) -> str:
+    """Return the letters that an Arabic presentation form shows: lam and alef, waw with its hamza.
+
+    Old programs store how letters look, some of whole words. A mark shown on its own comes with a
+    space to carry it, which is no space between words.
+    """
+    if _PRESENTATION.match(character):
+        return unicodedata.normalize("NFKC", character).lstrip(" ")
+    return character
 
 
 def _fold_character(character: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from wsisdesk.text.folding import fold, folded
 
 ALPHABET = st.sampled_from(
-    "أإآٱاىيكه ةؤئ\u064e\u0651\u0640\u00a0 é\u0301Éßй.-‑/0123٣٤\u200f\u2068ﻻﷲ𝟙"
+    "ﺅﺄﮦﯽﻲﹰﹱﷺأإآٱاىيكه ةؤئ\u064e\u0651\u0640\u00a0 é\u0301Éßй.-‑/0123٣٤\u200f\u2068ﻻﷲ𝟙"
 )
 
 
@@ -33,6 +33,53 @@ def test_careless_typing_finds_the_stored_form(typed: str, stored: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("مؤتمر", "موتمر"), ("قمة", "قمه"), ("й", "и")])
 def test_different_words_stay_different(one: str, other: str) -> None:
     assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize(
+    ("shown", "letters"),
+    [
+        ("ﻣﺆﺗﻤﺮ", "مؤتمر"),
+        ("ﻣﺴﺆﻭﻝ", "مسؤول"),
+        ("ﺍﻟﻬﻴﺌﺔ", "الهيئة"),
+        ("ﺷﺆﻭﻥ ﺍﻟﻘﻀﺎﺋﻴﺔ", "شؤون القضائية"),
+        ("ﺍﻷﻣﻢ", "الأمم"),
+        ("ﺍﻹﺗﺤﺎﺩ", "الإتحاد"),
+        ("ﺍﻵﻥ", "الآن"),
+        ("ﻓﻲ", "في"),
+        ("ﻋﻠﻰ", "على"),
+        ("ﷲ", "الله"),
+        ("ﮐﺎﺭ", "کار"),
+        ("ﻭ\u0654", "ؤ"),
+    ],
+)
+def test_letters_stored_as_they_look_fold_like_the_letters(shown: str, letters: str) -> None:
+    assert fold(shown) == fold(letters)
+    assert folded(shown).text == fold(letters)
+
+
+def test_a_hamza_on_its_seat_survives_the_shape_of_the_seat() -> None:
+    assert fold("\ufe85\ufe86\ufe89\ufe8b\ufe8c") == "ؤؤئئئ"
+    assert fold("\ufe85") != fold("\ufeed")
+
+
+def test_a_ligature_lends_its_place_to_each_of_its_letters() -> None:
+    shown = folded("ﺍﻷﻣﻢ")
+    assert shown.text == "الامم"
+    assert shown.original(1, 2) == shown.original(2, 3) == (1, 2)
+    assert shown.original(3, 4) == (2, 3)
+
+
+def test_a_mark_shown_on_its_own_does_not_part_a_word() -> None:
+    assert fold("ﻣﹶﻦ") == "من"
+
+
+@pytest.mark.parametrize(
+    "block", [range(0xFB50, 0xFE00), range(0xFE70, 0xFF00)], ids=["forms A", "forms B"]
+)
+def test_every_presentation_form_folds_like_what_it_is_compatible_with(block: range) -> None:
+    for code in block:
+        letters = unicodedata.normalize("NFKC", chr(code)).strip()
+        assert fold(chr(code)).strip() == fold(letters).strip(), hex(code)
 
 
 def test_order_of_marks_does_not_matter() -> None:
