@@ -24,13 +24,14 @@ UNKNOWN = "unknown"  # a body we have no name for: "Governing Council decision 2
 _SHORTEST_FULL_NAME = 4  # characters: acronyms mean too many things
 _LONGEST_NAME = 12  # words
 _LONGEST_CHINESE = 14  # characters
+_WINDOW = 120  # characters before a noun that may hold a name
 _DATED = re.compile(r"(?:(?:(?:19|20)\d\d *年)? *(?:\d{1,2} *月 *\d{1,2} *日)?|的|通过的|关于)+ *$")
 _WORD_IN_FRONT = re.compile(r"([A-ZА-Я][a-zа-я-]+) +$")
 _BODY_OF_WORK = re.compile(r"(.+?)/(?:res|dec|doc|rec|group)/.|(?=wsis/)")
+_WORD = re.compile(r"(?<![\w'-])\w[\w'-]*")
 _SESSION = re.compile(r"-\d\d$")
 _NAME_END = rf"(?:-?\d\d(?!\d))?{NOT_BEFORE_LETTER}"  # WTDC-17
 _LONGER_BEHIND = re.compile(r" (?:d'|de |del |des |du |of |for |по |управляющих)")
-_POSSESSIVE = re.compile(r"'s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +116,36 @@ def after(text: str, position: int) -> Named | None:
 
 def before(text: str, position: int) -> Named | None:
     """Return the body whose name ends right before ``position`` of a plain text."""
-    window = text[max(0, position - 120) : position].rstrip()
-    window = _DATED.sub("", window).rstrip()
-    window = _POSSESSIVE.sub("", window)
-    end = max(0, position - 120) + len(window)
-    return _latin_before(window, end) or _chinese_before(window, end)
+    window = text[max(0, position - _WINDOW) : position].rstrip()
+    if _is_chinese_letter(window[-1:]):
+        window = _DATED.sub("", window).rstrip()
+    window = window.removesuffix("'s")
+    end = max(0, position - _WINDOW) + len(window)
+    if _last_word(window) in _last_words():
+        named = _latin_before(window, end)
+        if named:
+            return named
+    return _chinese_before(window, end) if _is_chinese_letter(window[-1:]) else None
+
+
+def _last_word(name: str) -> str:
+    """Return the last word of a name, without a session's number: ``wtdc`` of WTDC-17."""
+    words = _WORD.findall("".join(name.split()[-1:]))
+    return _SESSION.sub("", words[-1].casefold()) if words else ""
+
+
+def _is_chinese_letter(character: str) -> bool:
+    return character >= "\u4e00"
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that end a name, by which most text before a noun is dismissed at once."""
+    return frozenset(map(_last_word, _keys_by_name()))
 
 
 def _latin_before(window: str, end: int) -> Named | None:
-    starts = [match.start() for match in re.finditer(r"(?<![\w'-])\w", window)][-_LONGEST_NAME:]
+    starts = [match.start() for match in _WORD.finditer(window)][-_LONGEST_NAME:]
     for start in starts:
         words = " ".join(window[start:].casefold().split())
         key = _keys_by_name().get(words) or _keys_by_name().get(_SESSION.sub("", words))
@@ -146,7 +168,7 @@ def _longer_name(in_front: str) -> int | None:
 def _chinese_before(window: str, end: int) -> Named | None:
     for length in range(min(_LONGEST_CHINESE, len(window)), 1, -1):
         key = _keys_by_name().get(window[-length:].casefold())
-        if key and window[-1] >= "\u4e00":
+        if key:
             return Named(key, end - length, end)
     return None
 
