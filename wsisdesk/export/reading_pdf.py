@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Block, BlockKind, Document, Part
 from wsisdesk.documents.note_marks import with_note_marks
-from wsisdesk.errors import ExportNotWritable, FolderNotWritable
 from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
 from wsisdesk.export.table import Table, tables
-from wsisdesk.library.faults import told
 from wsisdesk.progress import Progress, silent
 from wsisdesk.text.digits import EUROPEAN, SUPERSCRIPT
 from wsisdesk.text.direction import in_order, is_rtl, without_controls
@@ -46,10 +44,7 @@ def save_pdf(document: Document, path: Path, progress: Progress = silent) -> Non
         for number, block in enumerate(document.blocks):
             progress(number, len(document.blocks), document.title)
             composer.set_block(block)
-        with told(path):
-            sheet.save(path)
-    except FolderNotWritable as error:
-        raise ExportNotWritable(path) from error
+        sheet.save(path)
     finally:
         sheet.close_fonts()
 

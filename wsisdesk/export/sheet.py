@@ -14,6 +14,7 @@ from fpdf import FPDF
 
 from wsisdesk.export import type_case
 from wsisdesk.export.line_breaking import broken
+from wsisdesk.export.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,13 +164,8 @@ class Sheet(FPDF):
         self.cell(width, setting.line, text, align=align)
 
     def save(self, path: Path) -> None:
-        """Write the file as a whole, or not at all."""
-        temporary = path.with_name(path.name + ".part")
-        try:
-            self.output(str(temporary))
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        """Write the file as a whole, or not at all; raises as ``write_whole`` does."""
+        write_whole(path, bytes(self.output()))
 
     def close_fonts(self) -> None:
         """Close the font files; to be called whether or not the sheet was saved."""

@@ -6,12 +6,17 @@ platform, looked for in the usual places.
 
 from __future__ import annotations
 
+import atexit
 import logging
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import fontpkg
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 from fpdf.fonts import TTFFont
 
 from wsisdesk.export.searchable_font import make_searchable
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
 
 ARABIC, LATIN, CHINESE = "amiri", "noto-serif", "chinese"
 
+_UPRIGHT, _BOLD = 400, 700
 _NAMES = {ARABIC: "Amiri", LATIN: "Noto Serif"}
 _CHINESE_FILES = (
     "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc",
@@ -74,17 +80,35 @@ def add(pdf: FPDF, family: str, style: str) -> None:
     """Register one style ("", "B", "I", "BI") of a family, once; Chinese has the upright only.
 
     Noto Serif is one variable font: cutting a bold out of it takes seconds, so that happens only
-    where a document needs it.
+    where a document needs it, and once in the life of the program.
     """
     if family == CHINESE or f"{family}{style}" in pdf.fonts:
         return
-    weight = 700 if "B" in style else 400
+    weight = _BOLD if "B" in style else _UPRIGHT
     path = fontpkg.path(_NAMES[family], weight, "italic" if "I" in style else "normal")
-    cut = {"wght": float(weight)} if family == LATIN and weight != 400 else None
-    pdf.add_font(family, style, str(path), variations=cut)
+    if family == LATIN and weight != _UPRIGHT:
+        path = _cut(path, weight)
+    pdf.add_font(family, style, str(path))
     loaded = pdf.fonts[f"{family}{style}"]
     if isinstance(loaded, TTFFont):
         make_searchable(loaded)
+
+
+@cache
+def _cut(source: Path, weight: int) -> Path:
+    """Cut one weight out of a variable font; the file lasts as long as the program runs."""
+    with TTFont(source, recalcTimestamp=False) as font:
+        instantiateVariableFont(font, {"wght": float(weight)}, inplace=True, static=True)
+        made = _folder() / f"{source.stem}-{weight}.ttf"
+        font.save(made)
+    return made
+
+
+@cache
+def _folder() -> Path:
+    folder = tempfile.TemporaryDirectory(prefix="wsisdesk-fonts-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 def close(pdf: FPDF) -> None:

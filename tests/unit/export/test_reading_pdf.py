@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pypdf
 import pypdfium2
 import pytest
+from fontTools.varLib.instancer import instantiateVariableFont
 
 from wsisdesk.documents.model import (
     Block,
@@ -18,12 +19,15 @@ from wsisdesk.documents.model import (
     TableRow,
 )
 from wsisdesk.errors import ExportNotWritable
+from wsisdesk.export import type_case
 from wsisdesk.export.reading_pdf import save_pdf
 from wsisdesk.progress import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from fontTools.ttLib import TTFont
 
 ARABIC = (
     "أن تتاح وثائق المجلس جميعها في نسق يمكن البحث فيه قبل افتتاح الدورة",
@@ -204,3 +208,21 @@ def test_symbols_parted_by_arabic_commas_stand_in_their_order(tmp_path: Path) ->
     page.close()
     document.close()
     assert from_left == sorted(from_left)
+
+
+def test_a_bold_is_cut_out_of_its_font_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cuts: list[object] = []
+
+    def cutting(font: TTFont, *arguments: object, **options: object) -> TTFont:
+        cuts.append(arguments)
+        return instantiateVariableFont(font, *arguments, **options)
+
+    monkeypatch.setattr(type_case, "instantiateVariableFont", cutting)
+    type_case._cut.cache_clear()
+    heading = Block("h", BlockKind.HEADING, "Decisions", language="en")
+    for name in ("one.pdf", "two.pdf"):
+        save_pdf(_document(heading, language="en"), tmp_path / name)
+        assert "Decisions" in _by_pdfium(tmp_path / name)
+    assert len(cuts) == 1

@@ -31,7 +31,6 @@ from wsisdesk.export.comparison.wording import (
     standing,
 )
 from wsisdesk.export.sheet import Setting
-from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
 from wsisdesk.text.direction import is_rtl, isolate, isolate_ltr
 
@@ -56,7 +55,7 @@ def save_pdf(comparison: Comparison, path: Path, options: ExportOptions) -> None
     composer = _Composer(comparison, options)
     try:
         composer.compose()
-        write_whole(path, bytes(composer.sheet.output()))
+        composer.sheet.save(path)
     finally:
         composer.sheet.close_fonts()
 
