@@ -123,15 +123,13 @@ class DocumentViews(QStackedWidget):
         else:
             self.reader.go_to(block_id)
 
-    def show_found(
-        self, spans: Mapping[str, Sequence[tuple[int, int]]], current: str = ""
-    ) -> None:
+    def show_found(self, spans: Mapping[str, Sequence[tuple[int, int]]], current: str = "") -> None:
         """Mark what a search found in the document, by block; ``current`` is the block in hand.
 
         A text beside it is another document and shows no marks.
         """
         document = self.text.document()
-        for reader in self._readers():
+        for reader in self.readers():
             if reader.document() is document:
                 reader.found.show(spans, current)
 
