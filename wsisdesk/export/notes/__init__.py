@@ -1,0 +1,1 @@
+"""Notes as files for others: lists, proposals as ITU writes them, what became of them."""
