@@ -153,6 +153,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "reader.find_next", ("F3",)),
     ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"),
                "reader.find_previous", ("Shift+F3",)),
+    ActionSpec("search_library", QT_TRANSLATE_NOOP("Actions", "&Search the library…"),
+               "search.open", ("Ctrl+Shift+F",), "search", checkable=True),
+    ActionSpec("next_result", QT_TRANSLATE_NOOP("Actions", "&Next result"),
+               "search.next_hit", ("F4",)),
+    ActionSpec("previous_result", QT_TRANSLATE_NOOP("Actions", "&Previous result"),
+               "search.previous_hit", ("Shift+F4",)),
     ActionSpec("copy_quotation", QT_TRANSLATE_NOOP("Actions", "Copy as &quotation"),
                "reader.copy_quotation", ("Ctrl+Shift+C",), "copy"),
     ActionSpec("show_addresses", QT_TRANSLATE_NOOP("Actions", "Addresses in the &margin"),
@@ -193,7 +199,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "settings", SEPARATOR, "quit")),
     MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), (
         "undo", SEPARATOR, "copy_quotation", SEPARATOR, "find", "find_next", "find_previous",
-        SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
+        SEPARATOR, "searching", SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
     MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
         "show_library", "show_details", "grouping", "show_outline", "show_addresses", SEPARATOR,
         "split", "page_view", "meeting", SEPARATOR,
@@ -211,6 +217,8 @@ SUBMENUS: tuple[MenuSpec, ...] = (
     MenuSpec("numbered_tabs", QT_TRANSLATE_NOOP("Actions", "&Tabs by number"),
              tuple(spec.id for spec in _GO_TO_TAB)),
     MenuSpec(RECENT_MENU, QT_TRANSLATE_NOOP("Actions", "&Recent documents"), ()),
+    MenuSpec("searching", QT_TRANSLATE_NOOP("Actions", "&Search"), (
+        "search_library", SEPARATOR, "next_result", "previous_result")),
     MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Arrange the library"), (
         "group_body", "group_work", "group_year", "group_language", "group_tag", SEPARATOR,
         "sort_name", "sort_date", "sort_added")),

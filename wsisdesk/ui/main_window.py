@@ -28,7 +28,9 @@ from wsisdesk.ui.outline_desk import OutlineDesk
 from wsisdesk.ui.palette.desk import PaletteDesk
 from wsisdesk.ui.panes import Panes
 from wsisdesk.ui.recent_menu import RecentMenu
+from wsisdesk.ui.search.desk import SearchDesk
 from wsisdesk.ui.session import Session, save_session
+from wsisdesk.ui.start_side import StartSide
 from wsisdesk.ui.status import StatusReporter
 from wsisdesk.ui.tabs.area import TabArea
 from wsisdesk.ui.tabs.controller import Tabs
@@ -106,11 +108,15 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         self.menu_row = MenuRow(theme)
         actions.fill_menu_bar(self.menu_row.bar)
-        self.rail = Rail([actions["show_library"], actions["palette"]], [actions["settings"]])
+        self.rail = Rail(
+            [actions["show_library"], actions["search_library"], actions["palette"]],
+            [actions["settings"]],
+        )
         self.panel = LibraryPanel(theme, lambda document: self.tabs.is_open(document))
         self.arrange = MenuButton(actions.menu("grouping"), "sort")
         self.panel.header.addWidget(self.arrange)
         add_tools(self.panel.header, [actions["add_files"]])
+        self.side = StartSide(self.panel)
         self.start_page = StartPage(actions, theme)
         self.area = TabArea(self.start_page, theme)
         add_tools(
@@ -141,15 +147,16 @@ class MainWindow(QMainWindow):
         self.citations = CitationDesk(self.tabs, self.library, self.actions_, services)
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
+        self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
         panes = Panes(
-            lambda: self.panel,
+            self.side.currentWidget,
             lambda: self.area.bar,
             lambda: self.area.current() or self.start_page,
             lambda: self.outline.panel,
             lambda: self.status,
         )
-        self.commands = WindowCommands(self, self.panel, panes, self.actions_)
+        self.commands = WindowCommands(self, self.panel, self.side, panes, self.actions_)
         self.states = ActionStates(self.actions_, self.tabs, self.panel, services)
         self.reporter = StatusReporter(self.status, self.tabs, lambda: self.library.entries)
         self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
                 "meeting": self.meeting,
                 "export": self.export,
                 "citations": self.citations,
+                "search": self.search,
                 "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,
@@ -182,11 +190,10 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.panel)
         self.splitter.addWidget(self.area)
         self.splitter.addWidget(self.outline.panel)
+        self.side.stand_in(self.splitter)
         self.splitter.setStretchFactor(1, 1)
-        self.panel.setMinimumWidth(200)
         self.splitter.setSizes(
             [LIBRARY_WIDTH, FIRST_SIZE[0] - LIBRARY_WIDTH - END_PANEL_WIDTH, END_PANEL_WIDTH]
         )
@@ -224,7 +231,7 @@ class MainWindow(QMainWindow):
         self.panel.menu_requested.connect(self._show_menu)
         self.imports.library_changed.connect(self.library.refresh)
         self.imports.report_requested.connect(self.pages.show_report)
-        for starter in (self.imports, self.pages, self.export):
+        for starter in (self.imports, self.pages, self.export, self.search):
             starter.started.connect(self.status.follow)
         self.library.listed.connect(self._take_entries)
         self.tabs.changed.connect(self._show_state)
@@ -262,7 +269,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
                      self.outline, self.drop, self.palette_desk, self.arrange,
-                     self.citations):  # fmt: skip
+                     self.citations, self.search):  # fmt: skip
             part.set_theme(theme)
 
     def _retranslate(self) -> None:
@@ -277,6 +284,7 @@ class MainWindow(QMainWindow):
         """Qt: remember the session; jobs are stopped by whoever started the runners."""
         with contextlib.suppress(OSError):  # a stick pulled out must not keep the window open
             save_session(remembering.session(self), self._services.folder)
+        self.search.close()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,7 +21,7 @@ def session(window: MainWindow) -> Session:
         current=window.tabs.current_index(),
         recent=window.tabs.recent,
         library_open=window.commands.library_wanted,
-        library_width=window.panel.width(),
+        library_width=window.side.first_width(),
         outline_open=window.outline.wanted,
         details_open=window.actions_["show_details"].isChecked(),
         geometry=geometry,

@@ -12,21 +12,29 @@ if TYPE_CHECKING:
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.library.panel import LibraryPanel
     from wsisdesk.ui.panes import Panes
+    from wsisdesk.ui.start_side import StartSide
 
 
 class WindowCommands(QObject):
     """Carries out the actions of the ``window`` part."""
 
     def __init__(
-        self, window: QMainWindow, panel: LibraryPanel, panes: Panes, actions: Actions
+        self,
+        window: QMainWindow,
+        panel: LibraryPanel,
+        side: StartSide,
+        panes: Panes,
+        actions: Actions,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._panel = panel
+        self._side = side
         self._panes = panes
         self._actions = actions
         self._maximised = False
         self.library_wanted = True
+        side.changed.connect(self._show_state)
 
     def close(self) -> None:
         """Leave the program."""
@@ -34,19 +42,26 @@ class WindowCommands(QObject):
 
     def toggle_library(self) -> None:
         """Show the library panel, or fold it into the rail."""
-        self.show_library(not self._panel.isVisibleTo(self._window))
+        shown = self._side.isVisibleTo(self._window) and self._side.shows_first()
+        self.show_library(not shown)
 
     def show_library(self, wanted: bool) -> None:
         """Say whether the library panel is wanted, and show or hide it at once."""
         self.library_wanted = wanted
+        self._side.show_panel(self._panel)
         self._show(wanted)
 
     def make_room(self, enough: bool) -> None:
-        """Fold the panel into the rail while there is no room for it."""
-        self._show(enough and self.library_wanted)
+        """Fold the panel into the rail while there is no room for it; the search makes its own."""
+        if self._side.shows_first():
+            self._show(enough and self.library_wanted)
 
     def _show(self, shown: bool) -> None:
-        self._panel.setVisible(shown)
+        self._side.setVisible(shown)
+        self._side.changed.emit()
+
+    def _show_state(self) -> None:
+        shown = self._side.isVisibleTo(self._window) and self._side.shows_first()
         self._actions["show_library"].setChecked(shown)
 
     def toggle_details(self) -> None:
