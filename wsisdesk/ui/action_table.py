@@ -20,7 +20,8 @@ class ActionSpec:
 
     ``follows_eye`` marks shortcuts with Left and Right that swap in a right-to-left interface.
     ``group`` makes actions exclude each other; ``argument`` is handed to the handler, and takes the
-    place of ``{number}`` in the text.
+    place of ``{number}`` in the text. ``key`` is a letter that does the same in the text of a
+    document, where nothing is typed; menus show it.
     """
 
     id: str
@@ -32,6 +33,7 @@ class ActionSpec:
     argument: str = ""
     checkable: bool = False
     follows_eye: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", ("Ctrl+Q",)),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
                "messages.undo", ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "R&edo"),
+               "messages.redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("open_selected", QT_TRANSLATE_NOOP("Actions", "&Open"),
                "library.open_selected", (), "document"),
     ActionSpec("tag", QT_TRANSLATE_NOOP("Actions", "Add a &tag…"),
@@ -173,6 +177,36 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "meeting.start", ("F5",), "eye"),
     ActionSpec("cited_by", QT_TRANSLATE_NOOP("Actions", "Cited b&y…"),
                "citations.cited_by", ("Ctrl+J",), "cited"),
+    ActionSpec("compare_with", QT_TRANSLATE_NOOP("Actions", "Compare &with…"),
+               "compare.compare_with", ("Ctrl+D",), "compare"),
+    ActionSpec("compare_versions", QT_TRANSLATE_NOOP("Actions", "Compare &versions"),
+               "compare.compare_selected", ("Ctrl+Shift+D",), "compare"),
+    ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"),
+               "compare.next_change", ("F7",), "chevron-down"),
+    ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "&Previous change"),
+               "compare.previous_change", ("Shift+F7",), "chevron-up"),
+    ActionSpec("other_end", QT_TRANSLATE_NOOP("Actions", "Other &end of the move"),
+               "compare.other_end"),
+    ActionSpec("comment_row", QT_TRANSLATE_NOOP("Actions", "&Comment on the clause compared"),
+               "compare.comment", (), "note"),
+    ActionSpec("export_comparison", QT_TRANSLATE_NOOP("Actions", "E&xport the comparison…"),
+               "compare.export", ("Ctrl+Shift+X",), "export"),
+    ActionSpec("note_highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"),
+               "notes.make", argument="h", key="H"),
+    ActionSpec("note_comment", QT_TRANSLATE_NOOP("Actions", "&Comment"),
+               "notes.make", icon="note", argument="c", key="C"),
+    ActionSpec("note_question", QT_TRANSLATE_NOOP("Actions", "&Question"),
+               "notes.make", argument="q", key="Q"),
+    ActionSpec("note_bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark"),
+               "notes.make", argument="b", key="B"),
+    ActionSpec("note_tag", QT_TRANSLATE_NOOP("Actions", "Ta&g"),
+               "notes.make", argument="t", key="T"),
+    ActionSpec("note_propose", QT_TRANSLATE_NOOP("Actions", "&Propose wording"),
+               "notes.make", argument="p", key="P"),
+    ActionSpec("show_notes", QT_TRANSLATE_NOOP("Actions", "&Notes"),
+               "notes.toggle", ("Ctrl+Shift+M",), "note", checkable=True),
+    ActionSpec("all_notes", QT_TRANSLATE_NOOP("Actions", "Notes on &all documents"),
+               "notes.show_all", ("Ctrl+Alt+M",)),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),
     ActionSpec("open_menus", QT_TRANSLATE_NOOP("Actions", "Open the &menus"),
@@ -198,10 +232,11 @@ MENUS: tuple[MenuSpec, ...] = (
         SEPARATOR, "save_pdf", "print", SEPARATOR, "close_tab", "reopen_tab", SEPARATOR,
         "settings", SEPARATOR, "quit")),
     MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), (
-        "undo", SEPARATOR, "copy_quotation", SEPARATOR, "find", "find_next", "find_previous",
+        "undo", "redo", SEPARATOR, "copy_quotation", SEPARATOR, "find", "find_next", "find_previous",
         SEPARATOR, "searching", SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
     MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
-        "show_library", "show_details", "grouping", "show_outline", "show_addresses", SEPARATOR,
+        "show_library", "show_details", "grouping", "show_outline", "show_notes", "show_addresses",
+        SEPARATOR,
         "split", "page_view", "meeting", SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         "theme", "language", SEPARATOR, "full_screen")),
@@ -209,6 +244,13 @@ MENUS: tuple[MenuSpec, ...] = (
         "back", "forward", SEPARATOR, "next_tab", "previous_tab", "numbered_tabs",
         SEPARATOR, "go_to_clause", "cited_by", "palette", "filter_library",
         SEPARATOR, "next_pane", "previous_pane", "open_menus")),
+    MenuSpec("notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), (
+        "note_highlight", "note_comment", "note_question", "note_bookmark", "note_tag",
+        "note_propose", SEPARATOR, "all_notes")),
+    MenuSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare"), (
+        "compare_with", "compare_versions", SEPARATOR,
+        "next_change", "previous_change", "other_end", SEPARATOR,
+        "comment_row", "export_comparison")),
     MenuSpec("help", QT_TRANSLATE_NOOP("Actions", "&Help"), (
         "shortcuts", "commands", SEPARATOR, "check_library", SEPARATOR, "about")),
 )  # fmt: skip
@@ -228,10 +270,20 @@ SUBMENUS: tuple[MenuSpec, ...] = (
         "language_ar", "language_en", "language_fr", "language_es", "language_ru", "language_zh")),
 )  # fmt: skip
 
-READING_TOOLS = ("back", "forward", "show_outline", "page_view", "split", "full_screen")
+RAIL = ("show_library", "search_library", "palette", "compare_with")
+READING_TOOLS = (
+    "back",
+    "forward",
+    "show_outline",
+    "show_notes",
+    "page_view",
+    "split",
+    "full_screen",
+)
 LIBRARY_MENU = (
     "open_selected",
     "open_beside",
+    "compare_versions",
     SEPARATOR,
     "tag",
     "link",

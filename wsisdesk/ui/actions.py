@@ -34,7 +34,8 @@ _SWAP_SIDES = {"Left": "Right", "Right": "Left"}
 
 
 def plain(text: str) -> str:
-    """Return an action's text without mnemonic and dots, for palette, help and tool tips."""
+    """Return an action's text without mnemonic, key and dots: for palette, help and tool tips."""
+    text = text.partition("\t")[0]
     return _MNEMONIC_BEHIND.sub("", text).replace("&", "").removesuffix("…")
 
 
@@ -101,9 +102,10 @@ class Actions(QObject):
         for action_id, action in self._actions.items():
             spec = self._specs[action_id]
             text = _numbered(QCoreApplication.translate(CONTEXT, spec.text), spec)
-            action.setText(text)
             action.setShortcuts(self.sequences(action_id))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or spec.key
+            # Behind a tab menus show what is no shortcut of the window, but works in the text.
+            action.setText(f"{text}\t{spec.key}" if keys and keys == spec.key else text)
             action.setToolTip(f"{plain(text)} ({isolate_ltr(keys)})" if keys else plain(text))
         for titled, menu in self._menus:
             menu.setTitle(QCoreApplication.translate(CONTEXT, titled.text))

@@ -10,13 +10,15 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from wsisdesk.ui import remembering
-from wsisdesk.ui.action_table import LIBRARY_MENU, READING_TOOLS, RECENT_MENU
+from wsisdesk.ui.action_table import LIBRARY_MENU, RAIL, READING_TOOLS, RECENT_MENU
 from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.desk import CitationDesk
 from wsisdesk.ui.citations.following import CitationFollower
+from wsisdesk.ui.compare.desk import CompareDesk
 from wsisdesk.ui.desk.controller import DeskPages
 from wsisdesk.ui.desk.start_page import StartPage
+from wsisdesk.ui.end_side import EndSide
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.export_desk import ExportDesk
 from wsisdesk.ui.library import tasks
@@ -24,6 +26,7 @@ from wsisdesk.ui.library.controller import LibraryController
 from wsisdesk.ui.library.imports import Imports
 from wsisdesk.ui.library.panel import LibraryPanel
 from wsisdesk.ui.meeting_desk import MeetingDesk
+from wsisdesk.ui.notes.desk import NotesDesk
 from wsisdesk.ui.outline_desk import OutlineDesk
 from wsisdesk.ui.palette.desk import PaletteDesk
 from wsisdesk.ui.panes import Panes
@@ -108,10 +111,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         self.menu_row = MenuRow(theme)
         actions.fill_menu_bar(self.menu_row.bar)
-        self.rail = Rail(
-            [actions["show_library"], actions["search_library"], actions["palette"]],
-            [actions["settings"]],
-        )
+        self.rail = Rail([actions[name] for name in RAIL], [actions["settings"]])
         self.panel = LibraryPanel(theme, lambda document: self.tabs.is_open(document))
         self.arrange = MenuButton(actions.menu("grouping"), "sort")
         self.panel.header.addWidget(self.arrange)
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.loader = DocumentLoader(services, self)
         self.tabs = Tabs(self.area, self.loader.make_page, self)
         self.outline = OutlineDesk(self.tabs, self.actions_, theme=services.appearance.theme)
+        self.end = EndSide(self.outline.panel)
         self.reading = ReaderCommands(self.tabs, self.actions_)
         self.meeting = MeetingDesk(self.tabs, services.appearance)
         self.imports = Imports(services.long, services.quick, services.messages, self)
@@ -149,14 +150,19 @@ class MainWindow(QMainWindow):
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
         self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
+        self.notes = NotesDesk(self.tabs, self.library, self.actions_, services, self.end)
         panes = Panes(
             self.side.currentWidget,
             lambda: self.area.bar,
             lambda: self.area.current() or self.start_page,
             lambda: self.outline.panel,
+            lambda: self.notes.panel,
             lambda: self.status,
         )
         self.commands = WindowCommands(self, self.panel, self.side, panes, self.actions_)
+        self.comparing = CompareDesk(
+            self.tabs, self.library, self.panel, self.actions_, services, self.commands
+        )
         self.states = ActionStates(self.actions_, self.tabs, self.panel, services)
         self.reporter = StatusReporter(self.status, self.tabs, lambda: self.library.entries)
         self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)
@@ -174,6 +180,8 @@ class MainWindow(QMainWindow):
                 "export": self.export,
                 "citations": self.citations,
                 "search": self.search,
+                "compare": self.comparing,
+                "notes": self.notes,
                 "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,
@@ -191,7 +199,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.area)
-        self.splitter.addWidget(self.outline.panel)
+        self.splitter.addWidget(self.end)
         self.side.stand_in(self.splitter)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(
@@ -223,7 +231,7 @@ class MainWindow(QMainWindow):
         self.drop.dropped.connect(self.imports.import_paths)
         self.follower = CitationFollower(self.tabs, self.library, services, self.citations.count)
         self.follower.citing_wanted.connect(self.citations.show_citing)
-        for attendant in (self.follower, self.citations):
+        for attendant in (self.follower, self.citations, self.notes):
             self.loader.page_made.connect(attendant.attend)
         for opener in (self.panel, self.start_page, self.imports, self.pages):
             opener.open_requested.connect(self.tabs.open_document)
@@ -231,7 +239,7 @@ class MainWindow(QMainWindow):
         self.panel.menu_requested.connect(self._show_menu)
         self.imports.library_changed.connect(self.library.refresh)
         self.imports.report_requested.connect(self.pages.show_report)
-        for starter in (self.imports, self.pages, self.export, self.search):
+        for starter in (self.imports, self.pages, self.export, self.comparing, self.search):
             starter.started.connect(self.status.follow)
         self.library.listed.connect(self._take_entries)
         self.tabs.changed.connect(self._show_state)
@@ -269,7 +277,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
                      self.outline, self.drop, self.palette_desk, self.arrange,
-                     self.citations, self.search):  # fmt: skip
+                     self.citations, self.search, self.notes):  # fmt: skip
             part.set_theme(theme)
 
     def _retranslate(self) -> None:
@@ -296,3 +304,4 @@ class MainWindow(QMainWindow):
             self.commands.make_room(now >= NARROW)
         if before < 0 or (before < NARROW_END) != (now < NARROW_END):
             self.outline.make_room(now >= NARROW_END)
+            self.notes.make_room(now >= NARROW_END)

@@ -78,14 +78,15 @@ class NotesPanel(Ground):
         self.list.setItemDelegate(self.delegate)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of notes open at once
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setProperty("ground", "panel")
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "second")
-        self.empty.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
-                                           | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
+        by = Qt.TextInteractionFlag
+        self.empty.setTextInteractionFlags(by.LinksAccessibleByMouse | by.LinksAccessibleByKeyboard)
         self.layers = LayerList()
 
     def _arrange(self) -> None:

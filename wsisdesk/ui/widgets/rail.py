@@ -49,7 +49,7 @@ class _ToolButton(QToolButton):
         self._take_name()
 
     def _take_name(self) -> None:
-        self.setAccessibleName(self.defaultAction().text().replace("&", ""))
+        self.setAccessibleName(self.defaultAction().text().partition("\t")[0].replace("&", ""))
 
 
 class MenuButton(QToolButton):

@@ -1,0 +1,148 @@
+"""Notes in the window: the actions of the ``notes`` part.
+
+The parts behind it are made with the first document: the first screen shows no notes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from wsisdesk.ui.notes import tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from wsisdesk.ui.actions import Actions
+    from wsisdesk.ui.end_side import EndSide
+    from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.notes.studio import NoteStudio
+    from wsisdesk.ui.services import Services
+    from wsisdesk.ui.tabs.controller import Tabs
+    from wsisdesk.ui.tabs.document_page import DocumentPage
+    from wsisdesk.ui.theme import Theme
+
+MAKING = ("note_highlight", "note_comment", "note_question", "note_bookmark", "note_tag",
+          "note_propose")  # fmt: skip
+_IDLE = 60_000  # milliseconds after the start until notes are copied, if a copy is due
+
+
+class NotesDesk(QObject):
+    """Carries out the actions of the ``notes`` part."""
+
+    def __init__(
+        self,
+        tabs: Tabs,
+        library: LibraryController,
+        actions: Actions,
+        services: Services,
+        end: EndSide,
+    ) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+        self._library = library
+        self._actions = actions
+        self._services = services
+        self._end = end
+        self._studio: NoteStudio | None = None
+        self.wanted = True
+        self._room = True
+        self._backing_up = QTimer(self, singleShot=True, interval=_IDLE)
+        self._backing_up.timeout.connect(self._back_up)
+        self._backing_up.start()
+        tabs.changed.connect(self._follow)
+        services.store.changed.connect(self._settings_changed)
+        services.messages.redo_changed.connect(self._show_redo)
+        window = actions.parent()
+        if window is not None:
+            window.installEventFilter(self)
+        self._show_redo(False)
+        self._follow()
+
+    @property
+    def studio(self) -> NoteStudio:
+        """Everything that works on notes, made when first asked for."""
+        if self._studio is None:
+            from wsisdesk.ui.notes.studio import NoteStudio
+
+            self._studio = NoteStudio(self._tabs, self._library, self._services)
+            self._end.add(self._studio.panel)
+            self._update()
+        return self._studio
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The panel, if it has been made."""
+        return self._studio.panel if self._studio is not None else None
+
+    def attend(self, page: DocumentPage) -> None:
+        """Show and take notes in the readers of a document."""
+        self.studio.attend(page)
+
+    def make(self, kind: str) -> None:
+        """Make a note of this kind on what is selected, or on the clause one is at."""
+        self.studio.press(kind)
+
+    def toggle(self) -> None:
+        """Show the notes or put them away."""
+        self.show(not (self.wanted and self._room))
+
+    def show(self, wanted: bool) -> None:
+        """Say whether the notes are wanted."""
+        self.wanted = wanted
+        self._room = True  # who asks for it gets it, however narrow the window
+        self._update()
+
+    def show_all(self) -> None:
+        """Show the notes on all documents, and put the keyboard there."""
+        self.studio.listing.show_everywhere(True)
+        self.show(True)
+        self.studio.panel.search.setFocus()
+
+    def make_room(self, enough: bool) -> None:
+        """Put the notes away while there is no room for them."""
+        self._room = enough
+        self._update()
+
+    def flush(self) -> None:
+        """Store what is being typed."""
+        if self._studio is not None:
+            self._studio.flush()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        if self._studio is not None:
+            self._studio.set_theme(theme)
+
+    def _follow(self) -> None:
+        page = self._tabs.current_document()
+        reading = page is not None and page.reader.document() is not None
+        self._actions.enable(reading, *MAKING)
+        if self._studio is not None:
+            self._studio.follow()
+        self._update()
+
+    def _update(self) -> None:
+        self._actions["show_notes"].setChecked(self.wanted and self._room)
+        if self._studio is None:
+            return
+        page = self._tabs.current_document()
+        something = page is not None or self._studio.listing.everywhere
+        self._studio.panel.setVisible(self.wanted and self._room and something)
+
+    def _show_redo(self, possible: bool) -> None:
+        self._actions.enable(possible, "redo")
+
+    def _settings_changed(self) -> None:
+        if self._studio is not None:
+            self._studio.apply_settings()
+
+    def _back_up(self) -> None:
+        self._services.side.run(tasks.back_up_if_due)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the window closes, or another program comes to the front: store what is typed."""
+        if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
+            self.flush()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,143 @@
+"""Keeps the panel showing what it is asked to: whose notes, which of them, in which order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wsisdesk.ui.notes import tasks
+from wsisdesk.ui.notes.filtering import Facet, Filter, Order
+from wsisdesk.ui.notes.rows import Row, of_all, of_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.notes.notebook import Notebook, Sheet
+    from wsisdesk.ui.notes.panel import NotesPanel
+    from wsisdesk.ui.services import Services
+
+_PAUSE = 30  # milliseconds: what changes together is shown together
+
+
+class Listing(QObject):
+    """``title`` gives the name and language of a document in the library."""
+
+    hidden_changed = Signal()
+
+    def __init__(
+        self,
+        panel: NotesPanel,
+        notebook: Notebook,
+        services: Services,
+        title: Callable[[str], tuple[str, str]],
+    ) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._notebook = notebook
+        self._services = services
+        self._title = title
+        self._sheet: Sheet | None = None
+        self._texts: dict[str, str] = {}
+        self._all: tuple[Annotation, ...] = ()
+        self.everywhere = False
+        self.hidden: frozenset[str] = frozenset()
+        self.filter = Filter()
+        self.order = Order.PLACE
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.show)
+        notebook.changed.connect(self._look)
+        notebook.stored.connect(self._stored)
+        panel.searched.connect(self._search)
+        panel.cleared.connect(self._clear)
+        panel.scope_toggled.connect(self.show_everywhere)
+        panel.menu.aboutToShow.connect(self._fill_menu)
+        panel.menu.toggled.connect(self._toggle)
+        panel.menu.cleared.connect(self._clear)
+        panel.menu.ordered.connect(self._order)
+        panel.layers.toggled.connect(self._show_layer)
+
+    def set_document(self, document: str) -> None:
+        """Show the notes on another document; none for an empty name."""
+        sheet = self._notebook.sheet(document)
+        if sheet is not self._sheet:
+            self._sheet = sheet
+            blocks = sheet.document.blocks if sheet is not None else ()
+            self._texts = {block.id: block.text for block in blocks}
+        self.show()
+
+    def show_everywhere(self, everywhere: bool) -> None:
+        """Show the notes on all documents, or on the one in front."""
+        self.everywhere = everywhere
+        self._panel.scope.setChecked(everywhere)
+        if everywhere:
+            self._services.quick.run(tasks.every).succeeded.connect(self._take_all)
+        self.show()
+
+    def notes(self) -> Sequence[Annotation]:
+        """Return all notes that could be listed."""
+        if self.everywhere:
+            return self._all
+        return [p.note for p in self._sheet.in_order()] if self._sheet is not None else []
+
+    def show(self) -> None:
+        """List what is to be listed now."""
+        self._pause.stop()
+        notes = self.notes()
+        layers = Counter(note.layer for note in notes if note.layer)
+        self._panel.layers.show_layers(layers, self.hidden)
+        total = sum(note.layer not in self.hidden for note in notes)
+        self._panel.show_rows(self._rows(), total, everywhere=self.everywhere)
+
+    def _rows(self) -> list[Row]:
+        if self.everywhere:
+            seen = [note for note in self._all if note.layer not in self.hidden]
+            return of_all(seen, self.filter, self.order, self._title)
+        if self._sheet is None:
+            return []
+        rows = of_document(self._sheet.in_order(), self.filter, self.order, self._text)
+        return [row for row in rows if getattr(row, "note").layer not in self.hidden]  # noqa: B009
+
+    def _text(self, block: str) -> str:
+        return self._texts.get(block, "")
+
+    def _look(self, document: str) -> None:
+        if self._sheet is not None and document == self._sheet.document.id:
+            self._pause.start()
+
+    def _stored(self, _: object) -> None:
+        if self.everywhere:
+            self._services.quick.run(tasks.every).succeeded.connect(self._take_all)
+
+    def _take_all(self, notes: tuple[Annotation, ...]) -> None:
+        self._all = notes
+        self.show()
+
+    def _fill_menu(self) -> None:
+        settings = self._services.store.settings
+        self._panel.menu.fill(self.notes(), self.filter, self.order, settings)
+
+    def _search(self, words: str) -> None:
+        self.filter = replace(self.filter, words=words)
+        self.show()
+
+    def _toggle(self, facet: Facet, value: str) -> None:
+        self.filter = self.filter.toggled(facet, value)
+        self.show()
+
+    def _clear(self) -> None:
+        self.filter = Filter()
+        self._panel.search.clear()
+        self.show()
+
+    def _order(self, order: Order) -> None:
+        self.order = order
+        self.show()
+
+    def _show_layer(self, layer: str, shown: bool) -> None:
+        self.hidden = self.hidden - {layer} if shown else self.hidden | {layer}
+        self.hidden_changed.emit()
+        self.show()

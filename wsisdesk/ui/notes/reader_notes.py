@@ -1,0 +1,144 @@
+"""Notes in one reader: what keys mean there, what a note would be about, which note one is at."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from wsisdesk import paths
+from wsisdesk.annotate.anchoring import anchor
+
+if TYPE_CHECKING:
+    from wsisdesk.annotate.model import Target
+    from wsisdesk.documents.model import Block, Document
+    from wsisdesk.ui.notes.notebook import Sheet
+    from wsisdesk.ui.notes.tasks import Placed
+    from wsisdesk.ui.reader.view import ReaderView
+
+ENTER, DELETE = "enter", "delete"
+KEYS = frozenset({*"hcbqtp", *"12345"})
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class ReaderNotes(QObject):
+    """``pressed`` says a key of ours, by the letter on it in the Latin layout."""
+
+    pressed = Signal(str)
+
+    def __init__(self, reader: ReaderView) -> None:
+        super().__init__(reader)
+        self.reader = reader
+        reader.canvas.installEventFilter(self)
+
+    def document(self) -> Document | None:
+        """Return the document in the reader."""
+        return self.reader.document()
+
+    def targets(self) -> list[Target]:
+        """Return what is selected, a target for each clause of it, else the clause one is at."""
+        document = self.reader.document()
+        if document is None:
+            return []
+        found = [
+            anchor(document, passage.block, passage.start, passage.end)
+            for passage in self.reader.canvas.passages()
+            if passage.start < passage.end
+        ]
+        return found or self.clause()
+
+    def clause(self) -> list[Target]:
+        """Return the whole clause that one is at, or in which the selection begins."""
+        document = self.reader.document()
+        block = self._block()
+        return [anchor(document, block)] if document is not None and block is not None else []
+
+    def at_caret(self, sheet: Sheet) -> Placed | None:
+        """Return the note the caret stands in, the smallest of several; none for a selection."""
+        canvas = self.reader.canvas
+        if canvas.textCursor().hasSelection() or canvas.composition is None:
+            return None
+        block, position = self._caret()
+        here = [
+            placed
+            for placed in sheet.notes.values()
+            if placed.span is not None
+            and placed.span.block == block
+            and placed.span.start <= position <= placed.span.end
+        ]
+        return min(here, key=_length, default=None)
+
+    def place(self) -> QRect:
+        """Return where the selection or the caret stands on the screen."""
+        viewport = self.reader.canvas.viewport()
+        box = self.reader.canvas.cursorRect()
+        if not viewport.rect().intersects(box):
+            box = QRect(viewport.width() // 3, viewport.height() // 4, 1, 1)
+        return QRect(viewport.mapToGlobal(box.topLeft()), box.size())
+
+    def let_go(self) -> None:
+        """Give the selection up: it has become a note."""
+        cursor = self.reader.canvas.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.reader.canvas.setTextCursor(cursor)
+
+    def _block(self) -> Block | None:
+        passages = self.reader.canvas.passages()
+        if passages:
+            return passages[0].block
+        document = self.reader.document()
+        if document is None:
+            return None
+        canvas = self.reader.canvas
+        seen = canvas.viewport().rect().intersects(canvas.cursorRect())
+        wanted = self._caret()[0] if seen else self.reader.current_block()
+        return next((block for block in document.blocks if block.id == wanted), None)
+
+    def _caret(self) -> tuple[str, int]:
+        """Return the block in which the caret stands, and before which code point of it."""
+        canvas = self.reader.canvas
+        cursor = canvas.textCursor()
+        item = canvas.page.items[cursor.block().blockNumber()]
+        return item.block.id, item.offset + item.shown.original(cursor.positionInBlock())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: take our keys before the text does; Enter only where it follows nothing."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = self._key(event)
+            if key:
+                self.pressed.emit(key)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> str:
+        if event.modifiers() & _HELD:
+            return ""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            selected = self.reader.canvas.textCursor().hasSelection()
+            return ENTER if selected or self.reader.following.at_caret() is None else ""
+        if event.key() == Qt.Key.Key_Delete:
+            return DELETE
+        return key_meant(event.text())
+
+
+def key_meant(typed: str) -> str:
+    """Return which of our keys was pressed, whatever layout is on; empty for any other."""
+    letter = _same_keys().get(typed.lower(), typed.lower())
+    return letter if letter in KEYS else ""
+
+
+@cache
+def _same_keys() -> dict[str, str]:
+    table: dict[str, str] = paths.table("note_keys")["same_key"]
+    return table
+
+
+def _length(placed: Placed) -> int:
+    assert placed.span is not None
+    return placed.span.end - placed.span.start
