@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 def session(window: MainWindow) -> Session:
     """Return what the window wants to remember."""
     geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+    places, front = window.tabs.places()
     return Session(
-        tabs=window.tabs.places(),
-        current=window.tabs.current_index(),
+        tabs=places,
+        current=front,
         recent=window.tabs.recent,
         library_open=window.commands.library_wanted,
         library_width=window.side.first_width(),

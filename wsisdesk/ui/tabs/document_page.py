@@ -73,6 +73,26 @@ class DocumentPage(Page):
         if place and self.views.text.document() is not None:
             self.views.go_to(place)
 
+    def depth(self) -> float | None:
+        """Return which block stands at the top of the view, and how much of it lies above."""
+        return self.views.depth()
+
+    def return_to(self, place: str, depth: float | None) -> None:
+        """Show a block as it was seen before."""
+        if depth is None or self.views.text.document() is None:
+            self.go_to(place)
+        else:
+            self._wanted = place
+            self.views.return_to(place, depth)
+
+    def name(self) -> str:
+        """Return the document's id."""
+        return self.entry.id
+
+    def rests_on(self) -> tuple[str, ...]:
+        """Return the document's id."""
+        return (self.entry.id,)
+
     def load(self) -> None:
         """Ask for the document, once."""
         if not self._asked:

@@ -22,6 +22,11 @@ def document_key(document_id: str) -> str:
     return f"{DOCUMENT_PREFIX}{document_id}"
 
 
+def key_of(name: str) -> str:
+    """Return the key of the page of a place: a document's id names one, any other key itself."""
+    return name if ":" in name else document_key(name)
+
+
 def is_document(page: Page | None) -> TypeGuard[DocumentPage]:
     """Tell document pages from others; the reader's package is not imported for it."""
     return page is not None and page.key.startswith(DOCUMENT_PREFIX)
@@ -53,6 +58,26 @@ class Page(QWidget):
 
     def go_to(self, place: str) -> None:
         """Go to a place that ``place`` returned before."""
+
+    def depth(self) -> float | None:
+        """Return how far down one has scrolled, in a measure of the page's own, or None."""
+        return None
+
+    def return_to(self, place: str, depth: float | None) -> None:
+        """Show a place again as it was seen at a ``depth``."""
+        del depth
+        self.go_to(place)
+
+    def name(self) -> str:
+        """Return the name of the page in places one can come back to; empty if it has none."""
+        return ""
+
+    def rests_on(self) -> tuple[str, ...]:
+        """Return the documents without which there would be no page."""
+        return ()
+
+    def load(self) -> None:
+        """Ask for what the page shows: it has come to the front."""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

@@ -1,0 +1,169 @@
+"""Starts comparisons and opens their pages: the actions of the ``compare`` part."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.compare import tasks
+from wsisdesk.ui.compare.keys import PREFIX, Wanted, wanted_by
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.actions import Actions
+    from wsisdesk.ui.compare.listing import Display
+    from wsisdesk.ui.compare.page import ComparePage
+    from wsisdesk.ui.compare.picker import DocumentPicker
+    from wsisdesk.ui.compare.tasks import Compared
+    from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.library.panel import LibraryPanel
+    from wsisdesk.ui.services import Services
+    from wsisdesk.ui.tabs.controller import Tabs
+    from wsisdesk.ui.tabs.page import Page
+    from wsisdesk.ui.window_commands import WindowCommands
+
+
+class CompareDesk(QObject):
+    """Carries out the actions of the ``compare`` part. ``started`` announces jobs to be shown."""
+
+    started = Signal(object)
+
+    def __init__(
+        self, tabs: Tabs, library: LibraryController, panel: LibraryPanel, actions: Actions,
+        services: Services, window: WindowCommands,
+    ) -> None:  # fmt: skip
+        super().__init__(tabs)
+        self._window = window
+        self._picker: DocumentPicker | None = None
+        self._first = ""
+        self._tabs = tabs
+        self._library = library
+        self._panel = panel
+        self._actions = actions
+        self._services = services
+        self._display: Display | None = None
+        tabs.makers[PREFIX.rstrip(":")] = self._make
+
+    def compare_selected(self) -> None:
+        """Compare what is selected in the library: two documents, or the newest two of a work."""
+        from wsisdesk.ui.compare.choosing import pair_of  # late: the grammar of symbols
+
+        pair = pair_of(self._panel.selected_entries(), self._services.appearance.language)
+        if pair is not None:
+            self.compare(*pair)
+            return
+        self._services.messages.inform(
+            self.tr("Select two documents in the library, or a text that is held in two versions."),
+        )
+
+    def compare_with(self) -> None:
+        """Ask what to compare the document in front with; without one, which document first."""
+        page = self._tabs.current_document()
+        entry = page.entry if page is not None else self._selected()
+        if entry is None:
+            entries = tuple(self._library.entries.values())
+            self._ask("", self.tr("Which document do you want to compare?"), entries)
+        else:
+            self._ask_other(entry)
+
+    def compare(self, old: Entry, new: Entry) -> None:
+        """Open the comparison of two documents."""
+        self._tabs.open_document(Wanted(old.id, new.id).key)
+
+    def next_change(self) -> None:
+        """Go to the next change."""
+        if (page := self._page()) is not None:
+            page.walk.next_change()
+
+    def previous_change(self) -> None:
+        """Go to the change before."""
+        if (page := self._page()) is not None:
+            page.walk.previous_change()
+
+    def other_end(self) -> None:
+        """Go to the other end of a move."""
+        if (page := self._page()) is not None:
+            page.walk.go_to_other_end()
+
+    def comment(self) -> None:
+        """Write on the row where the user is."""
+        if (page := self._page()) is not None:
+            page.comments.write()
+
+    def export(self) -> None:
+        """Ask how the comparison in front shall be written out."""
+        if (page := self._page()) is not None:
+            page.tools.export.click()
+
+    def _page(self) -> ComparePage | None:
+        page = self._tabs.area.current()
+        if page is None or not page.key.startswith(PREFIX):
+            return None
+        return cast("ComparePage", page)
+
+    def _selected(self) -> Entry | None:
+        selected = self._panel.selected_entries()
+        return selected[0] if len(selected) == 1 else None
+
+    def _ask_other(self, entry: Entry) -> None:
+        from wsisdesk.ui.compare.choosing import candidates
+        from wsisdesk.ui.compare.names import entry_name
+
+        name = entry_name(entry, self._services.appearance.language)
+        question = self.tr("Compare %1 with:").replace("%1", embedded(*name))
+        self._ask(entry.id, question, candidates(entry, self._library.entries.values()))
+
+    def _ask(self, first: str, question: str, entries: Sequence[Entry]) -> None:
+        from wsisdesk.ui.compare.picker import DocumentPicker
+
+        if self._picker is not None:
+            self._picker.deleteLater()
+        self._first = first
+        self._picker = DocumentPicker(self._tabs.area, self._services.appearance.language)
+        self._picker.chosen.connect(self._take_choice)
+        self._picker.ask(question, entries)
+
+    def _take_choice(self, chosen: str) -> None:
+        from wsisdesk.ui.compare.names import in_order
+
+        entries = self._library.entries
+        if not self._first:
+            self._ask_other(entries[chosen])
+        elif self._first in entries and chosen in entries:
+            self.compare(*in_order(entries[self._first], entries[chosen]))
+
+    def _make(self, key: str) -> Page | None:
+        wanted = wanted_by(key)
+        entries = self._library.entries
+        if wanted is None or wanted.old not in entries or wanted.new not in entries:
+            return None
+        from wsisdesk.ui.compare.listing import Display  # late: it brings the reader
+        from wsisdesk.ui.compare.page import ComparePage
+
+        pair = entries[wanted.old], entries[wanted.new]
+        page = ComparePage(wanted, pair, self._services, self._display or Display())
+        page.apply(self._services.store.settings)
+        self._services.store.changed.connect(page.apply)
+        page.load_requested.connect(self._load)
+        page.display_changed.connect(self._keep_display)
+        return page
+
+    def _load(self, page: ComparePage) -> None:
+        job = self._services.quick.run(
+            tasks.compare_documents, page.wanted, self.tr("Comparing documents")
+        )
+        job.succeeded.connect(partial(self._show, page))
+        for ended in (job.failed, job.cancelled, job.crashed):
+            ended.connect(page.show_stopped)
+        self.started.emit(job)
+
+    def _show(self, page: ComparePage, compared: Compared) -> None:
+        page.show_prepared(compared.prepared, compared.notes)
+
+    def _keep_display(self, display: Display) -> None:
+        self._display = display

@@ -1,0 +1,209 @@
+"""A comparison in a tab: its tools, the change list, both names, and the rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
+from wsisdesk.compare.naming import row_key
+from wsisdesk.export.words import words
+from wsisdesk.ui.compare.change_panel import ChangePanel
+from wsisdesk.ui.compare.comments import Comments
+from wsisdesk.ui.compare.content import RowsPanel
+from wsisdesk.ui.compare.names import entry_name, pair_title
+from wsisdesk.ui.compare.toolbar import CompareTools
+from wsisdesk.ui.compare.walk import ChangeWalk
+from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.theme import END_PANEL_WIDTH
+from wsisdesk.workspace.noting import author
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.library.entries import Entry
+    from wsisdesk.settings import Settings
+    from wsisdesk.ui.compare.keys import Wanted
+    from wsisdesk.ui.compare.listing import Display
+    from wsisdesk.ui.compare.prepared import Prepared
+    from wsisdesk.ui.services import Services
+    from wsisdesk.ui.theme import Theme
+
+_ROOM_FOR_LIST = 1000  # pixels of the page under which the change list folds away
+_ROOM_FOR_TWO = 848  # a window of 900 without its rail; under it one text is shown
+_LEAST_ROWS = 600  # pixels of the rows under which two texts would be columns of single words
+
+
+class ComparePage(Page):
+    """One comparison. ``load_requested`` asks for it; ``show_prepared`` answers."""
+
+    load_requested = Signal(object)
+    display_changed = Signal(object)
+    prepared_shown = Signal()
+
+    def __init__(
+        self, wanted: Wanted, entries: tuple[Entry, Entry], services: Services, display: Display
+    ) -> None:
+        super().__init__(wanted.key)
+        self.wanted = wanted
+        self.entries = entries
+        self.prepared: Prepared | None = None
+        language, theme = services.appearance.language, services.appearance.theme
+        self._language = language
+        self._place = ""
+        self._asked = False
+        self._list_wanted = True
+        self.tools = CompareTools(theme)
+        self.changes = ChangePanel(theme, words(language))
+        self.rows = RowsPanel(theme, language)
+        self.rows.set_display(display)
+        self.tools.show_display(display)
+        self.comments = Comments(self.rows, wanted, services, author(services.store.settings))
+        self.walk = ChangeWalk(self.rows, self.changes, self.tools)
+        self._arrange()
+        self._connect()
+        self.show_waiting()
+
+    def _arrange(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.changes)
+        self.splitter.addWidget(self.rows)
+        self.splitter.setStretchFactor(1, 1)
+        self.changes.setMinimumWidth(200)
+        self.splitter.setSizes([END_PANEL_WIDTH, END_PANEL_WIDTH * 4])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.splitter, 1)
+        self.setFocusProxy(self.rows)
+        self.tools.changes.setChecked(True)
+
+    def _connect(self) -> None:
+        self.tools.display_changed.connect(self._take_display)
+        self.tools.list_toggled.connect(self._want_list)
+        self.rows.moved.connect(self._tell_place)
+        self.splitter.splitterMoved.connect(self._make_room)
+
+    # What is shown ----------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Ask for the comparison, once."""
+        if not self._asked:
+            self._asked = True
+            self.show_waiting()
+            self.load_requested.emit(self)
+
+    def show_waiting(self) -> None:
+        """Say that the documents are being compared."""
+        self.rows.say(self.tr("Comparing…"))
+
+    def show_stopped(self) -> None:
+        """Say that it was stopped or failed; it can be asked for again."""
+        self._asked = False
+        self.rows.say(self.tr("The comparison was stopped. Open it again to compare."))
+
+    def show_prepared(self, prepared: Prepared, notes: Iterable[Annotation] = ()) -> None:
+        """Show the comparison, at the place that was asked for."""
+        self.prepared = self.walk.prepared = prepared
+        self._name_columns()
+        self.rows.show_prepared(prepared)
+        self.changes.show_prepared(prepared)
+        self.comments.show_prepared(prepared, notes)
+        if self._place:
+            self.go_to(self._place)
+        elif prepared.changes:
+            self.walk.go_to_change(0)
+        self._make_room()
+        self.walk.follow(self.rows.current_index())
+        self.prepared_shown.emit()
+
+    def apply(self, settings: Settings) -> None:
+        """Set the texts as the settings want them."""
+        self.rows.set_zoom(settings.reading.zoom, settings.reading.line_height)
+
+    # Where one is -----------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Return which versions of what are compared."""
+        return pair_title(*self.entries, self._language)
+
+    def place(self) -> str:
+        """Return the name of the row where the user is."""
+        here = self.rows.current_index()
+        if self.prepared is None or here < 0:
+            return self._place
+        return row_key(self.prepared.entries[here].row)
+
+    def go_to(self, place: str) -> None:
+        """Go to the row of this name, as soon as the comparison is there."""
+        self._place = place or self._place
+        if self.prepared is not None and place:
+            for index, entry in enumerate(self.prepared.entries):
+                if row_key(entry.row) == place:
+                    self.rows.go_to(index)
+                    return
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for part in (self.tools, self.changes, self.rows):
+            part.set_theme(theme)
+
+    def speak(self, language: str) -> None:
+        """Say everything in the interface's language."""
+        self._language = language
+        self.changes.set_words(words(language))
+        self.rows.speak(language)
+        self._name_columns()
+        self.title_changed.emit()
+
+    # Inside -----------------------------------------------------------------------------------
+
+    def name(self) -> str:
+        """Return the key: it says which documents are compared."""
+        return self.key
+
+    def rests_on(self) -> tuple[str, ...]:
+        """Return the ids of the two documents."""
+        return (self.wanted.old, self.wanted.new)
+
+    def _tell_place(self) -> None:
+        if self.prepared is not None:
+            self.place_changed.emit(self.place())
+
+    def _take_display(self, display: Display) -> None:
+        self.rows.set_display(display)
+        self.display_changed.emit(display)
+
+    def _name_columns(self) -> None:
+        old, new = (entry_name(entry, self._language) for entry in self.entries)
+        said = words(self._language)
+        self.rows.header.show_names((said["old_text"], *old), (said["new_text"], *new))
+
+    def _want_list(self, wanted: bool) -> None:
+        self.changes.setVisible(wanted)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        rows = self.rows.width()
+        self.rows.set_narrow(self.width() < _ROOM_FOR_TWO or rows < _LEAST_ROWS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow page gives its room to the texts, then to one of them."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        if before < 0 or (before < _ROOM_FOR_LIST) != (now < _ROOM_FOR_LIST):
+            self.tools.changes.setChecked(now >= _ROOM_FOR_LIST)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.speak(QLocale().name().partition("_")[0])
+        super().changeEvent(event)

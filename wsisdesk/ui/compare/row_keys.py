@@ -1,0 +1,95 @@
+"""The keys of the rows: next and previous change, the other end of a move, fold, comment, copy.
+
+Letters work in the Arabic keyboard layout too, where the same keys give other letters.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from wsisdesk.ui.compare.listing import ItemKind
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.compare.selecting import TextSelection
+    from wsisdesk.ui.compare.view import RowsView
+
+_NEXT, _PREVIOUS, _OTHER_END = frozenset("nNىт"), frozenset("pPحз"), frozenset("mMةь")
+_QUOTE = QKeySequence("Ctrl+Shift+C")
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class RowKeys(QObject):
+    """Watches a view's keys and clicks."""
+
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    other_end_wanted = Signal()
+    comment_wanted = Signal()
+    toggled = Signal(object)
+
+    def __init__(self, view: RowsView, selection: TextSelection) -> None:
+        super().__init__(view)
+        self._view = view
+        self._selection = selection
+        view.installEventFilter(self)
+        view.clicked.connect(self._click)
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for here; tell whether it stands for anything."""
+        return self._take_copy(event) or self._take_letter(event) or self._take_other(event)
+
+    def _take_copy(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._selection.copy()
+        elif QKeySequence(event.keyCombination()) == _QUOTE:
+            self._selection.copy_quotation()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._selection.select_all()
+        else:
+            return self._selection.take_key(event)
+        return True
+
+    def _take_letter(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not event.text():
+            return False
+        for letters, signal in (
+            (_NEXT, self.next_wanted),
+            (_PREVIOUS, self.previous_wanted),
+            (_OTHER_END, self.other_end_wanted),
+        ):
+            if event.text() in letters:
+                signal.emit()
+                return True
+        return False
+
+    def _take_other(self, event: QKeyEvent) -> bool:
+        item = self._view.current_item()
+        match event.key():
+            case Qt.Key.Key_Space if item is not None:
+                self.toggled.emit(item)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if item is not None:
+                if item.kind is ItemKind.FOLD:
+                    self.toggled.emit(item)
+                elif item.kind is ItemKind.CLAUSE:
+                    self.comment_wanted.emit()
+            case key if key in _SIDEWAYS and not event.modifiers():
+                self._selection.switch_side()
+            case Qt.Key.Key_Escape:
+                return self._selection.clear()
+            case _:
+                return event.text().isprintable() and bool(event.text())  # no search by letters
+        return True
+
+    def _click(self, index: QModelIndex) -> None:
+        item = self._view.lines.items[index.row()]
+        if item.kind is ItemKind.FOLD:
+            self.toggled.emit(item)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.take(event)
+        return super().eventFilter(watched, event)

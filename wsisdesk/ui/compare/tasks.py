@@ -1,0 +1,112 @@
+"""What comparisons have done on the workers: tasks in the form the job runner takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from wsisdesk.ui.compare.keys import Wanted, WantedView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.annotate.model import Annotation, State
+    from wsisdesk.compare.model import Comparison
+    from wsisdesk.export.comparison.request import ExportOptions
+    from wsisdesk.progress import Progress
+    from wsisdesk.ui.compare.prepared import Prepared
+    from wsisdesk.workspace.workspace import Workspace
+
+_STEPS = 4  # reading two documents, comparing them, making the result ready
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A comparison ready for its page, and the comments on its rows."""
+
+    prepared: Prepared
+    notes: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Amending:
+    """A comment that is being written, and its latest state."""
+
+    note: Annotation
+    state: State
+
+
+class Keeping(Protocol):
+    """A task that keeps a comment."""
+
+    def __call__(self, workspace: Workspace, inputs: Any, progress: Progress, /) -> Annotation:
+        """Keep it; return it as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exporting:
+    """A comparison, the file it shall be written to, and how."""
+
+    comparison: Comparison
+    path: Path
+    options: ExportOptions
+
+
+def compare_documents(workspace: Workspace, wanted: Wanted, progress: Progress) -> Compared:
+    """Compare two documents of the library; stops between its steps if asked to."""
+    from wsisdesk.compare.engine import compare, own_changes  # late: the first screen has none
+    from wsisdesk.compare.model import View
+    from wsisdesk.ui.compare.prepared import prepare
+
+    progress(0, _STEPS)
+    old = workspace.library.document(wanted.old)
+    progress(1, _STEPS)
+    new = workspace.library.document(wanted.new)
+    progress(2, _STEPS)
+    if wanted.view is WantedView.OWN:
+        views = (View.REJECTED, View.ACCEPTED)
+        comparison = own_changes(new)
+    else:
+        view = View(wanted.view.value)
+        views = (view, view)
+        comparison = compare(old, new, old_view=view, new_view=view)
+    progress(3, _STEPS)
+    made = Compared(prepare(comparison, views), comments(workspace, wanted))
+    progress(_STEPS, _STEPS)
+    return made
+
+
+def comments(workspace: Workspace, wanted: Wanted) -> tuple[Annotation, ...]:
+    """Return the user's comments on the rows of a comparison, the oldest first."""
+    notes = workspace.notes.on_document(wanted.new)
+    return tuple(note for note in notes if note.target.row and note.target.compared == wanted.old)
+
+
+def reload_comments(
+    workspace: Workspace, wanted: Wanted, progress: Progress
+) -> tuple[Annotation, ...]:  # fmt: skip
+    """Return the comments on the rows of a comparison as they stand now."""
+    progress(0, 1)
+    return comments(workspace, wanted)
+
+
+def save_comment(workspace: Workspace, note: Annotation, progress: Progress) -> Annotation:
+    """Keep a comment."""
+    progress(0, 1)
+    return workspace.notes.save([note])[0]
+
+
+def amend_comment(workspace: Workspace, amending: Amending, progress: Progress) -> Annotation:
+    """Put a comment's new state in the place of its last one."""
+    progress(0, 1)
+    return workspace.notes.amend(amending.note, amending.state)
+
+
+def export(workspace: Workspace, exporting: Exporting, progress: Progress) -> Path:
+    """Write a comparison to a file."""
+    from wsisdesk.export.comparison.saving import save  # late: the forms of export load slowly
+
+    del workspace
+    progress(0, 1)
+    save(exporting.comparison, exporting.path, exporting.options)
+    return exporting.path
