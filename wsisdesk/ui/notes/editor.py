@@ -175,11 +175,8 @@ class NoteEditor(Raised):
         """Store the rest, close, and give the focus back to where it was."""
         if not self.isVisible():
             return
-        held = self._holds_focus()
         self.flush()
-        self._leave()
-        if held:
-            self._return_focus()
+        self._leave(give_back=self._holds_focus())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -196,8 +193,10 @@ class NoteEditor(Raised):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _leave(self) -> None:
+    def _leave(self, *, give_back: bool = False) -> None:
         _application().focusChanged.disconnect(self._focus_moved)
+        if give_back:
+            self._return_focus()  # before hiding, or Qt gives it to whoever comes next
         self.hide()
         self.closed.emit()
 
@@ -215,9 +214,8 @@ class NoteEditor(Raised):
 
     def _delete(self) -> None:
         self._pause.stop()
-        self._leave()
+        self._leave(give_back=True)
         self.delete_wanted.emit()
-        self._return_focus()
 
     def _place(self, near: QRect) -> None:
         """Stand below the words, or above, or beside, but always whole in the window."""

@@ -125,6 +125,7 @@ class NotesPanel(Ground):
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.selectionModel().currentChanged.connect(self._move)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.empty.linkActivated.connect(self.cleared)
 
     def show_rows(self, rows: list[Row], total: int, *, everywhere: bool) -> None:
@@ -227,13 +228,10 @@ class NotesPanel(Ground):
                 else:
                     self.jump_wanted.emit(card.note)
                 return True
+        if watched is self.list.viewport() and isinstance(event, QResizeEvent):
+            self.delegate.width = float(event.size().width())  # cards are as wide as the list
+            self.list.scheduleDelayedItemsLayout()
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: cards are as wide as the list."""
-        super().resizeEvent(event)
-        self.delegate.width = float(self.list.viewport().width())
-        self.list.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: name the parts again when the language changes."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from wsisdesk.annotate.model import Colour, Content, NoteKind, NoteStatus, Proposal, ProposalAction
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.acts import NoteActs
+from wsisdesk.ui.notes.cards import NoteCards
 from wsisdesk.ui.notes.editor import NoteEditor
 from wsisdesk.ui.notes.listing import Listing
 from wsisdesk.ui.notes.marking import marks_of
@@ -48,6 +49,7 @@ class NoteStudio(QObject):
         self._author = services.store.settings.notes.author
         self._colour = Colour.YELLOW
         self._readers: dict[ReaderView, ReaderNotes] = {}
+        self._cards: dict[ReaderView, NoteCards] = {}
         theme = services.appearance.theme
         self.notebook = Notebook(services, self)
         self.acts = NoteActs(self.notebook, services.messages, lambda: self._author, self)
@@ -84,12 +86,21 @@ class NoteStudio(QObject):
             if reader not in self._readers:
                 attended = ReaderNotes(reader)
                 self._readers[reader] = attended
-                reader.destroyed.connect(partial(self._readers.pop, reader, None))
+                reader.destroyed.connect(partial(self._forget, reader))
                 reader.shown.connect(partial(self._shown, reader))
                 reader.notes.clicked.connect(partial(self._clicked, reader))
                 attended.pressed.connect(partial(self._pressed, attended))
+                self._add_cards(reader, attended)
                 if reader.document() is not None:
                     self._shown(reader)
+
+    def _add_cards(self, reader: ReaderView, attended: ReaderNotes) -> None:
+        cards = NoteCards(reader, self.notebook, self._services.appearance.theme)
+        cards.edit_wanted.connect(self.edit)
+        cards.delete_wanted.connect(self.delete)
+        cards.copy_wanted.connect(self._copy_one)
+        cards.make_wanted.connect(partial(self._pressed, attended))
+        self._cards[reader] = cards
 
     def _shown(self, reader: ReaderView) -> None:
         document = reader.document()
@@ -98,6 +109,10 @@ class NoteStudio(QObject):
                 self.notebook.open(document)
             self._show_marks(document.id)
         self.follow()
+
+    def _forget(self, reader: ReaderView) -> None:
+        self._readers.pop(reader, None)
+        self._cards.pop(reader, None)
 
     def follow(self) -> None:
         """Follow the document in front."""
@@ -199,6 +214,9 @@ class NoteStudio(QObject):
         note = self.notebook.find(name)
         if note is not None:
             self.panel.show_note(name)
+            if note.layer:  # a colleague's note is not ours to change
+                self._cards[reader].show_card(name)
+                return
             self.edit(note, reader.notes.place_of(name))
 
     # --- one note -----------------------------------------------------------------------------
@@ -268,6 +286,9 @@ class NoteStudio(QObject):
         self.acts.keep([(None, note) for note in made])
         self._services.messages.inform(self.tr("%Ln note(s) copied to your own.", "", len(made)))
 
+    def _copy_one(self, note: Annotation) -> None:
+        self.copy([note])
+
     def _open_menu(self, note: Annotation, place: QPoint) -> None:
         from wsisdesk.ui.widgets.menu import Menu
 
@@ -311,6 +332,8 @@ class NoteStudio(QObject):
         """Take the theme's colours."""
         self.panel.set_theme(theme)
         self.editor.set_theme(theme)
+        for cards in self._cards.values():
+            cards.set_theme(theme)
 
     def _sign(self, author: str) -> None:
         self._author = self._services.store.settings.notes.author or author

@@ -1,0 +1,113 @@
+"""What the card over a note says, and what the menu of the text offers about notes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRect, Signal
+
+from wsisdesk.annotate.model import NoteKind
+from wsisdesk.annotate.redline import RedlineKind
+from wsisdesk.ui.notes.redline_text import shown_pieces
+from wsisdesk.ui.notes.wording import kind_text
+from wsisdesk.ui.reader.hover_card import Card, CardAction, HoverCard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.reader.view import ReaderView
+    from wsisdesk.ui.theme import Theme
+
+
+class NoteCards(QObject):
+    """The card and the menu of one reader."""
+
+    edit_wanted = Signal(object, QRect)
+    delete_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    make_wanted = Signal(str)  # a key of ours
+
+    def __init__(self, reader: ReaderView, notebook: Notebook, theme: Theme) -> None:
+        super().__init__(reader)
+        self._reader = reader
+        self._notebook = notebook
+        self.card = HoverCard(theme, reader)
+        reader.notes.hovered.connect(self.show_card)
+        reader.notes.left.connect(self.card.leave)
+        reader.menu.opening.connect(self._fill_menu)
+
+    def show_card(self, name: str) -> None:
+        """Show what a note says beside its words."""
+        note = self._notebook.find(name)
+        if note is None:
+            return
+        place = self._reader.notes.place_of(name)
+        corner = self._reader.mapFromGlobal(place.topLeft())
+        self.card.show_card(self._made(note, place), QRect(corner, place.size()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.card.set_theme(theme)
+
+    def _made(self, note: Annotation, place: QRect) -> Card:
+        content = note.content
+        rows = [(self.tr("Says"), content.body)] if content.body.strip() else []
+        rows += self._proposed(note)
+        if content.tags:
+            rows.append((self.tr("Tags"), ", ".join(content.tags)))
+        rows.append((self.tr("From"), note.author))
+        if note.layer:
+            actions: tuple[CardAction, ...] = (
+                CardAction(self.tr("Copy to my notes"), partial(self._copy, note)),
+            )
+        else:
+            actions = (
+                CardAction(self.tr("Edit"), partial(self.edit_wanted.emit, note, place)),
+                CardAction(self.tr("Delete"), partial(self.delete_wanted.emit, note)),
+            )
+        return Card(kind_text(content.kind), rows=tuple(rows), actions=actions)
+
+    def _proposed(self, note: Annotation) -> list[tuple[str, str]]:
+        """Return the words of a proposal, as rows of the card."""
+        proposal = note.content.proposal
+        if note.content.kind is not NoteKind.PROPOSAL or proposal is None:
+            return []
+        pieces = shown_pieces(self._clause(note), proposal)
+        parts = {
+            kind: " … ".join(piece.text.strip() for piece in pieces if piece.kind is kind)
+            for kind in (RedlineKind.DELETED, RedlineKind.INSERTED)
+        }
+        said = ((self.tr("Delete"), parts[RedlineKind.DELETED]),
+                (self.tr("Insert"), parts[RedlineKind.INSERTED]),
+                (self.tr("Reasons"), proposal.reasons))  # fmt: skip
+        return [("", str(proposal.action)), *((name, text) for name, text in said if text)]
+
+    def _clause(self, note: Annotation) -> str:
+        sheet = self._notebook.sheet(note.target.document)
+        blocks = sheet.document.blocks if sheet is not None else ()
+        return next((block.text for block in blocks if block.id == note.target.block), "")
+
+    def _copy(self, note: Annotation) -> None:
+        self.copy_wanted.emit(note)
+
+    def _fill_menu(self, menu: QMenu, point: QPointF) -> None:
+        name = self._reader.notes.at(point)
+        note = self._notebook.find(name) if name else None
+        if note is not None and not note.layer:
+            place = self._reader.notes.place_of(name)
+            menu.addAction(self.tr("&Edit the note"), partial(self.edit_wanted.emit, note, place))
+            menu.addAction(self.tr("&Delete the note"), partial(self.delete_wanted.emit, note))
+        elif note is not None:
+            menu.addAction(self.tr("Copy to my &notes"), partial(self._copy, note))
+        for text, key in (
+            (self.tr("&Highlight"), "h"),
+            (self.tr("Co&mment"), "c"),
+            (self.tr("Q&uestion"), "q"),
+            (self.tr("&Bookmark"), "b"),
+            (self.tr("&Propose wording"), "p"),
+        ):
+            menu.addAction(f"{text}\t{key.upper()}", partial(self.make_wanted.emit, key))
+        menu.addSeparator()
