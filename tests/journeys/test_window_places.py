@@ -61,6 +61,34 @@ def test_back_returns_from_a_clause_gone_to_by_name(desk: Desk, qtbot: QtBot) ->
     assert page.place() == target.id
 
 
+def test_back_returns_to_the_very_line_one_was_at(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(900, 400)
+    page, document = _open(desk, qtbot)
+    bar = page.reader.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 7)
+    seen, block = bar.value(), page.place()
+    page.reader.jump_to(document.blocks[0].id)
+    gone_to = bar.value()
+    assert gone_to != seen
+    _back(desk)
+    assert (bar.value(), page.place()) == (seen, block)
+    desk.window.actions_["forward"].trigger()
+    assert bar.value() == gone_to
+
+
+def test_back_finds_the_other_tab_as_one_left_it(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(900, 400)
+    page, _ = _open(desk, qtbot)
+    bar = page.reader.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 7)
+    seen = bar.value()
+    desk.window.tabs.open_document(_entry(desk, page.entry.version).id)
+    settle(desk, qtbot)
+    _back(desk)
+    assert desk.window.tabs.current_document() is page
+    assert bar.value() == seen
+
+
 def test_back_returns_from_every_row_of_the_outline(desk: Desk, qtbot: QtBot) -> None:
     page, document = _open(desk, qtbot)
     start = page.place()

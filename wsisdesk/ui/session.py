@@ -7,7 +7,7 @@ convenience: a damaged file means a fresh start, never an error.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,10 +19,15 @@ RECENT_LIMIT = 20
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A document and where in it the reader was (block id)."""
+    """A document and where in it the reader was (block id).
+
+    ``scrolled`` tells how the block was seen, in the page's own measure; the place is the same
+    however far one has scrolled.
+    """
 
     document: str
     block: str = ""
+    scrolled: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,20 +213,14 @@ class Canvas(QTextEdit):
         """
         if self.composition is None:
             return
-        parts = list(self.composition.stretches(index, start, end))
-        first = self._shown_at(parts[0])[0]
-        last = self._shown_at(parts[-1])[1]
+        spans = []
+        for number, *stretch in self.composition.stretches(index, start, end):
+            begin = self.document().findBlockByNumber(number).position()
+            spans += [begin + place for place in self.page.items[number].shown.span(*stretch)]
         cursor = QTextCursor(self.document())
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(spans[0])
+        cursor.setPosition(spans[-1], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-
-    def _shown_at(self, stretch: tuple[int, int, int]) -> tuple[int, int]:
-        """Return the positions in Qt's document of a stretch of one block."""
-        index, start, end = stretch
-        first, last = self.page.items[index].shown.span(start, end)
-        begin = self.document().findBlockByNumber(index).position()
-        return begin + first, begin + last
 
     def put_caret(self, index: int, position: int) -> None:
         """Put the caret before a code point of a block, without scrolling."""

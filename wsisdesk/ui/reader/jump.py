@@ -41,6 +41,10 @@ class Jump(QObject):
             self._tint.start()
         self._move(self._target(index, start, end))
 
+    def stop(self) -> None:
+        """Stay where a jump under way has come."""
+        self._scroll.stop()
+
     def _target(self, index: int, start: int, end: int) -> int:
         page, view = self._canvas.page, self._canvas.viewport().height()
         top = page.origin(index).y()

@@ -174,7 +174,7 @@ class Tabs(QObject):
             self.open_document(place.document, place.block)
         elif page is left or page.place() != place.block:  # else one finds it as one left it
             self.area.activate(page)
-            page.return_to(place.block, place.depth)
+            page.return_to(place.block, place.scrolled)
         else:
             self.area.activate(page)
         self.changed.emit()
@@ -213,7 +213,7 @@ class Tabs(QObject):
 
 def _place(page: Page) -> Place:
     """Return where in a page the user is, for it to be shown again as it is seen now."""
-    return Place(page.name(), page.place(), page.depth())
+    return Place(page.name(), page.place(), page.scrolled())
 
 
 def _is_held(place: Place, entries: Mapping[str, Entry]) -> bool:

@@ -73,17 +73,17 @@ class DocumentPage(Page):
         if place and self.views.text.document() is not None:
             self.views.go_to(place)
 
-    def depth(self) -> float | None:
+    def scrolled(self) -> float | None:
         """Return which block stands at the top of the view, and how much of it lies above."""
-        return self.views.depth()
+        return self.views.scrolled()
 
-    def return_to(self, place: str, depth: float | None) -> None:
+    def return_to(self, place: str, scrolled: float | None) -> None:
         """Show a block as it was seen before."""
-        if depth is None or self.views.text.document() is None:
+        if scrolled is None or self.views.text.document() is None:
             self.go_to(place)
         else:
             self._wanted = place
-            self.views.return_to(place, depth)
+            self.views.return_to(place, scrolled)
 
     def name(self) -> str:
         """Return the document's id."""

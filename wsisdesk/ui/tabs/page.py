@@ -59,13 +59,13 @@ class Page(QWidget):
     def go_to(self, place: str) -> None:
         """Go to a place that ``place`` returned before."""
 
-    def depth(self) -> float | None:
+    def scrolled(self) -> float | None:
         """Return how far down one has scrolled, in a measure of the page's own, or None."""
         return None
 
-    def return_to(self, place: str, depth: float | None) -> None:
-        """Show a place again as it was seen at a ``depth``."""
-        del depth
+    def return_to(self, place: str, scrolled: float | None) -> None:
+        """Show a place again as it was seen when one had ``scrolled`` so far."""
+        del scrolled
         self.go_to(place)
 
     def name(self) -> str:

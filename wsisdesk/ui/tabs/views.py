@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wsisdesk.ui.reader.returning import return_to, scrolled
 from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.reader.view import ReaderView
 
@@ -122,6 +123,17 @@ class DocumentViews(QStackedWidget):
             self.pages.go_to_block(block_id)
         else:
             self.reader.go_to(block_id)
+
+    def scrolled(self) -> float | None:
+        """Return how far down one has scrolled in the document's text; None for its pages."""
+        return None if self.is_paged() else scrolled(self._own().canvas)
+
+    def return_to(self, block_id: str, seen: float) -> None:
+        """Show a block again as it was seen then; pages show where it stands."""
+        if self.is_paged():
+            self.go_to(block_id)
+        else:
+            return_to(self._own(), block_id, seen)
 
     def show_found(self, spans: Mapping[str, Sequence[tuple[int, int]]], current: str = "") -> None:
         """Mark what a search found in the document, by block; ``current`` is the block in hand.
