@@ -14,6 +14,7 @@ from wsisdesk.search.index.reading import IndexReader
 from wsisdesk.search.model import Answer, Hit, Tier
 from wsisdesk.search.query import fts
 from wsisdesk.search.query.answering import Answering, hit_of
+from wsisdesk.search.query.marking import Marked
 from wsisdesk.search.query.vocabulary import IndexVocabulary
 
 if TYPE_CHECKING:
@@ -108,4 +109,4 @@ class Searcher:
 def _counterpart(document: Held, paragraph: Paragraph, key: str) -> Hit | None:
     if paragraph.key != key:
         return None
-    return hit_of(document, paragraph, (), 0.0, Tier.WORDS)
+    return hit_of(document, paragraph, Marked((), ()), 0.0, Tier.WORDS)

@@ -10,23 +10,19 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
 
 from wsisdesk import paths
 from wsisdesk.search.analysis import arabic, european
-from wsisdesk.search.analysis.model import Analysis
+from wsisdesk.search.analysis.model import Analysis, Word
 from wsisdesk.search.analysis.tokens import matches, script
 from wsisdesk.search.analysis.twins import in_one_alphabet
 from wsisdesk.text.folding import fold
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_Side = TypeVar("_Side")
-
 _RULES = "1"  # raise it whenever a rule of this package changes what it answers
 _TABLES = ("arabic_words", "broken_plurals")
 _KEPT = 1 << 18  # words: the vocabulary of some ten thousand documents
+_KEPT_PIECES = 1 << 16  # what stands between two spaces: words with their punctuation
+_UNSPACED = ("zh",)  # languages in which what stands between two spaces hardly comes twice
 
 
 def _version() -> str:
@@ -45,19 +41,34 @@ def analyse(text: str, language: str) -> Analysis:
 
     Any text is analysed; what holds no word has an empty analysis.
     """
-    found = list(matches(in_one_alphabet(text)))
-    forms = [word_forms(match[0], language) for match in found]
-    if None in forms:
-        found = [match for match, form in zip(found, forms, strict=True) if form is not None]
-    norms, stems = _sides(filter(None, forms))
-    starts, ends = _sides(match.span() for match in found)
-    return Analysis(norms, stems, starts, ends)
+    norms: list[str] = []
+    stems: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    words_of = _find_words if language in _UNSPACED else _kept_words
+    behind = 0
+    for piece in text.split():
+        place = text.find(piece, behind)
+        behind = place + len(piece)
+        for norm, stem, start, end in words_of(piece, language):
+            norms.append(norm)
+            stems.append(stem)
+            starts.append(place + start)
+            ends.append(place + end)
+    return Analysis(tuple(norms), tuple(stems), tuple(starts), tuple(ends))
 
 
-def _sides(pairs: Iterable[tuple[_Side, _Side]]) -> tuple[tuple[_Side, ...], tuple[_Side, ...]]:
-    """Return the first and the second halves of pairs."""
-    sides = tuple(zip(*pairs, strict=True))
-    return (sides[0], sides[1]) if sides else ((), ())
+def _find_words(piece: str, language: str) -> tuple[Word, ...]:
+    """Return the words of a text without spaces; no word reaches over one."""
+    found = []
+    for match in matches(in_one_alphabet(piece)):
+        forms = word_forms(match[0], language)
+        if forms is not None:
+            found.append(Word(*forms, *match.span()))
+    return tuple(found)
+
+
+_kept_words = lru_cache(maxsize=_KEPT_PIECES)(_find_words)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -75,6 +86,9 @@ def norm(word: str) -> str:
     """Return the spelling of a single word without what differs from hand to hand."""
     if word.isascii():
         return word.casefold()
+    plain = arabic.plain_norm(word)
+    if plain:
+        return plain
     composed = unicodedata.normalize("NFKC", word)  # presentation forms keep their hamza
     letters = "".join(filter(str.isalnum, fold(composed)))
     return arabic.closed_ta(letters)

@@ -17,6 +17,7 @@ from wsisdesk import paths
 from wsisdesk.text.folding import fold
 
 _MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_PLAIN_WORD = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _TA_MARBUTA = str.maketrans("ة", "ه")
 _HAMZA_SEATS = str.maketrans("ؤئ", "ءء")  # one sign for every seat: مسئولية is مسؤولية
 
@@ -24,6 +25,7 @@ ARTICLES = ("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", 
 _PARTICLES = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "نا")
 _PLURALS = ("ان", "ات", "ون", "ين")
+_LAST_OF_ENDINGS = tuple("امنتهي")
 _SHORTEST = 3  # letters that must be left
 _SHORTEST_BEFORE_AT = 2  # جهات, فئات, لغات
 _SHORTEST_AFTER_WAW = 4
@@ -78,6 +80,8 @@ def _without_article(word: str) -> str:
 
 def _without_endings(word: str) -> str:
     """Take off accusative, pronoun, dual or plural and ta marbuta, in this order."""
+    if not word.endswith(_LAST_OF_ENDINGS):
+        return word
     shorter = word
     for step in (_without_pronoun, _without_number, _without_ta_marbuta):
         if shorter in whole_words():
@@ -161,9 +165,17 @@ def _spelled() -> dict[str, str]:
     return {form: stem for stem, forms in groups.items() for form in forms.split()}
 
 
+def plain_norm(word: str) -> str:
+    """Return the norm of a word of plain letters without marks, as most are, or nothing."""
+    return word.translate(_PLAIN_NORMS) if _PLAIN_WORD.fullmatch(word) else ""
+
+
 def closed_ta(folded: str) -> str:
     """Write ta marbuta as ه, as many do by hand and keyboard."""
     return folded.translate(_TA_MARBUTA)
+
+
+_PLAIN_NORMS = {code: closed_ta(fold(chr(code))) for code in range(0x621, 0x64B)}
 
 
 def _seated(word: str) -> str:

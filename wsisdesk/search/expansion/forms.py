@@ -30,8 +30,7 @@ def expand(word: str, language: str, vocabulary: Vocabulary) -> tuple[Form, ...]
     """Return the forms of one typed word that occur, the surest first and each once.
 
     The word's own stems come first whether they occur or not. ``language`` "" stands for any:
-    Latin words are then looked up as English, French and Spanish. ``PATTERN`` forms are guesses,
-    to be asked for when the others find little.
+    Latin words are then looked up as English, French and Spanish.
     """
     forms = analysis.word_forms(word, language)
     if forms is None:
@@ -42,6 +41,22 @@ def expand(word: str, language: str, vocabulary: Vocabulary) -> tuple[Form, ...]
         for form in _arabic(forms[0], own, vocabulary):
             found.setdefault(form.stems, form)
     return tuple(found.values())
+
+
+def guess(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
+    """Return words that occur and may be the plural or singular of a typed one, by their pattern.
+
+    To be asked for when the word's own forms find little.
+    """
+    forms = analysis.word_forms(word, "ar")
+    if forms is None or script(forms[0]) != "ar":
+        return ()
+    own = _own(*forms, "ar")
+    return tuple(
+        Form((stem,), FormKind.PATTERN, stem)
+        for stem in plurals.guesses(own[0])
+        if vocabulary.frequency(stem)
+    )
 
 
 def _own(norm: str, stem: str, language: str) -> list[str]:
@@ -70,9 +85,6 @@ def _arabic(norm: str, own: list[str], vocabulary: Vocabulary) -> Iterator[Form]
     for base in (*singles, *listed):
         for form in _with_clitic(base, vocabulary):
             yield Form((form,), FormKind.CLITIC)
-    for guess in plurals.guesses(own[0]):
-        if vocabulary.frequency(guess):
-            yield Form((guess,), FormKind.PATTERN, guess)
 
 
 def _without_clitic(norm: str, stem: str, vocabulary: Vocabulary) -> Iterator[str]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.index.paragraphs import Paragraph
 
 _LEAVES = 256  # unpacked ones that are kept: some megabytes
+_HELD = 5000  # documents that are kept: some megabytes
 _BEHIND = "\U0010ffff"  # sorts behind every letter
 _SUMMED = 2  # letters up to which ``comp`` has summed up the vocabulary
 _OUTDATED = "(SELECT number FROM documents WHERE current = 0)"
@@ -36,6 +37,7 @@ class IndexReader(ReadingConnection):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._leaf = lru_cache(maxsize=_LEAVES)(self._read_leaf)
+        self._held: dict[int, Held] = {}
         self._version = self.state()
 
     def size(self) -> tuple[int, int]:
@@ -78,14 +80,24 @@ class IndexReader(ReadingConnection):
         The search ends as soon as ``limit`` are found. ``documents`` (by number) are the only
         ones looked into.
         """
+        if documents is not None:
+            match = within(match, documents)
         condition = f"AND p.document NOT IN {_OUTDATED}" if current else ""
         rows = self._rows(
             "SELECT p.number, p.document, p.weight, p.length, p.addressee"
             " FROM terms CROSS JOIN paragraphs AS p ON p.number = terms.rowid"
             f" WHERE terms MATCH ? {condition} ORDER BY terms.rowid DESC LIMIT ?",
-            match if documents is None else within(match, documents), limit,
+            match, limit,
         )  # fmt: skip
         return list(map(Found._make, rows))
+
+    def numbers(self, match: str, first: int, last: int) -> list[int]:
+        """Return the numbers from ``first`` to ``last`` of the paragraphs that fit."""
+        rows = self._rows(
+            "SELECT rowid FROM terms WHERE terms MATCH ? AND rowid BETWEEN ? AND ?",
+            match, first, last,
+        )  # fmt: skip
+        return [number for (number,) in rows]
 
     def count(self, match: str, limit: int, *, current: bool = False) -> int:
         """Count the paragraphs that fit a query over ``terms``, up to ``limit``."""
@@ -98,13 +110,21 @@ class IndexReader(ReadingConnection):
         return int(rows[0][0])
 
     def documents(self, numbers: Iterable[int]) -> dict[int, Held]:
-        """Return what is known of documents, by number."""
-        rows = self._rows(
-            "SELECT number, count, id, title, symbol, language, work, version, kind, body, year,"
-            f" current, tags FROM documents WHERE number {_IN}",
-            json.dumps(list(numbers)),
-        )
-        return {row[0]: _held(row) for row in rows}
+        """Return what is known of documents, by number; numbers of none are left out."""
+        self._forget_if_written_to()
+        wanted = set(numbers)
+        unknown = wanted - self._held.keys()
+        if len(self._held) + len(unknown) > _HELD:
+            self._held.clear()
+            unknown = wanted
+        if unknown:
+            rows = self._rows(
+                "SELECT number, count, id, title, symbol, language, work, version, kind, body,"
+                f" year, current, tags FROM documents WHERE number {_IN}",
+                json.dumps(list(unknown)),
+            )
+            self._held |= {row[0]: _held(row) for row in rows}
+        return {number: self._held[number] for number in wanted if number in self._held}
 
     def number(self, document_id: str) -> int | None:
         """Return the number of a document by its identifier; None if it is not indexed."""
@@ -113,7 +133,7 @@ class IndexReader(ReadingConnection):
 
     def texts(self, numbers: Iterable[int]) -> dict[int, Paragraph]:
         """Return what hits show of paragraphs, by number; numbers that are none are left out."""
-        self._drop_old_leaves()
+        self._forget_if_written_to()
         wanted = sorted(numbers)
         rows = self._rows(
             f"SELECT number, document FROM paragraphs WHERE number {_IN}", json.dumps(wanted)
@@ -169,11 +189,12 @@ class IndexReader(ReadingConnection):
     def _read_leaf(self, first: int) -> list[bytes]:
         return lines(self._rows("SELECT body FROM leaves WHERE first = ?", first)[0][0])
 
-    def _drop_old_leaves(self) -> None:
+    def _forget_if_written_to(self) -> None:
         version = self.state()
         if version != self._version:
             self._version = version
             self._leaf.cache_clear()
+            self._held.clear()
 
 
 def _held(row: Sequence[Any]) -> Held:

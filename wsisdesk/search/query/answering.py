@@ -11,7 +11,7 @@ from wsisdesk.search.model import Answer, Hit, Tier
 from wsisdesk.search.query import fts, ranking
 from wsisdesk.search.query.asking import Asked, Asker
 from wsisdesk.search.query.compiling import ABOUT_DOCUMENTS, Meaning
-from wsisdesk.search.query.marking import holds_exactly, mark
+from wsisdesk.search.query.marking import Marked, holds_exactly, mark
 from wsisdesk.search.query.parsing import parse
 from wsisdesk.search.query.retrieval import Candidates, Retrieval, plain_terms
 from wsisdesk.search.query.tree import All, Either, Field, Not, Term, terms
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.index.found import Held
     from wsisdesk.search.index.paragraphs import Paragraph
     from wsisdesk.search.index.reading import IndexReader
-    from wsisdesk.search.model import Request, Span
+    from wsisdesk.search.model import Request
     from wsisdesk.search.query.ranking import Ranked
     from wsisdesk.search.query.tree import Node
     from wsisdesk.search.query.vocabulary import IndexVocabulary
@@ -159,8 +159,8 @@ class Answering:
             found.total,
             exact=found.exact,
             also=_also(meaning),
-            facets=ranking.facets((one.found for one in ranked), held),
-            documents=ranking.by_document((one.found for one in ranked), held),
+            facets=ranking.facets(ranked, held),
+            documents=ranking.by_document(ranked, held),
         )
 
     def _letter_by_letter(self, ranked: list[Ranked], asked: list[Asked]) -> list[Ranked]:
@@ -201,13 +201,10 @@ def _also(meaning: Meaning) -> tuple[str, ...]:
 
 def _hit(document: Held, paragraph: Paragraph, asked: Sequence[Asked], ranked: Ranked) -> Hit:
     marked = mark(paragraph.text, paragraph.language, asked)
-    hit = hit_of(document, paragraph, marked.spans, ranked.score, ranked.tier)
-    return replace(hit, matched=marked.matched)
+    return hit_of(document, paragraph, marked, ranked.score, ranked.tier)
 
 
-def hit_of(
-    document: Held, paragraph: Paragraph, spans: tuple[Span, ...], score: float, tier: Tier
-) -> Hit:
+def hit_of(document: Held, paragraph: Paragraph, marked: Marked, score: float, tier: Tier) -> Hit:
     """Return a hit of a paragraph of a document."""
     return Hit(
         document=document.id,
@@ -224,7 +221,8 @@ def hit_of(
         address=paragraph.address,
         key=paragraph.key,
         text=paragraph.text,
-        spans=spans,
+        spans=marked.spans,
         score=score,
         tier=tier,
+        matched=marked.matched,
     )

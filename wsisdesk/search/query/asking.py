@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.search.analysis import analyse, stem
 from wsisdesk.search.analysis.tokens import script
-from wsisdesk.search.expansion import Form, FormKind, expand, symbol_forms
+from wsisdesk.search.expansion import Form, FormKind, expand, guess, symbol_forms
 from wsisdesk.search.query.vocabulary import SHORTEST_BEGINNING
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ class Asked:
 
     def narrowed(self, request: Request) -> Asked:
         """Leave out the forms that a request does not want; the words as typed stay."""
+        if request.synonyms and request.forms and not request.without:
+            return self
         return replace(
             self,
             forms=tuple(form for form in self.forms if _is_wanted(form, request)),
@@ -106,10 +108,9 @@ class Asker:
         own = [Form(run, FormKind.OWN) for run in self.runs(norms)]
         if term.exact or len(norms) > 1 or script(norms[0]) != "ar":
             return own
-        found = expand(term.text, "ar", self._vocabulary)
-        sure = [form for form in found if form.kind is not FormKind.PATTERN]
+        sure = list(expand(term.text, "ar", self._vocabulary))
         frequency = sum(self._vocabulary.frequency(*form.stems) for form in sure)
-        return sure if frequency >= _FEW else list(found)
+        return sure if frequency >= _FEW else [*sure, *guess(term.text, self._vocabulary)]
 
     def _longer(self, term: Term, norms: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Return a symbol that is being typed with its last number or word completed."""

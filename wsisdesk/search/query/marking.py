@@ -54,6 +54,7 @@ class _Marker:
     def __init__(self, text: str, words: Analysis) -> None:
         self._text = text
         self._words = words
+        self._stems = set(words.stems)
         self.spans: list[Span] = []
         self.matched: list[str] = []
 
@@ -94,6 +95,8 @@ class _Marker:
     def _mark_forms(self, asked: Asked) -> None:
         near = asked.term.quoted and asked.term.slop >= 0
         for form in asked.everything:
+            if form.stems[0] not in self._stems and not near:
+                continue
             for run in [(stem,) for stem in form.stems] if near else [form.stems]:
                 for first, last in self._runs(self._words.stems, run):
                     self._add(first, last)

@@ -34,24 +34,33 @@ class Ranked(NamedTuple):
 
 def rank(candidates: Candidates, held: Mapping[int, Held]) -> list[Ranked]:
     """Order candidates, best first; ``held`` are the documents that may be shown."""
+    scores = _scores(candidates, held)
+    tiers, found = candidates.tiers, candidates.found
+    ordered = sorted((tiers[number], -score, -number) for number, score in scores.items())
+    return [Ranked(found[-number], tier, -score) for tier, score, number in ordered]
+
+
+def _scores(candidates: Candidates, held: Mapping[int, Held]) -> dict[int, float]:
     last = max(candidates.found, default=1)
     documents = {
         number: _document_score(document, candidates.documents.get(number, 0.0), last)
         for number, document in held.items()
     }
-    ranked = [
-        Ranked(
-            found, candidates.tiers[number], documents[found.document] + _score(candidates, found)
-        )
-        for number, found in candidates.found.items()
-        if found.document in documents
-    ]
-    ranked.sort(key=_order)
-    return ranked
-
-
-def _order(one: Ranked) -> tuple[int, float, int]:
-    return one.tier, -one.score, -one.found.number
+    scores = {
+        number: documents[document] + weight - _length_penalty(length)
+        for number, document, weight, length, _ in candidates.found.values()
+        if document in documents
+    }
+    rewards = (
+        (_CLOSE, dict.fromkeys(candidates.close, 1)),
+        (_SPELLED, candidates.spelled),
+        (_SHARE, candidates.shares),
+    )
+    for worth, those in rewards:
+        for number, times in those.items():
+            if number in scores:
+                scores[number] += worth * times
+    return scores
 
 
 def _document_score(document: Held, fit: float, last: int) -> float:
@@ -59,35 +68,17 @@ def _document_score(document: Held, fit: float, last: int) -> float:
     return score if document.current else score + _OUTDATED
 
 
-def _score(candidates: Candidates, found: Found) -> float:
-    """Score a paragraph by itself."""
-    number = found.number
-    score = found.weight - _length_penalty(found.length)
-    if number in candidates.close:
-        score += _CLOSE
-    return (
-        score
-        + _SPELLED * candidates.spelled.get(number, 0)
-        + _SHARE * candidates.shares.get(number, 0)
-    )
-
-
 @cache
 def _length_penalty(words: int) -> float:
     return log2(1 + words / _MIDDLING_LENGTH)
 
 
-def facets(found: Iterable[Found], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
+def facets(ranked: Iterable[Ranked], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
     """Count paragraphs by the values of each facet, frequent ones first; nothing is no value."""
-    by_document: Counter[int] = Counter()
-    addressees: Counter[str] = Counter()
-    for one in found:
-        if one.document in held:
-            by_document[one.document] += 1
-            addressees[one.addressee] += 1
+    found = [one.found for one in ranked]
     counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
-    counts[Facet.ADDRESSEE] = addressees
-    for number, count in by_document.items():
+    counts[Facet.ADDRESSEE].update(one.addressee for one in found)
+    for number, count in Counter(one.document for one in found).items():
         document = held[number]
         counts[Facet.LANGUAGE][document.language] += count
         counts[Facet.KIND][document.kind] += count
@@ -100,7 +91,7 @@ def facets(found: Iterable[Found], held: Mapping[int, Held]) -> dict[Facet, dict
     }
 
 
-def by_document(found: Iterable[Found], held: Mapping[int, Held]) -> dict[str, int]:
+def by_document(ranked: Iterable[Ranked], held: Mapping[int, Held]) -> dict[str, int]:
     """Count paragraphs by the ids of their documents."""
-    counted = Counter(one.document for one in found)
-    return {held[number].id: count for number, count in counted.items() if number in held}
+    counted = Counter(one.found.document for one in ranked)
+    return {held[number].id: count for number, count in counted.items()}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.search.index.filters import Filter
+from wsisdesk.search.index.reading import within
 from wsisdesk.search.model import Facet, Tier
 from wsisdesk.search.query import fts
 from wsisdesk.search.query.compiling import (
@@ -89,6 +90,7 @@ class Retrieval:
         self._request = request
         enough = LOOKED_AT_TYPING if request.typing else LOOKED_AT
         self._most = max(enough, request.offset + request.limit)
+        self._asked: dict[str, list[Found]] = {}
         self._narrowing = _narrowing(request, number)
 
     def candidates(self, tree: Node, meaning: Meaning, best: Tier = Tier.PHRASE) -> Candidates:
@@ -99,30 +101,36 @@ class Retrieval:
         if not any(term.field not in ABOUT_DOCUMENTS for term in terms(tree)):
             layers = self._titles(layers)
         widest = layers[-1].match
-        newest = self._paragraphs(widest, self._most + 1)
+        newest = self._newest(widest)
         found = Candidates(total=len(newest), exact=len(newest) <= self._most)
         if not found.exact:
             if not self._request.typing and len(layers) > 1:
                 self._look_into_best_documents(found, tree, meaning, layers)
             self._count(found, widest)
         for layer in layers[:-1]:
-            found.add(self._paragraphs(layer.match, self._most), layer.tier)
+            found.add(self._newest(layer.match)[: self._most], layer.tier)
         found.add(newest[: self._most], layers[-1].tier)
         if newest and not self._request.typing:
-            fitting = list(found.documents)
-            found.close = self._those(_side_by_side(tree, meaning), widest, fitting)
+            found.close = self._those(found, widest, _side_by_side(tree, meaning))
             for match in _nearly_as_typed(tree, meaning):
-                found.spelled.update(self._those(match, widest, fitting))
+                found.spelled.update(self._those(found, widest, match))
         return found
 
-    def _those(self, match: str, among: str, documents: list[int]) -> set[int]:
-        """Return the numbers of the candidates that fit another query as well."""
-        if not match:
+    def _those(self, found: Candidates, among: str, match: str) -> set[int]:
+        """Return the numbers of candidates that fit another query too, but for the best tier.
+
+        That one is of words as typed, one after another: they all do.
+        """
+        numbers = [number for number, tier in found.tiers.items() if tier is not Tier.PHRASE]
+        if not numbers or not match:
             return set()
-        rows = self._paragraphs(fts.both([match, among]), self._most)
-        if documents:
-            rows += self._within(fts.both([match, among]), documents)
-        return {one.number for one in rows}
+        newest = {one.number for one in self._newest(among)[: self._most]}
+        both = fts.both([match, among])
+        fitting = self._reader.numbers(both, min(newest), max(newest))
+        others = {found.found[number].document for number in numbers if number not in newest}
+        if others:
+            fitting += self._reader.numbers(within(both, others), min(numbers), max(numbers))
+        return set(fitting).intersection(numbers)
 
     def some(self, tree: Node, meaning: Meaning) -> Candidates:
         """Return what has at least some of the words asked for, rare words counting more."""
@@ -135,7 +143,7 @@ class Retrieval:
             if not any(terms(part)):
                 continue
             match = for_paragraphs(All((part, *unwanted)), meaning, Breadth.MEANING)
-            rows = self._paragraphs(self._narrowed(match), self._most) if match else []
+            rows = self._newest(self._narrowed(match))[: self._most] if match else []
             worth = log(1 + paragraphs / (1 + len(rows)))
             for row in rows:
                 found.shares[row.number] = found.shares.get(row.number, 0.0) + worth
@@ -153,7 +161,7 @@ class Retrieval:
         forms = for_paragraphs(tree, meaning, Breadth.FORMS)
         if spelled != forms:
             layer = Layer(_spelled_tier(tree), self._narrowed(spelled))
-            if self._paragraphs(layer.match, 1):
+            if self._newest(layer.match):
                 return [layer]
         everything = for_paragraphs(tree, meaning, Breadth.MEANING)
         layers = [Layer(Tier.WORDS, forms), Layer(Tier.EXPANDED, everything)]
@@ -170,7 +178,7 @@ class Retrieval:
         """Narrow what only says something about documents to their titles, if they have any."""
         title = fts.fact(Filter.BLOCK, [BlockKind.TITLE])
         narrowed = [Layer(layer.tier, fts.both([layer.match, title])) for layer in layers]
-        return narrowed if self._paragraphs(narrowed[-1].match, 1) else layers
+        return narrowed if self._newest(narrowed[-1].match) else layers
 
     def _typed(self, tree: Node, meaning: Meaning) -> str:
         """Return the query for the words as typed; while typing, for any of their forms in a row.
@@ -184,8 +192,14 @@ class Retrieval:
     def _narrowed(self, match: str) -> str:
         return fts.both([match, *self._narrowing])
 
-    def _paragraphs(self, match: str, most: int) -> list[Found]:
-        return self._reader.paragraphs(match, most, current=self._request.current)
+    def _newest(self, match: str) -> list[Found]:
+        """Return the newest paragraphs: one more than are looked at, if there are so many."""
+        found = self._asked.get(match)
+        if found is None:
+            found = self._asked[match] = self._reader.paragraphs(
+                match, self._most + 1, current=self._request.current
+            )
+        return found
 
     def _within(self, match: str, documents: list[int]) -> list[Found]:
         return self._reader.paragraphs(

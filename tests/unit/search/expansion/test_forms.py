@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsisdesk.search import analysis
-from wsisdesk.search.expansion import Form, FormKind, expand
+from wsisdesk.search.expansion import Form, FormKind, expand, guess
 
 
 class Texts:
@@ -103,7 +103,17 @@ def test_a_plural_that_does_not_occur_is_not_looked_up() -> None:
 
 
 def test_an_unlisted_plural_is_a_guess() -> None:
-    assert finds("خنجر", "خناجر") is FormKind.PATTERN
+    assert finds("خنجر", "خناجر") is None
+    assert guess("خنجر", Texts("خناجر")) == (Form(("خناجر",), FormKind.PATTERN, "خناجر"),)
+
+
+@pytest.mark.parametrize("typed", ["خنجر", "dagger", "–"])
+def test_nothing_is_guessed_that_does_not_occur(typed: str) -> None:
+    assert guess(typed, Texts("قرار")) == ()
+
+
+def test_listed_nouns_need_no_guess() -> None:
+    assert guess("وثيقة", Texts("وثائق")) == ()
 
 
 def test_a_noun_that_is_also_a_nisba_leads_to_its_feminine() -> None:
