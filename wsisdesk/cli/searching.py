@@ -11,7 +11,6 @@ from wsisdesk.cli.answers import Answer
 from wsisdesk.cli.terminal import complain
 from wsisdesk.cli.watching import watching
 from wsisdesk.search.model import Facet, Request
-from wsisdesk.search.query.passages import passage
 from wsisdesk.workspace import search_sentences, searching
 
 if TYPE_CHECKING:
@@ -122,6 +121,8 @@ def _tell(terminal: Terminal, found: Found) -> None:
 
 
 def _tell_passage(terminal: Terminal, hit: Hit) -> None:
+    from wsisdesk.search.query.passages import passage  # late: the highlighter takes its time
+
     shown = passage(hit.text, hit.spans)
     before, after = ("" if shown.begins else "… "), ("" if shown.ends else " …")
     text = " ".join(_marked(terminal, shown.text, shown.spans).split())
