@@ -16,7 +16,7 @@ from wsisdesk.documents.structure.lines import Line, make_lines
 from wsisdesk.documents.structure.links import lost_links
 from wsisdesk.documents.structure.notes import NoteBlocks, make_notes
 from wsisdesk.documents.structure.outline import outline
-from wsisdesk.documents.structure.parts import divide, find_enacting
+from wsisdesk.documents.structure.parts import divide, find_enacting, own_enacting
 from wsisdesk.documents.structure.tables import starts_with, words
 from wsisdesk.documents.structure.titles import Title, find_title
 from wsisdesk.documents.symbols import Identity, identity
@@ -83,15 +83,16 @@ def _understand(
     find_phrases(lines)
     enacting = find_enacting(lines)
     settle_leads(lines, enacting)
-    divide(lines, enacting)
-    title = find_title(lines, enacting)
+    own = own_enacting(lines, enacting)
+    divide(lines, own)
+    title = find_title(lines, own)
     find_headings(lines)
     outline(lines, language)
     references = [note for line in lines for note in line.content.notes]
     note_blocks = make_notes(notes, extracted.notes, references, language)
     body = [_block(line, number, note_blocks) for number, line in enumerate(lines, 1)]
     blocks = (*body, *note_blocks.blocks)
-    return _Understood(tuple(lines), blocks, title, enacting is not None)
+    return _Understood(tuple(lines), blocks, title, own is not None)
 
 
 def _is_rule(content: Content) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.structure.lines import Line
 
 _SHORT = 16  # words of a line that is a title
+_LETTER_WORDS = 45  # of "Annex to the letter dated … from … addressed to …"
 _ANNEX_NUMBER = re.compile(
     r"[\s:.\-–—]*(?:no\.? ?)?"
     r"(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-z]|[اأبجدهوزحطي]|[一二三四五六七八九十]{1,3})?(?![^\W_])"
@@ -22,6 +23,7 @@ _ANNEX_NUMBER = re.compile(
 _CHINESE_ANNEX = re.compile(
     r"第[0-9]{1,4}号(?:决议|决定)(?:[（(][^（()）]{1,30}[)）])?的?附件[一二三四五六七八九十0-9]{0,2}"
 )
+_CHINESE_ANNEX_OF_LETTER = re.compile(r".{0,80}(?:信|普通照会)的?附件[一二三四五六七八九十]{0,2}")
 _STOPS = (".", ";", "؛", "。", "；", ",", "،", "，")
 _CITATION_ENDS = (")", *"0123456789")
 _QUOTED_RUN = 3  # numbers of a run that keeps another document's numbering
@@ -37,8 +39,12 @@ def annex_titles(lines: Sequence[Line]) -> list[int]:
 
 
 def is_annex_title(line: Line) -> bool:
-    """Whether a line is "Annex", "Annex 2", "ANNEX TO RESOLUTION 5"."""
-    if line.text.endswith(_STOPS) or line.is_numbered or not line.is_short(_SHORT):
+    """Whether a line is "Annex", "Annex 2", "ANNEX TO RESOLUTION 5", "Annex to the letter …"."""
+    if line.text.endswith(_STOPS) or line.is_numbered:
+        return False
+    if _is_annex_of_letter(line):
+        return True
+    if not line.is_short(_SHORT):
         return False
     word = starts_with(line.head, "annex", line.language)
     if not word:
@@ -56,6 +62,22 @@ def is_annex_title(line: Line) -> bool:
 def _belongs_to_act(rest: str, language: str) -> bool:
     """Whether a title goes on "to Resolution 5" and ends with the number, or the place and year."""
     return rest.endswith(_CITATION_ENDS) and bool(starts_with(rest, "annex_of", language))
+
+
+def _is_annex_of_letter(line: Line) -> bool:
+    """Whether a line titles what came with a letter; it repeats the letter's title at length."""
+    if not line.is_short(_LETTER_WORDS):
+        return False
+    if line.language == "zh":
+        return bool(_CHINESE_ANNEX_OF_LETTER.fullmatch(line.text))
+    word = starts_with(line.head, "annex", line.language)
+    if not word:
+        return False
+    number = _ANNEX_NUMBER.match(line.head, len(word))
+    ends = (len(word), number.end() if number else len(word))  # French "à" could number it too
+    return any(
+        starts_with(line.head[end:].lstrip(), "annex_of_letter", line.language) for end in ends
+    )
 
 
 def _is_annex_of_chinese(line: Line) -> bool:

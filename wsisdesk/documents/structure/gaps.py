@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-_GAP = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_LEADING = re.compile(rf"(?:{_GAP}|[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff])*")
-_WIDE = re.compile(rf"{_GAP}?(?:[\t\u2003\u3000]|{_GAP}{{2}})")
-_NARROW = re.compile(_GAP)
+GAP = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_LEADING = re.compile(rf"(?:{GAP}|[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff])*")
+_WIDE = re.compile(rf"{GAP}?(?:[\t\u2003\u3000]|{GAP}{{2}})")
+_NARROW = re.compile(GAP)
 
 
 def skip_leading(text: str) -> int:

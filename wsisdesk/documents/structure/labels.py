@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from wsisdesk.documents.structure.dates import starts_with_month
-from wsisdesk.documents.structure.gaps import is_narrow, is_wide, skip_leading
+from wsisdesk.documents.structure.gaps import GAP, is_narrow, is_wide, skip_leading
 from wsisdesk.documents.structure.ordinals import read_article, read_ordinal
 from wsisdesk.documents.structure.readings import (
     DIGITS,
@@ -29,9 +29,9 @@ _BULLET = re.compile(
 _CIRCLED = re.compile(r"[\u2460-\u2473]")
 _QUOTED = re.compile(rf"[‘’'‛“”]({DIGITS}{{1,2}})[‘’'‛“”]")
 _OPEN = re.compile(r"[(（\[]")
-_CLOSE = re.compile(r"[ \u00a0]?[)）\]]")
+_CLOSE = re.compile(r"[ \u00a0\u2009\u202f]?[)）\]]")
 _POINT = re.compile(r"[.．、°º]")
-_DASH = re.compile(r"[ \u00a0]{0,2}[-–—][ \t\u00a0]{1,2}(?![0-9])")
+_DASH = re.compile(rf"[ \u00a0]{{0,2}}[-–—]{GAP}{{1,2}}(?![0-9])")
 _SECTION_SIGN = re.compile(rf"§{{1,2}}[ \u00a0]?({NUMBER.pattern})")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2199
 _LONGEST_SURE_NUMBER = 3

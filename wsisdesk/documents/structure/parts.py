@@ -30,14 +30,16 @@ _DISTRIBUTION = "distr"  # what follows is how widely: general, limited
 _SHORT = 16  # words of a line that is a title, a field or a signature
 _ENACTING_WORDS = 26
 _ORGAN_WORDS = 5
+_LONGEST_MEETING = 40  # words of "Held at … on … at …"
 _NO_ARTICLES = frozenset({"ru", "zh", ""})  # there a masthead names the organ in the same words
 _PHRASE_WITHIN = 3  # lines behind an enacting formula
 _FIELD_NAME = 60  # code points of the name of a field
+_NUMBERED_MATTER = re.compile(r" ?[0-9][^:]{0,30}[:(] ?\S")  # how an agenda item goes on
 _PARTS_OF_ROLE = {Role.PREAMBLE: Part.PREAMBLE, Role.OPERATIVE: Part.OPERATIVE}
 
 
 def divide(lines: Sequence[Line], enacting: int | None) -> None:
-    """Give every line its part; ``leads`` has set the roles, ``enacting`` is its formula."""
+    """Give every line its part; ``leads`` has set the roles, ``enacting`` is its own formula."""
     annexes = annex_titles(lines)
     end = annexes[0] if annexes else len(lines)
     closing = _closing(lines, end)
@@ -80,6 +82,13 @@ def find_enacting(lines: Sequence[Line]) -> int | None:
             if any(other.lead is not None for other in following):
                 return index
     return None
+
+
+def own_enacting(lines: Sequence[Line], enacting: int | None) -> int | None:
+    """Return the formula unless it stands in the draft of a proposal, below the first mark."""
+    if enacting is None or any(map(is_provision, lines[:enacting])):
+        return None
+    return enacting
 
 
 def is_enacting(line: Line) -> bool:
@@ -127,6 +136,8 @@ def _front_end(lines: Sequence[Line], limit: int, enacting: int | None) -> int:
     """Return the index of the first line behind the front."""
     if enacting is not None and enacting < limit:
         return enacting + 1
+    draft = next((i for i, line in enumerate(lines[:limit]) if is_provision(line)), limit)
+    limit = min(draft, limit)
     first_role = next((i for i, line in enumerate(lines[:limit]) if line.role), None)
     if first_role is not None and not any(line.is_numbered for line in lines[:first_role]):
         return first_role
@@ -158,11 +169,14 @@ def is_farewell(line: Line) -> bool:
 def _fields_end(lines: Sequence[Line], limit: int) -> int:
     """Return the end of a first page made of titles and fields, each field with its content."""
     end = 0
-    in_titles = True
+    in_titles, recorded = True, False
     for index, line in enumerate(lines[: min(limit, _FRONT_LINES)]):
         if line.is_numbered or starts_with(line.head, "annex", line.language):
             break
-        if in_titles and is_masthead(line):
+        recorded = recorded or is_record_title(line)
+        if recorded and _is_agenda_heading(line):
+            break
+        if in_titles and (is_masthead(line) or (recorded and _tells_meeting(line))):
             end = index + 1
         elif is_front_field(line):
             end = min(index + 2, limit) if is_name_alone(line) else index + 1
@@ -174,6 +188,17 @@ def _fields_end(lines: Sequence[Line], limit: int) -> int:
         else:
             in_titles = False
     return end
+
+
+def _is_agenda_heading(line: Line) -> bool:
+    """Whether a line heads what was said on an item: "Agenda item 15: Signals (continued)"."""
+    word = starts_with(line.head, "agenda_item", line.language)
+    return bool(word) and bool(_NUMBERED_MATTER.match(line.head, len(word)))
+
+
+def _tells_meeting(line: Line) -> bool:
+    """Whether a line below the title of a record says where and when, and who presided."""
+    return line.is_short(_LONGEST_MEETING) and bool(starts_with(line.head, "held", line.language))
 
 
 def is_masthead(line: Line) -> bool:
