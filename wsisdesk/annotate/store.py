@@ -11,7 +11,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from wsisdesk.annotate import backups, opening
+from wsisdesk.annotate import backups, decisions, opening
 from wsisdesk.annotate.merging import digest, in_order, merge, written
 from wsisdesk.annotate.model import Annotation, State
 from wsisdesk.documents.codec import decode
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wsisdesk.annotate.backups import Backup
+    from wsisdesk.annotate.decisions import Decision
 
 _NOTE = "SELECT id, layer, author, created, origin FROM notes"
 
@@ -92,6 +93,11 @@ class NoteStore:
                 )
             )
 
+    def decided(self) -> tuple[Decision, ...]:
+        """Return what was decided about notes when newer versions came."""
+        with self._reading() as connection:
+            return decisions.recall(connection)
+
     # --- writing ------------------------------------------------------------------------------
 
     def save(self, notes: Iterable[Annotation]) -> tuple[Annotation, ...]:
@@ -115,6 +121,20 @@ class NoteStore:
                 (note.id, note.layer, note.modified, digest(note.current)),
             )
             return _load(connection, "id = ? AND layer = ?", (note.id, note.layer))[0]
+
+    def decide(self, made: Iterable[Decision], notes: Iterable[Annotation] = ()) -> None:
+        """Keep decisions and, in one transaction with them, the notes they bring about."""
+        with self._writing() as connection:
+            for note in notes:
+                _keep(connection, note)
+            decisions.remember(connection, made)
+
+    def take_back(self, made: Iterable[Decision], notes: Iterable[Annotation] = ()) -> None:
+        """Forget decisions and, in one transaction with it, keep notes as they are now."""
+        with self._writing() as connection:
+            for note in notes:
+                _keep(connection, note)
+            decisions.forget(connection, made)
 
     def _list(
         self, condition: str, values: Sequence[object], *, deleted: bool

@@ -79,7 +79,14 @@ def accept(
 
     What has no place is left out.
     """
-    return store.save(
+    return store.save(made_anew(arrival, placements, name))
+
+
+def made_anew(
+    arrival: Arrival, placements: Iterable[Placement], name: str
+) -> tuple[Annotation, ...]:
+    """Return placed notes as they are made on the newer version; nothing is stored."""
+    return tuple(
         editing.make(
             place_in(arrival.comparison.new, placement),
             carrying.carried_content(placement.note.content, placement, arrival.comparison),

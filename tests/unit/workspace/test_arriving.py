@@ -1,0 +1,124 @@
+"""Notes wait on an older version until something is decided about each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from wsisdesk.annotate import editing
+from wsisdesk.annotate.anchoring import anchor
+from wsisdesk.annotate.carrying import Outcome
+from wsisdesk.annotate.model import Content, NoteKind
+from wsisdesk.workspace import arriving, tasks
+from wsisdesk.workspace.workspace import open_workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.documents.model import Document
+    from wsisdesk.workspace.workspace import Workspace
+
+PAGE = """<html lang="en"><body>
+<p>RESOLUTION 9300 ({version})</p><p>On reading at sea</p><p>The ITU Council,</p>
+<p><i>resolves</i></p>
+<p>1 to keep every document within reach of the delegates;</p>
+<p>2 to send the {what} to all offices before the meeting;</p>
+</body></html>"""
+
+
+class Versions:
+    """A library with two versions of a resolution."""
+
+    def __init__(self, workspace: Workspace, folder: Path) -> None:
+        self.workspace = workspace
+        folder.mkdir()
+        for version, what in (("Modified 2023", "letter"), ("Modified 2025", "whole package")):
+            path = folder / f"{version[-4:]}.html"
+            path.write_text(PAGE.format(version=version, what=what), "utf-8")
+        tasks.import_files(workspace, sorted(folder.iterdir()))
+        self.old, self.new = sorted(workspace.library.entries(), key=lambda entry: entry.version)
+
+    def document(self) -> Document:
+        return self.workspace.library.document(self.old.id)
+
+    def note(self, words: str, layer: str = "") -> Annotation:
+        document = self.document()
+        block = next(block for block in document.blocks if words in block.text)
+        start = block.text.index(words)
+        target = anchor(document, block, start, start + len(words))
+        made = editing.make(target, Content(NoteKind.COMMENT, f"on {words}"), "Amal")
+        if layer:
+            from dataclasses import replace
+
+            made = replace(made, layer=layer)
+        self.workspace.notes.save([made])
+        return made
+
+    def waiting(self) -> list[tuple[str, str, int]]:
+        found = arriving.all_waiting(self.workspace)
+        return [(one.old, one.new, one.notes) for one in found]
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> Iterator[Versions]:
+    with open_workspace(tmp_path / "data") as workspace:
+        yield Versions(workspace, tmp_path / "files")
+
+
+def test_nothing_waits_without_notes(versions: Versions) -> None:
+    assert versions.waiting() == []
+
+
+def test_notes_on_the_older_version_wait_and_colleagues_do_not(versions: Versions) -> None:
+    versions.note("every document")
+    versions.note("the delegates", layer="Basim")
+    assert versions.waiting() == [(versions.old.id, versions.new.id, 1)]
+
+
+def test_an_accepted_note_waits_no_longer_and_undo_lets_it_wait_again(versions: Versions) -> None:
+    note = versions.note("every document")
+    store = versions.workspace.notes
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    assert [p.outcome for p in carriage.waiting] == [Outcome.EXACT]
+    settled = arriving.accept(store, carriage.arrival, carriage.waiting, "Amal")
+    [made] = settled.notes
+    assert made.origin == note.id
+    assert made.target.document == versions.new.id
+    assert made.target.quote.exact == "every document"
+    assert versions.waiting() == []
+    arriving.take_back(store, settled, "Amal")
+    assert versions.waiting() == [(versions.old.id, versions.new.id, 1)]
+    assert store.get(note.id) == note, "the old version keeps its note"
+
+
+def test_a_note_kept_back_waits_no_longer(versions: Versions) -> None:
+    note = versions.note("letter")
+    store = versions.workspace.notes
+    settled = arriving.keep_back(store, [note], versions.new.id)
+    assert versions.waiting() == []
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    assert carriage.waiting == ()
+    assert carriage.total == 1
+    arriving.take_back(store, settled, "Amal")
+    assert versions.waiting() != []
+
+
+def test_a_changed_wording_is_placed_and_said_to_be_changed(versions: Versions) -> None:
+    versions.note("send the letter to all offices")
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    [placement] = carriage.waiting
+    assert placement.outcome is Outcome.CHANGED
+    assert placement.place is not None
+
+
+def test_what_has_no_place_is_not_accepted(versions: Versions) -> None:
+    versions.note("letter")
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    assert [p.outcome for p in carriage.waiting] == [Outcome.DELETED]
+    store = versions.workspace.notes
+    settled = arriving.accept(store, carriage.arrival, carriage.waiting, "Amal")
+    assert settled.notes == ()
+    assert versions.waiting() != []
