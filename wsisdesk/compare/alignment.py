@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median_low
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.chains import Pair, best_chain
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _LONG = 100.0  # what the words of a long clause are worth
 _NEARLY_WHOLE = 0.8  # how alike a clause and one elsewhere are if neither can be a part of a third
+_FORWARD = 0.03  # as much as thirty words more say
+_AROUND = 4  # pairs before and behind that tell how far all were shifted there
 _OTHER_PART, _OTHER_LEAD = 0.25, 0.5  # what is left of a clause's weight if it changed its place
 
 
@@ -57,6 +60,12 @@ class Alignment:
             *((whole, part) for whole, parts in self.splits.items() for part in parts),
             *((part, whole) for whole, parts in self.merges.items() for part in parts),
         ]
+
+    def forget_pairs_of(self, old: Iterable[int]) -> None:
+        """Take back the pairs of old clauses that were found to be a whole or a part."""
+        for number in old:
+            self.placed.pop(number, None)
+            self.moved.pop(number, None)
 
     def used_old(self) -> set[int]:
         """Return the numbers of old clauses that belong to something."""
@@ -138,20 +147,18 @@ class _Aligner:
         """Find splits, then merges; where only sure ones are wanted, of free clauses alone."""
         alignment, likely = self.alignment, strictness is LIKELY
         again_old, again_new = self._found_again()
-        partners = alignment.placed if likely else {}
-        known = alignment.placed
-        splitter = Joiner(self._old, self._new, self._likeness, partners, known, strictness)
-        free_old, free_new = self._free_numbers()
-        for whole, parts in splitter.joins(free_old, [n for n in free_new if n not in again_new]):
-            alignment.splits[whole] = parts
-            alignment.placed.pop(whole, None)
-        known = {new: old for old, new in alignment.placed.items()}
-        partners = known if likely else {}
-        merger = Joiner(self._new, self._old, self._likeness, partners, known, strictness)
-        free_old, free_new = self._free_numbers()
-        for whole, parts in merger.joins(free_new, [n for n in free_old if n not in again_old]):
-            alignment.merges[whole] = parts
-            alignment.placed.pop(partners.get(whole, -1), None)
+        pairs = alignment.pairs
+        splitter = Joiner(
+            self._old, self._new, self._likeness, pairs if likely else {}, pairs, strictness
+        )
+        alignment.splits |= splitter.joins(*self._free_numbers(), again_new)
+        alignment.forget_pairs_of(alignment.splits)
+        pairs = {new: old for old, new in alignment.pairs.items()}
+        merger = Joiner(
+            self._new, self._old, self._likeness, pairs if likely else {}, pairs, strictness
+        )
+        alignment.merges |= merger.joins(*self._free_numbers()[::-1], again_old)
+        alignment.forget_pairs_of([pairs[new] for new in alignment.merges if new in pairs])
 
     def _found_again(self) -> tuple[set[int], set[int]]:
         """Return the clauses that stand nearly whole elsewhere, and so are parts of nothing."""
@@ -191,12 +198,13 @@ class _Aligner:
     def tell_moves(self) -> None:
         """Decide anew, with all pairs known, which clauses stayed and which moved.
 
-        What stays is the best run in which both sides increase: of two clauses that changed places
-        the one that says less has moved, and one moved past three rather than three past it.
+        What stays is the best run in which both sides increase: one has moved past three rather
+        than three past it. Of two that changed places the later was brought forward, as drafts
+        are read from the top, unless it says much more than the other.
         """
-        pairs = self.alignment.pairs
         joined = {*self.alignment.joined}
-        self._place(self._weighed((*pairs.items(), *joined)))
+        pairs = self._weighed((*self.alignment.pairs.items(), *joined))
+        self._place(_later_first(pairs))
         for kind in (self.alignment.placed, self.alignment.moved):
             for old, _ in [item for item in kind.items() if item in joined]:
                 del kind[old]
@@ -214,6 +222,18 @@ def _steadiness(old: Clause, new: Clause) -> float:
     if old.block.part is not new.block.part:
         return weight * _OTHER_PART
     return weight if old.lead == new.lead else weight * _OTHER_LEAD
+
+
+def _later_first(pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs weighed a little less where they came forward past their neighbours."""
+    ordered = sorted(pairs)
+    shifts = [pair.new - pair.old for pair in ordered]
+    weighed = []
+    for number, pair in enumerate(ordered):
+        around = shifts[max(0, number - _AROUND) : number + _AROUND + 1]
+        came_forward = shifts[number] < median_low(around)
+        weighed.append(pair._replace(worth=pair.worth - _FORWARD * came_forward))
+    return weighed
 
 
 def _unique(old: Sequence[Clause], new: Sequence[Clause]) -> list[Pair]:

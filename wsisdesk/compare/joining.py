@@ -15,13 +15,14 @@ from rapidfuzz.distance import LCSseq
 from wsisdesk.compare.likeness import Related
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from wsisdesk.compare.clauses import Clause
     from wsisdesk.compare.likeness import Likeness
 
 LEAST_SAID = 2.5  # what the words of a part must be worth: shorter ones stand anywhere
 OWN = 0.6  # of a part's words must stand where no other part does
+_HALF = 0.5  # … where the whole stands on both sides of the part
 _HUNGRY = 0.15  # of a whole's words that its partner lacks, before it looks for parts
 _NEAR = 6  # clauses around a partner where parts are looked for if there are too many
 _FEW = 30  # parts that are all looked at
@@ -87,13 +88,18 @@ class Joiner:
         self._strictness = strictness
         self._placed = sorted(placed.items())
 
-    def joins(self, free_wholes: Sequence[int], free_parts: Sequence[int]) -> list[Join]:
-        """Find the joins among clauses without partner, and with those that have one."""
-        waiting = [
-            self._parts[number] for number in free_parts if self._parts[number].worth >= LEAST_SAID
-        ]
+    def joins(
+        self, free_wholes: Sequence[int], free_parts: Sequence[int], again: Set[int]
+    ) -> dict[int, tuple[int, ...]]:
+        """Find the joins among clauses without partner, and with those that have one.
+
+        The free parts named in ``again`` stand nearly whole elsewhere, and are parts of nothing
+        but of what stands around them.
+        """
+        free = [self._parts[number] for number in free_parts]
+        waiting = [part for part in free if part.worth >= LEAST_SAID and part.index not in again]
         if not waiting:
-            return []
+            return {}
         parts = _Waiting(waiting, self._likeness)
         hungry = [
             self._wholes[number]
@@ -103,7 +109,7 @@ class Joiner:
         found = [
             join for whole in hungry if (join := self._join(whole, self._contained(whole, parts)))
         ]
-        return _without_shared_parts(found)
+        return self._completed(_without_shared_parts(found), free)
 
     def _is_hungry(self, number: int) -> bool:
         """Whether a whole has words that its partner does not explain."""
@@ -119,7 +125,7 @@ class Joiner:
     def _contained(self, whole: Clause, waiting: _Waiting) -> list[Clause]:
         """Return the parts that stand in a whole, those next to its partner first.
 
-        Where a whole has no partner the part that says most of it takes that place.
+        Where a whole has no partner the part that fills most of it takes that place.
         """
         partner = self._partners.get(whole.index)
         least = self._strictness.contained
@@ -131,8 +137,8 @@ class Joiner:
             and self._likeness.contained(part, whole) >= least
         ]
         if partner is None:
-            longest = max(found, key=lambda part: part.worth, default=None)
-            partner = longest.index if longest is not None else 0
+            main = max(found, key=lambda part: self._filled([part], whole), default=None)
+            partner = main.index if main is not None else 0
         return sorted(found, key=lambda part: abs(part.index - partner))
 
     def _place_of(self, whole: Clause, partner: int | None) -> int:
@@ -141,6 +147,25 @@ class Joiner:
             return partner
         before = bisect_left(self._placed, (whole.index, 0)) - 1
         return self._placed[before][1] + whole.index - self._placed[before][0] if before >= 0 else 0
+
+    def _completed(
+        self, joins: Sequence[Join], free: Sequence[Clause]
+    ) -> dict[int, tuple[int, ...]]:
+        """Return the joins with the free clauses between their parts that the whole half keeps.
+
+        What stood between two clauses that were merged was hardly removed if half of it is there.
+        """
+        used = {number for join in joins for number in join.parts}
+        found = {}
+        for join in joins:
+            whole, chosen = self._wholes[join.whole], [self._parts[n] for n in join.parts]
+            for part in free:
+                between = min(join.parts) < part.index < max(join.parts)
+                if between and part.index not in used and self._adds(part, chosen, whole, _HALF):
+                    chosen.append(part)
+                    used.add(part.index)
+            found[join.whole] = _numbers(chosen, whole)
+        return found
 
     def _join(self, whole: Clause, candidates: Sequence[Clause]) -> _Found | None:
         """Return a whole with its parts, its partner among them, if it has more than one."""
@@ -152,21 +177,25 @@ class Joiner:
         if len(chosen) < 2:
             return None
         chosen.sort(key=lambda part: _position(part, whole))
-        covered = self._overlap(chosen, whole) / self._likeness.mass(whole)
+        covered = self._filled(chosen, whole) / self._likeness.mass(whole)
         if covered < self._strictness.covered:
             return None
         apart = max(part.index for part in chosen) - min(part.index for part in chosen)
-        join = Join(whole.index, tuple(part.index for part in chosen))
+        join = Join(whole.index, _numbers(chosen, whole))
         return _Found(covered, len(chosen) - apart, join)
 
-    def _adds(self, part: Clause, chosen: Sequence[Clause], whole: Clause) -> bool:
+    def _adds(
+        self, part: Clause, chosen: Sequence[Clause], whole: Clause, own: float = OWN
+    ) -> bool:
         """Whether the part fills a place in the whole that those chosen so far leave empty."""
-        ordered = sorted([*chosen, part], key=lambda each: _position(each, whole))
-        gain = self._overlap(ordered, whole) - self._overlap(chosen, whole)
-        return gain >= OWN * self._likeness.mass(part)
+        if part.sort != whole.sort:
+            return False
+        gain = self._filled([*chosen, part], whole) - self._filled(chosen, whole)
+        return gain >= own * self._likeness.mass(part)
 
-    def _overlap(self, ordered: Sequence[Clause], whole: Clause) -> float:
-        """Return what the words of a whole tell that stand in its parts as they follow here."""
+    def _filled(self, parts: Sequence[Clause], whole: Clause) -> float:
+        """Return what the words of a whole tell that stand in its parts, put in their order."""
+        ordered = _in_order(parts, whole)
         return self._likeness.in_order("".join(part.words for part in ordered), whole.words)
 
 
@@ -179,6 +208,15 @@ def _without_shared_parts(found: Sequence[_Found]) -> list[Join]:
             used.update(join.parts)
             joins.append(join)
     return joins
+
+
+def _numbers(parts: Iterable[Clause], whole: Clause) -> tuple[int, ...]:
+    """Return the numbers of a whole's parts, in the order in which they stand in it."""
+    return tuple(part.index for part in _in_order(parts, whole))
+
+
+def _in_order(parts: Iterable[Clause], whole: Clause) -> list[Clause]:
+    return sorted(parts, key=lambda part: _position(part, whole))
 
 
 def _position(part: Clause, whole: Clause) -> float:

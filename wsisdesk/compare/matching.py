@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import LCSseq
 
 from wsisdesk.compare.tidying import tidied
+from wsisdesk.compare.vocabulary import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,12 +33,22 @@ def matching(old: str, new: str, vocabulary: Vocabulary) -> list[Run]:
     end = _common(old[start:][::-1], new[start:][::-1])
     inner_old, inner_new = old[start : len(old) - end], new[start : len(new) - end]
     runs = [(0, 0, start)] if start else []
-    runs += [
-        (i + start, j + start, n) for i, j, n in _inner(inner_old, inner_new, vocabulary.worth)
-    ]
+    worth = _worth_in(inner_old, inner_new, vocabulary)
+    runs += [(i + start, j + start, n) for i, j, n in _inner(inner_old, inner_new, worth)]
     if end:
         runs.append((len(old) - end, len(new) - end, end))
     return tidied(_joined(runs), old, new, vocabulary.edges)
+
+
+def _worth_in(old: str, new: str, vocabulary: Vocabulary) -> Mapping[str, float]:
+    """Return what words are worth here: those at square brackets enough to be kept alone.
+
+    Brackets come and go around words that stay, however short: "[two]" becomes "two".
+    """
+    hugged = vocabulary.hugged(old) | vocabulary.hugged(new)
+    if not hugged:
+        return vocabulary.worth
+    return {**vocabulary.worth, **{word: max(vocabulary.worth[word], WORD) for word in hugged}}
 
 
 def _common(old: str, new: str) -> int:

@@ -19,6 +19,7 @@ _SHORT = 3  # letters of a word that may be an article, a preposition, a conjunc
 _IDEOGRAPHS = "\u3400"
 
 _OPENING = frozenset("([{")
+_SQUARE = frozenset("[]")
 _CLOSING = {**dict.fromkeys(".;:؛。!?؟", 2), **dict.fromkeys(",،、)]}", 1)}
 
 SIGN, IDEOGRAPH, SHORT_WORD, WORD = 0.25, 0.5, 0.55, 1.0
@@ -36,6 +37,7 @@ class Vocabulary:
         self._characters: dict[tuple[str, bool], str] = {}
         self.worth: dict[str, float] = {}
         self.edges: dict[str, tuple[int, int]] = {}
+        self._brackets: set[str] = set()
 
     def encode(self, tokens: Iterable[Token]) -> str:
         """Return the string that stands for these words and signs."""
@@ -45,6 +47,14 @@ class Vocabulary:
             for token in tokens
         )
 
+    def hugged(self, text: str) -> set[str]:
+        """Return the words of an encoded text that stand next to a square bracket."""
+        if self._brackets.isdisjoint(text):
+            return set()
+        sides = [(text[n - 1 : n], text[n + 1 : n + 2]) for n, sign in enumerate(text)
+                 if sign in self._brackets]  # fmt: skip
+        return {word for side in sides for word in side if word} - self.edges.keys()
+
     def _new(self, key: str, *, is_word: bool) -> str:
         code = _FIRST + len(self._characters)
         if code >= _SURROGATES.start:
@@ -52,6 +62,8 @@ class Vocabulary:
         character = self._characters[key, is_word] = chr(code)
         self.worth[character] = _worth(key, is_word=is_word)
         if key in _OPENING or key in _CLOSING:
+            if key in _SQUARE:
+                self._brackets.add(character)
             self.edges[character] = (int(key in _OPENING), _CLOSING.get(key, 0))
         return character
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.applying import pieces
 from wsisdesk.compare.engine import compare
 from wsisdesk.compare.model import BracketKind, ChangeKind, Relation, Status
-from wsisdesk.documents.model import Cell, TableRow
-from wsisdesk.documents.source import Paragraph, Source
+from wsisdesk.documents.model import Cell, NoteRef, TableRow
+from wsisdesk.documents.source import Note, Paragraph, Source
 from wsisdesk.documents.structure.analysis import understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from wsisdesk.compare.model import Comparison, Row, Side
     from wsisdesk.documents.model import Document
@@ -44,16 +45,35 @@ def compare_lines(old: Iterable[str], new: Iterable[str], language: str = "en") 
     return compare(draft(old, language, "old"), draft(new, language, "new"))
 
 
-def named_lines(table: str) -> dict[str, str]:
-    """Read ``name | label | text`` lines into the printed line of every name."""
-    lines = {}
+def drawn(table: str, language: str, name: str) -> tuple[Document, list[str]]:
+    """Read ``name | label | text`` lines as a document; return the name of every block with it.
+
+    The label ``row`` makes a row of a table of cells parted by `` / ``, ``note`` a footnote called
+    at the end of the paragraph above it.
+    """
+    paragraphs: list[Paragraph] = []
+    notes: list[Note] = []
+    names: list[str] = []
+    note_names: list[str] = []
     for line in table.strip().splitlines():
-        name, label, text = (part.strip() for part in line.split("|"))
-        lines[name] = f"{label}\t{text}" if label else text
-    return lines
+        called, label, text = (part.strip() for part in line.split("|"))
+        if label == "note":
+            mark = str(len(notes) + 1)
+            call = NoteRef(len(paragraphs[-1].text), f"n{mark}", mark)
+            paragraphs[-1] = replace(paragraphs[-1], notes=(call,))
+            notes.append(Note(f"n{mark}", mark, (Paragraph(text),)))
+            note_names.append(called)
+            continue
+        if label == "row":
+            paragraphs.append(table_row(0, len(paragraphs), *text.split(" / ")))
+        else:
+            paragraphs.append(Paragraph(f"{label}\t{text}" if label else text))
+        names.append(called)
+    source = Source("docx", tuple(paragraphs), notes=tuple(notes), language=language)
+    return understand(source, name, name), [*names, *note_names]
 
 
-def told(comparison: Comparison, old: Mapping[str, str], new: Mapping[str, str]) -> set[str]:
+def told(comparison: Comparison, old: Iterable[str], new: Iterable[str]) -> set[str]:
     """Tell what became of the clauses: old names, an arrow, new names, what happened.
 
     Rows in which nothing happened to a clause of the same name are left out.

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.compare.drafts import compare_lines, named_lines, told, worded
+from tests.unit.compare.drafts import drawn, told, worded
+from wsisdesk.compare.engine import compare
 
 PAIRS = sorted((Path(__file__).parent / "pairs").glob("*.toml"))
 
@@ -23,24 +24,24 @@ def _sorted(sentence: str) -> str:
 @pytest.mark.parametrize("path", PAIRS, ids=[path.stem for path in PAIRS])
 def test_a_pair_is_understood_as_its_author_understands_it(path: Path) -> None:
     pair = tomllib.loads(path.read_text(encoding="utf-8"))
-    old, new = named_lines(pair["old"]), named_lines(pair["new"])
+    old, old_names = drawn(pair["old"], pair["language"], "old")
+    new, new_names = drawn(pair["new"], pair["language"], "new")
 
-    comparison = compare_lines(old.values(), new.values(), pair["language"])
-
-    assert told(comparison, old, new) == set(map(_sorted, pair["answer"]))
+    assert told(compare(old, new), old_names, new_names) == set(map(_sorted, pair["answer"]))
 
 
 @pytest.mark.parametrize("path", PAIRS, ids=[path.stem for path in PAIRS])
 def test_words_are_marked_as_its_author_would_mark_them(path: Path) -> None:
     pair = tomllib.loads(path.read_text(encoding="utf-8"))
-    old, new = named_lines(pair["old"]), named_lines(pair["new"])
-    rows = compare_lines(old.values(), new.values(), pair["language"]).rows
+    old, _ = drawn(pair["old"], pair["language"], "old")
+    new, names = drawn(pair["new"], pair["language"], "new")
+    rows = compare(old, new).rows
     expected: dict[str, set[str]] = {}
     for line in pair["words"]:
         name, _, words = line.partition(":")
         before, _, after = words.partition(">")
         expected.setdefault(name, set()).add(f"{before.strip()} > {after.strip()}")
 
-    marked = {name: worded(row) for row in rows if row.new for name in [list(new)[row.new.index]]}
+    marked = {names[row.new.index]: worded(row) for row in rows if row.new}
 
     assert {name: marked[name] for name in expected} == expected
