@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import psutil
 
 from wsisdesk.search.analysis import analyse
+from wsisdesk.search.engine import Searcher
 from wsisdesk.search.index.files import FILE_NAME
 from wsisdesk.search.index.reading import IndexReader
+from wsisdesk.search.model import Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,14 +128,16 @@ def main(folder: Path, tantivy: Path | None) -> None:
     desk = Desk(folder)
     asked = questions(desk.reader)
     if tantivy is None:
+        searcher = Searcher(folder / FILE_NAME)
         kinds: dict[str, Callable[[Question], object]] = {
             "one word": desk.one_word,
             "two words": desk.two_words,
             "as you type, best documents": desk.typed_ranked,
             "as you type, newest": desk.typed_newest,
             "phrase": desk.phrase,
-            "as you type, whole answer": _searching(folder, typing=True),
-            "words, whole answer": _searching(folder, typing=False),
+            "as you type, whole answer": lambda one: _total(searcher, one.typed, typing=True),
+            "phrase, whole answer": lambda one: _total(searcher, f'"{" ".join(one.phrase)}"'),
+            "words, whole answer": lambda one: _total(searcher, one.typed),
         }
     else:
         from tests.benchmarks.search_rival import Rival
@@ -152,17 +156,9 @@ def main(folder: Path, tantivy: Path | None) -> None:
     sys.stdout.write(json.dumps({"figures": figures, "memory": memory}) + "\n")
 
 
-def _searching(folder: Path, *, typing: bool) -> Callable[[Question], object]:
-    """Ask the whole search: parsing, ranking, marking, counting."""
-    from wsisdesk.search.engine import Searcher
-    from wsisdesk.search.model import Request
-
-    searcher = Searcher(folder / FILE_NAME)
-
-    def ask(question: Question) -> int:
-        return searcher.search(Request(question.typed, typing=typing)).total
-
-    return ask
+def _total(searcher: Searcher, query: str, *, typing: bool = False) -> int:
+    """Put a question to the whole search: parsing, ranking, marking, counting."""
+    return searcher.search(Request(query, typing=typing)).total
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_CACHE = 32_000  # KiB
+_CACHE = 8_000  # KiB, behind what is mapped
 _MAPPED = 64 << 20  # bytes
 _PATIENCE = 5.0  # seconds; readers wait only while a log is being recovered
 
