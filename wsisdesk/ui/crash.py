@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QTextOption
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -104,8 +104,6 @@ class CrashDialog(QDialog):
         )
         self._copy.clicked.connect(self.copy_report)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # the platform's pictures are drawn for light windows
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         layout = QVBoxLayout(self)
         for widget in (sentence, advice, self._report, buttons):

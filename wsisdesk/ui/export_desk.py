@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from wsisdesk.text.direction import isolate
+from wsisdesk.ui.file_dialog import FileDialog
 from wsisdesk.ui.messages import Message, Messages
 from wsisdesk.ui.window_fit import WindowFit
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _SUFFIX = ".pdf"
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f\u2066-\u2069\u200e\u200f]+')
+_DIALOG_WIDTH = 480  # pixels
 _LONGEST_NAME = 100  # characters: some systems allow 255 bytes, and Arabic takes two for a letter
 
 
@@ -59,9 +61,11 @@ def save(workspace: object, saving: Saving, progress: Progress) -> Path:
 
 def print_out(workspace: object, printing: Printing, progress: Progress) -> int:
     """Print a PDF; a task for the worker."""
-    from wsisdesk.ui.printing import print_pages  # late: printing is rare
+    from wsisdesk.ui.printing import print_pages, save_pages_asked_for  # late: printing is rare
 
     del workspace
+    if printing.printer.outputFileName():
+        return save_pages_asked_for(printing.path, printing.printer)
     return print_pages(printing.path, printing.printer, progress)
 
 
@@ -101,8 +105,7 @@ class ExportDesk(QObject):
         document = page.views.text.document() if page is not None else None
         if page is None or document is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"), str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._window, self.tr("Save as PDF"), self._folder, saving=True)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix(_SUFFIX[1:])
         dialog.selectFile(file_name(page.title()))
@@ -135,7 +138,8 @@ class ExportDesk(QObject):
     def print_file(self, path: Path, printer: QPrinter) -> Job:
         """Print a PDF of ours, which is deleted afterwards."""
         job = self._runner.run(print_out, Printing(path, printer), self.tr("Printing"))
-        job.succeeded.connect(self._printed)
+        wanted = printer.outputFileName()
+        job.succeeded.connect(partial(self._saved, Path(wanted)) if wanted else self._printed)
         job.finished.connect(partial(self._clear, path.parent))
         self.started.emit(job)
         return job
@@ -143,7 +147,7 @@ class ExportDesk(QObject):
     def _save_named(self, document: Document, name: str) -> None:
         self.save(document, Path(name))
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, path: Path, *_: object) -> None:
         text = self.tr("Saved as %1.").replace("%1", isolate(path.name))
         folder = QUrl.fromLocalFile(str(path.parent))
         self._messages.post(
@@ -169,6 +173,7 @@ class ExportDesk(QObject):
         dialog.accepted.connect(partial(self._take_printer, path, printer))
         dialog.rejected.connect(partial(self._clear, path.parent))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.setMinimumWidth(_DIALOG_WIDTH)  # the name of the file to print to is seen whole
         QDialog.open(dialog)  # QPrintDialog hides the plain one
 
     def _take_printer(self, path: Path, printer: QPrinter, *_: object) -> None:

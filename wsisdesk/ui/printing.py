@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -11,9 +11,6 @@ from PySide6.QtPrintSupport import QPrinter
 
 from wsisdesk.errors import DamagedDocument, ExportNotWritable
 from wsisdesk.progress import Progress, silent
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FINEST = 300  # dots per inch beyond which letters gain nothing and a page takes 140 MB
 
@@ -30,6 +27,21 @@ def wanted_pages(printer: QPrinter, count: int) -> list[int]:
     if printer.collateCopies():
         return pages * copies
     return [page for page in pages for _ in range(copies)]
+
+
+def save_pages_asked_for(path: Path, printer: QPrinter) -> int:
+    """Write the pages to the file that was asked for instead of paper; return how many.
+
+    Not through the printer, which would make pictures of them.
+    """
+    from wsisdesk.export.pdf_pages import save_pages  # late, as all that handles PDF files
+
+    document = QPdfDocument()
+    document.load(str(path))
+    pages = wanted_pages(printer, document.pageCount())
+    document.close()
+    save_pages(path, pages, Path(printer.outputFileName()))
+    return len(pages)
 
 
 def print_pages(path: Path, printer: QPrinter, progress: Progress = silent) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wsisdesk.ui.file_dialog import FileDialog
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.messages import Level, Message, Messages
 from wsisdesk.ui.sentences import in_a_row
@@ -42,7 +43,7 @@ class Imports(QObject):
 
     def choose_files(self) -> None:
         """Let the user choose files and import them."""
-        dialog = QFileDialog(self._window, self.tr("Add files"))
+        dialog = FileDialog(self._window, self.tr("Add files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._import_names)
         WindowFit(dialog)
@@ -50,7 +51,7 @@ class Imports(QObject):
 
     def choose_folder(self) -> None:
         """Let the user choose a folder and import what is in it."""
-        dialog = QFileDialog(self._window, self.tr("Add a folder"))
+        dialog = FileDialog(self._window, self.tr("Add a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._import_names)
