@@ -126,7 +126,7 @@ def test_tabs_places_and_panels_come_back_after_a_restart(
         assert _current(desk) == "b.html"
         page = desk.window.tabs.document_pages()[1]
         assert page.place() == last
-        assert desk.window.panel.isHidden()
+        assert desk.window.side.isHidden()
         loaded = [p.reader.document() is not None for p in desk.window.tabs.document_pages()]
         assert loaded == [False, True, False]
         assert desk.window.recent_entries()[0].name == "b.html"
@@ -251,12 +251,12 @@ def test_a_narrow_window_gives_its_room_to_the_text(desk: Desk, qtbot: QtBot) ->
     _open(desk, qtbot, "a.html")
     window = desk.window
     window.resize(1366, 768)
-    assert not window.panel.isHidden()
+    assert not window.side.isHidden()
     assert not window.outline.panel.isHidden()
     window.resize(1100, 700)
     assert window.outline.panel.isHidden()
     window.resize(683, 384)
-    assert window.panel.isHidden()
+    assert window.side.isHidden()
     assert window.width() == 683
 
 

@@ -163,6 +163,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "search.next_hit", ("F4",)),
     ActionSpec("previous_result", QT_TRANSLATE_NOOP("Actions", "&Previous result"),
                "search.previous_hit", ("Shift+F4",)),
+    ActionSpec("save_search", QT_TRANSLATE_NOOP("Actions", "Sa&ve the search…"),
+               "search.save_search"),
     ActionSpec("copy_quotation", QT_TRANSLATE_NOOP("Actions", "Copy as &quotation"),
                "reader.copy_quotation", ("Ctrl+Shift+C",), "copy"),
     ActionSpec("show_addresses", QT_TRANSLATE_NOOP("Actions", "Addresses in the &margin"),
@@ -260,7 +262,8 @@ SUBMENUS: tuple[MenuSpec, ...] = (
              tuple(spec.id for spec in _GO_TO_TAB)),
     MenuSpec(RECENT_MENU, QT_TRANSLATE_NOOP("Actions", "&Recent documents"), ()),
     MenuSpec("searching", QT_TRANSLATE_NOOP("Actions", "&Search"), (
-        "search_library", SEPARATOR, "next_result", "previous_result")),
+        "search_library", SEPARATOR, "next_result", "previous_result", SEPARATOR,
+        "save_search")),
     MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Arrange the library"), (
         "group_body", "group_work", "group_year", "group_language", "group_tag", SEPARATOR,
         "sort_name", "sort_date", "sort_added")),
@@ -270,7 +273,7 @@ SUBMENUS: tuple[MenuSpec, ...] = (
         "language_ar", "language_en", "language_fr", "language_es", "language_ru", "language_zh")),
 )  # fmt: skip
 
-RAIL = ("show_library", "search_library", "palette", "compare_with")
+RAIL = ("show_library", "search_library", "compare_with")
 READING_TOOLS = (
     "back",
     "forward",

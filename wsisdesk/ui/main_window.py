@@ -149,7 +149,9 @@ class MainWindow(QMainWindow):
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
         self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services)
-        self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self)
+        self.palette_desk = PaletteDesk(
+            self.actions_, self.tabs, self.library, self.search, self
+        )
         self.notes = NotesDesk(self.tabs, self.library, self.actions_, services, self.end)
         panes = Panes(
             self.side.currentWidget,
@@ -160,9 +162,7 @@ class MainWindow(QMainWindow):
             lambda: self.status,
         )
         self.commands = WindowCommands(self, self.panel, self.side, panes, self.actions_)
-        self.comparing = CompareDesk(
-            self.tabs, self.library, self.panel, self.actions_, services, self.commands
-        )
+        self.comparing = CompareDesk(self, services)
         self.states = ActionStates(self.actions_, self.tabs, self.panel, services)
         self.reporter = StatusReporter(self.status, self.tabs, lambda: self.library.entries)
         self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)

@@ -22,14 +22,15 @@ class Group(Enum):
     COMMANDS = "commands"
     TABS = "tabs"
     DOCUMENTS = "documents"
+    SEARCHES = "searches"
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Something the palette can do. ``also`` is searched besides ``text``, but not shown.
 
-    ``target`` is the id of an action, the key of a tab or the id of a document; ``detail`` and
-    ``keys`` stand at the end of the line.
+    ``target`` is the id of an action, the key of a tab, the id of a document, or the name of a
+    saved search; ``detail`` and ``keys`` stand at the end of the line.
     """
 
     group: Group

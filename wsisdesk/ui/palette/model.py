@@ -41,6 +41,8 @@ class PaletteModel(QAbstractListModel):
                 return self.tr("Open documents")
             case Group.DOCUMENTS:
                 return self.tr("In the library")
+            case Group.SEARCHES:
+                return self.tr("Searches")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Qt: how many lines."""

@@ -34,6 +34,7 @@ MARGIN = 16
 SHADOW = 28
 
 Source = Callable[[], Iterable[Suggestion]]
+TypedSource = Callable[[str], Iterable[Suggestion]]  # what can be done with the words as typed
 
 
 class Palette(QFrame):
@@ -41,10 +42,13 @@ class Palette(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, source: Source, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self, source: Source, theme: Theme, window: QWidget, typed: TypedSource | None = None
+    ) -> None:
         super().__init__(window)
         self.setObjectName("popup")
         self._source = source
+        self._typed = typed
         self._window = window
         self._suggestions: list[Suggestion] = []
         self._before: QWidget | None = None
@@ -154,7 +158,10 @@ class Palette(QFrame):
 
     def _search(self, typed: str) -> None:
         turn_as_typed(self.field, typed)
-        self._model.show_found(find(self._suggestions, typed))
+        found = find(self._suggestions, typed)
+        if self._typed is not None and not typed.startswith(ONLY_COMMANDS):
+            found += map(Found, self._typed(typed))
+        self._model.show_found(found)
         self._none.setVisible(self._model.rowCount() == 0)
         self._step(1)
         self.place()

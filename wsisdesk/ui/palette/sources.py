@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.search.history import Searches
     from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.titles import short_title, title_language
 
@@ -66,6 +67,12 @@ def documents(entries: Mapping[str, Entry]) -> Iterator[Suggestion]:
             icon="document",
             also=" ".join((entry.symbol, entry.work, entry.name, *entry.tags)),
         )
+
+
+def searches(kept: Searches) -> Iterator[Suggestion]:
+    """Offer the searches that the user has given a name."""
+    for name, question in kept.saved:
+        yield Suggestion(Group.SEARCHES, name, name, detail=question.query, icon="search")
 
 
 def _told_apart(entry: Entry) -> str:

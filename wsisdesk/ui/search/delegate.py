@@ -238,5 +238,5 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(box, text, option)
 
     def _paint_hairline(self, painter: QPainter, box: QRectF) -> None:
-        rule = QRectF(box.left(), box.bottom() + 1 - _HAIR, box.width(), _HAIR)
+        rule = QRectF(box.left(), box.bottom() - _HAIR, box.width(), _HAIR)
         painter.fillRect(rule, self.theme.line)

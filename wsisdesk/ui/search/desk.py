@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 
 from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.search.memory import SearchMemory
 from wsisdesk.ui.search.room import Room
 from wsisdesk.ui.search.upkeep import Upkeep
 from wsisdesk.ui.tabs.loading import draft_document
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.search.parts import SearchParts
+    from wsisdesk.ui.search.question import Question
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.start_side import StartSide
     from wsisdesk.ui.tabs.controller import Tabs
@@ -48,6 +50,8 @@ class SearchDesk(QObject):
         self._services = services
         self._parts: SearchParts | None = None
         self.upkeep = Upkeep(library, services)
+        self.memory = SearchMemory(services, self)
+        self.memory.chosen.connect(self.search_again)
         self.upkeep.started.connect(self.started)
         self.upkeep.updated.connect(self._repeat)
         self._look = QTimer(self, singleShot=True, interval=LOOK)
@@ -84,6 +88,26 @@ class SearchDesk(QObject):
         self.open()
         self.parts.controller.choose_query(query)
 
+    def search_again(self, question: Question) -> None:
+        """Show the search with a question that was kept."""
+        self.open()
+        self.parts.controller.put(question)
+
+    def find(self, name: str, words: str) -> None:
+        """Search again for what is kept under a name; without one for words."""
+        question = self.memory.searches.question(name) if name else None
+        if question is not None:
+            self.search_again(question)
+        else:
+            self.search_for(words)
+
+    def save_search(self) -> None:
+        """Ask for a name and keep the question under it."""
+        self.open()
+        question = self.parts.controller.question
+        if not question.is_empty:
+            self.memory.ask_name(question, self.parts.panel, self._below_field())
+
     def next_hit(self) -> None:
         """Go to the next hit, in whichever document it stands."""
         if self._parts is not None:
@@ -111,9 +135,10 @@ class SearchDesk(QObject):
         view.other_opened.connect(self._open_other)
         view.field_wanted.connect(partial(field.setFocus, Qt.FocusReason.OtherFocusReason))
         view.rested.connect(self._rest)
-        field.list_wanted.connect(view.enter)
+        field.list_wanted.connect(self._enter_list)
         field.opening_wanted.connect(self._open_current)
         field.left.connect(self._leave)
+        field.history_wanted.connect(self._open_history)
         parts.walk.back_wanted.connect(self.open)
         parts.controller.failed.connect(self._tell)
         parts.controller.answered.connect(self._show_state)
@@ -122,9 +147,21 @@ class SearchDesk(QObject):
         self.upkeep.changed.connect(parts.panel.foot.show_state)
         parts.panel.foot.show_state(self.upkeep.state)
 
+    def _open_history(self) -> None:
+        panel, place = self.parts.panel, self._below_field()
+        self.memory.menu(self.parts.controller.question, panel, place).popup(place)
+
+    def _below_field(self) -> QPoint:
+        field = self.parts.panel.head.field
+        return field.mapToGlobal(QPoint(0, field.height()))
+
     def _repeat(self) -> None:
         if self._parts is not None:
             self._parts.controller.repeat()
+
+    def _enter_list(self) -> None:
+        self.parts.panel.view.enter()
+        self._look.start()
 
     def _rest(self, _: object) -> None:
         """Show the row's document after a short rest, if one has come to it in the list itself."""
@@ -135,6 +172,7 @@ class SearchDesk(QObject):
         hit = self.parts.panel.view.current_hit()
         if hit is not None and not self._room.is_narrow:
             self.parts.walk.show(hit)
+            self.memory.remember(self.parts.controller.question)
 
     def _open_current(self, modifiers: Qt.KeyboardModifier) -> None:
         hit = self.parts.panel.view.current_hit()
@@ -144,6 +182,7 @@ class SearchDesk(QObject):
     def _open_hit(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
         """Open a hit to be read: Ctrl leaves the keyboard in the list, Alt puts it beside."""
         self._look.stop()
+        self.memory.remember(self.parts.controller.question)
         self._room.give_way()
         if modifiers & Qt.KeyboardModifier.AltModifier and self._tabs.current_document():
             job = self._services.quick.run(draft_document, hit.document)
@@ -170,3 +209,5 @@ class SearchDesk(QObject):
         self._actions["search_library"].setChecked(self.is_shown() and not self._side.isHidden())
         some = parts is not None and bool(parts.controller.results.total)
         self._actions.enable(some, "next_result", "previous_result")
+        asked = parts is not None and not parts.controller.question.is_empty
+        self._actions.enable(asked, "save_search")

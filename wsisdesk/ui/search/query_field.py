@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import turn_as_typed
-from wsisdesk.ui.icons import icon
+from wsisdesk.ui.icons import icon, pixmap
+from wsisdesk.ui.search.line import Line
 from wsisdesk.ui.widgets.count_label import CountLabel
 
 if TYPE_CHECKING:
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
     from wsisdesk.search.model import Problem
     from wsisdesk.ui.theme import Theme
 
-_COUNT_SHARE = 0.42  # of the field, at most, for the count
-_TOOL = 26
+_COUNT_SHARE = 0.5  # of the room, at most, for the count
+_HEIGHT = 36
+_TOOL = 26.0
+_SIGN = 18
+_EDGE = 4.0
+_PADDING = 8  # what the style sheet leaves at the sides anyway
 
 
 class QueryField(QLineEdit):
@@ -37,20 +42,15 @@ class QueryField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
-        self._sign = self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
-        self.count = CountLabel()
-        self.history = QToolButton()
+        self._sign = QLabel(self)
+        self.count = CountLabel(self)
+        self.history = QToolButton(self)
         self.history.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.history.setFixedSize(_TOOL, _TOOL)
+        self.history.setCursor(Qt.CursorShape.ArrowCursor)
         self.history.clicked.connect(self.history_wanted)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(4, 0, 4, 0)
-        self._row.setSpacing(4)
-        self._row.addStretch(1)
-        self._row.addWidget(self.count)
-        self._row.addWidget(self.history)
+        self.setMinimumHeight(_HEIGHT)
         self.textChanged.connect(self._turn)
-        self._leave_room()
+        self.set_theme(theme)
 
     def show_count(self, words: str, number: str) -> None:
         """Say at the end of the field what was found."""
@@ -77,7 +77,8 @@ class QueryField(QLineEdit):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        self._sign.setIcon(icon("search", theme))
+        scale = self.devicePixelRatioF()
+        self._sign.setPixmap(pixmap("search", theme.text2, size=_SIGN, scale=scale))
         self.history.setIcon(icon("clock", theme))
 
     def _wavy(self) -> QTextCharFormat:
@@ -91,21 +92,27 @@ class QueryField(QLineEdit):
         self._leave_room()
 
     def _leave_room(self) -> None:
-        """Keep what is typed clear of the count, which stands where the interface ends."""
-        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._row.setDirection(
-            QHBoxLayout.Direction.RightToLeft
-            if mirrored != self._is_turned()
-            else QHBoxLayout.Direction.LeftToRight
-        )
-        wanted = min(self.count.sizeHint().width(), int(self.width() * _COUNT_SHARE))
-        self.count.setFixedWidth(max(wanted, 0))
-        room = wanted + _TOOL + 12
-        self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+        """Put sign and count where the interface starts and ends, and keep the typing between.
 
-    def _is_turned(self) -> bool:
-        """Tell whether the field runs against the interface: its layout turns with it."""
-        return self.layoutDirection() != QApplication.layoutDirection()
+        The field itself turns with what is typed; they do not.
+        """
+        line = Line(QRectF(self.rect()), QApplication.layoutDirection())
+        line.from_start(_EDGE)
+        line.from_end(_EDGE)
+        line.from_start(_TOOL, _EDGE)
+        start = self.width() - line.room
+        tool = line.from_end(_TOOL, _EDGE)
+        most = line.room * _COUNT_SHARE
+        count = line.from_end(min(self.count.sizeHint().width(), most), _EDGE)
+        end = self.width() - line.room - start
+        sign = Line(QRectF(self.rect()), QApplication.layoutDirection())
+        sign.from_start(_EDGE * 2)
+        self._sign.setGeometry(sign.from_start(_TOOL).toRect())
+        self.history.setGeometry(tool.adjusted(0, 3, 0, -3).toRect())
+        self.count.setGeometry(count.toRect())
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = (end, start) if mirrored else (start, end)
+        self.setTextMargins(int(margins[0]) - _PADDING, 0, int(margins[1]) - _PADDING, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: there is more room, or less."""
