@@ -1,0 +1,66 @@
+"""Remarks that other programs left in a file, made into notes."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from wsisdesk.annotate.anchoring import Span, anchor
+from wsisdesk.annotate.editing import moment
+from wsisdesk.annotate.model import Annotation, State
+from wsisdesk.annotate.originals.letters import NOWHERE, back
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wsisdesk.annotate.model import Content
+    from wsisdesk.documents.model import Document
+
+_NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "urn:wsisdesk:foreign-notes")
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)  # of a remark that does not say when it was made
+
+
+def main_stretch(
+    document: Document, traced: Mapping[str, tuple[int, ...]], first: int, behind: int
+) -> Span | None:
+    """Return the words that letters of the file belong to: of several blocks, the most of one.
+
+    Where there are none, it is the clause whose letters stand before: an empty span.
+    """
+    found = back(dict(traced), first, behind - 1) if first < behind else []
+    if found:
+        block, start, end = max(found, key=lambda one: one[2] - one[1])
+        return Span(block, start, end)
+    ends = {
+        block: max((place for place in places if place != NOWHERE and place < first), default=-1)
+        for block, places in traced.items()
+    }
+    nearest = max(ends, key=lambda block: ends[block], default="")
+    if nearest and ends[nearest] >= 0:
+        return Span(nearest, 0, 0)
+    return Span(document.blocks[0].id, 0, 0) if document.blocks else None
+
+
+def foreign_note(
+    document: Document, span: Span | None, content: Content, author: str, made: str, name: str
+) -> Annotation:
+    """Return a note whose identity comes of the file and the remark's ``name`` in it alone.
+
+    Raises ``ValueError`` for a document without text.
+    """
+    if span is None:
+        raise ValueError("nothing to stand on")
+    target = anchor(document, document.block(span.block), span.start, span.end)
+    at = moment(now=_moment(made))
+    identity = uuid.uuid5(_NAMES, f"{document.id} {name}")
+    return Annotation(f"urn:uuid:{identity}", author, at, (State(at, author, target, content),))
+
+
+def _moment(written: str) -> datetime:
+    """Read a date of ISO 8601; one that is none, or lacks, is the beginning of time."""
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        return _BEGINNING
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

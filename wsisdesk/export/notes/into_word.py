@@ -1,0 +1,314 @@
+"""Notes written into a copy of a Word file as its own comments, at the words they are about.
+
+Only what must change does: the body, into which the marks of comments go, the comments themselves,
+and the two lists that name the parts of a package. Every other part keeps its bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+from copy import deepcopy
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from lxml import etree
+
+from wsisdesk.annotate.anchoring import Span, locate
+from wsisdesk.annotate.originals.letters import stretch, trace
+from wsisdesk.annotate.originals.word_body import RUN, read_body, related_part
+from wsisdesk.documents.containers.archives import Package
+from wsisdesk.documents.docx.namespaces import PACKAGE_RELATIONSHIPS, w
+from wsisdesk.documents.model import Part
+from wsisdesk.errors import DamagedDocument
+from wsisdesk.export.comparison.word.elements import add, moment, root, writable
+from wsisdesk.export.comparison.word.faces import Face, add_run_properties
+from wsisdesk.export.comparison.word.runs import write_text
+from wsisdesk.export.notes.remarks import remarks
+from wsisdesk.export.whole_file import write_whole
+from wsisdesk.export.words import words
+from wsisdesk.text.direction import is_rtl
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from lxml.etree import _Element
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.originals.word_body import WordBody
+    from wsisdesk.documents.model import Block, Document
+    from wsisdesk.export.notes.request import NotesRequest
+
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_PARAGRAPH, _PROPERTIES, _ID = w("p"), w("rPr"), w("id")
+_IDEOGRAPHS = "\u2e80"  # and what follows: scripts written without spaces
+_LONGEST_INITIALS = 9  # letters: more than that Word refuses
+
+
+class Written(NamedTuple):
+    """Which notes went into the file, and which could not: they have no words there."""
+
+    placed: tuple[Annotation, ...]
+    unplaced: tuple[Annotation, ...]
+
+
+def save_into_word(
+    request: NotesRequest, document: Document, original: Path, path: Path
+) -> Written:
+    """Write the notes on ``document`` into a copy of its original at ``path``, as Word comments.
+
+    Raises the errors of documents for an original that cannot be read, ``ExportNotWritable`` and
+    what else the file system refuses as the library's errors.
+    """
+    body = read_body(original)
+    notes = [note for note in request.shown() if note.target.document == document.id]
+    writer = _Writer(body, document)
+    with Package(original) as package:
+        comments = _Comments(package, body.name)
+        placed, unplaced = [], []
+        for note in notes:
+            number = comments.next_id
+            if writer.mark(note, number):
+                comments.add(note, number, document, request.language)
+                placed.append(note)
+            else:
+                unplaced.append(note)
+        changed = {body.name: _serial(body.root), **comments.parts()} if placed else {}
+        write_whole(path, _packed(original, changed))
+    return Written(tuple(placed), tuple(unplaced))
+
+
+class _Writer:
+    """Marks the places of comments in the body."""
+
+    def __init__(self, body: WordBody, document: Document) -> None:
+        self._body = body
+        self._document = document
+        self._traced = trace(
+            [block for block in document.blocks if block.part is not Part.NOTES], body.letters
+        )
+        self._calls = {
+            call.note: Span(block.id, max(call.position - 1, 0), call.position)
+            for block in document.blocks
+            for call in block.notes
+        }
+
+    def mark(self, note: Annotation, number: str) -> bool:
+        """Put the range of a comment around the words of a note; tell whether they were found.
+
+        Word allows no comments in footnotes: a note on one stands where it is called.
+        """
+        span = locate(self._document, note.target)
+        if span is not None and span.block not in self._traced:
+            span = self._calls.get(span.block)
+        places = self._traced.get(span.block) if span else None
+        if span is None or places is None:
+            return False
+        text = self._document.block(span.block).text
+        found = stretch(places, *_whole_words(text, span.start, span.end))
+        if found is None:
+            return False
+        start = self._run_before(found[0])
+        end = self._run_behind(found[1])
+        start.addprevious(_marker("commentRangeStart", number))
+        end.addnext(_marker("commentRangeEnd", number))
+        self._refer(end, number)
+        return True
+
+    def _refer(self, run: _Element, number: str) -> None:
+        """Put the sign of the comment behind the end of its range, directly in the paragraph.
+
+        Inside a tracked insertion or a link it would share their fate.
+        """
+        at = run.getnext()
+        while at is not None and (parent := at.getparent()) is not None:
+            if parent.tag == _PARAGRAPH:
+                break
+            at = parent
+        assert at is not None, "the end of the range stands behind the run"
+        reference = root("r")
+        add(reference, "commentReference", id=number)
+        at.addnext(reference)
+
+    def _run_before(self, letter: int) -> _Element:
+        """Return the run that begins with a letter, cut there if it does not yet."""
+        element, offset = self._body.elements[letter]
+        if offset:
+            self._cut(letter, offset)
+        element, _ = self._body.elements[letter]
+        self._cut_before(element)
+        return _run_of(element)
+
+    def _run_behind(self, letter: int) -> _Element:
+        """Return the run that ends with a letter, cut there if it does not yet."""
+        element, offset = self._body.elements[letter]
+        if offset + 1 < len(element.text or ""):
+            self._cut(letter, offset + 1)
+        following = element.getnext()
+        if following is not None:
+            self._cut_before(following)
+        return _run_of(element)
+
+    def _cut(self, letter: int, offset: int) -> None:
+        """Cut the ``w:t`` of a letter before ``offset``; letters that move are known to have."""
+        element, _ = self._body.elements[letter]
+        text = element.text or ""
+        rest = element.makeelement(element.tag)
+        rest.text, element.text = text[offset:], text[:offset]
+        for part in (element, rest):
+            part.set(_SPACE, "preserve")
+        element.addnext(rest)
+        for number in range(letter, len(self._body.elements)):
+            holder, place = self._body.elements[number]
+            if holder is not element:
+                break
+            if place >= offset:
+                self._body.elements[number] = (rest, place - offset)
+
+    def _cut_before(self, element: _Element) -> None:
+        """Part a run, so that ``element`` is the first of it that says something."""
+        run = _run_of(element)
+        before = [child for child in run if child.tag != _PROPERTIES]
+        if before[0] is element or element.getparent() is not run:
+            return
+        rest = run.makeelement(RUN)
+        for name, value in run.attrib.items():
+            rest.set(name, value)
+        properties = run.find(_PROPERTIES)
+        if properties is not None:
+            rest.append(deepcopy(properties))
+        for child in [element, *element.itersiblings()]:
+            rest.append(child)
+        run.addnext(rest)
+
+
+class _Comments:
+    """The comments of a file: those it has and those that come."""
+
+    def __init__(self, package: Package, main: str) -> None:
+        self._package = package
+        self._main = main
+        self._name = related_part(package, main, "comments")
+        existing = package.xml(self._name) if self._name else None
+        self._is_new = existing is None
+        if self._is_new:
+            self._name = posixpath.join(posixpath.dirname(main), "comments.xml")
+            while self._name in package:
+                self._name = self._name.replace(".xml", "1.xml")
+        self._root = root("comments") if existing is None else existing
+        self._ids = {element.get(_ID, "") for element in self._root}
+        self._next = max((int(one) for one in self._ids if one.isdecimal()), default=-1) + 1
+
+    @property
+    def next_id(self) -> str:
+        """An identifier that no comment has yet."""
+        return str(self._next)
+
+    def add(self, note: Annotation, number: str, document: Document, language: str) -> None:
+        """Write one comment."""
+        self._next += 1
+        author = writable(note.author) or "?"
+        element = add(
+            self._root, "comment", id=number, author=author,
+            date=moment(datetime.fromisoformat(note.modified)),
+            initials="".join(word[0] for word in author.split())[:_LONGEST_INITIALS],
+        )  # fmt: skip
+        block = _block_of(note, document)
+        for line, (text, spoken) in enumerate(remarks(note, block, words(language))):
+            paragraph = add(element, "p")
+            if is_rtl(spoken):
+                add(add(paragraph, "pPr"), "bidi")
+            if not line:
+                add(add(paragraph, "r"), "annotationRef")
+            run = add(paragraph, "r")
+            add_run_properties(run, Face(spoken, is_rtl(spoken)))
+            write_text(run, writable(text), deleted=False)
+
+    def parts(self) -> dict[str, bytes]:
+        """Return the parts that change, by name."""
+        found = {self._name: _serial(self._root)}
+        if self._is_new:
+            folder, file = posixpath.split(self._main)
+            links = posixpath.join(folder, "_rels", f"{file}.rels")
+            found[links] = self._related(links)
+            found["[Content_Types].xml"] = self._typed()
+        return found
+
+    def _related(self, name: str) -> bytes:
+        element = self._package.xml(name)
+        if element is None:
+            element = etree.Element(f"{{{PACKAGE_RELATIONSHIPS}}}Relationships")
+        taken = {link.get("Id") for link in element}
+        number = next(n for n in range(1, len(taken) + 2) if f"rIdNotes{n}" not in taken)
+        link = etree.SubElement(element, f"{{{PACKAGE_RELATIONSHIPS}}}Relationship")
+        link.set("Id", f"rIdNotes{number}")
+        link.set("Type", RELATIONSHIP_TYPE.COMMENTS)
+        link.set("Target", posixpath.relpath(self._name, posixpath.dirname(self._main)))
+        return _serial(element)
+
+    def _typed(self) -> bytes:
+        element = self._package.xml("[Content_Types].xml")
+        if element is None:
+            raise DamagedDocument(self._package.path, "[Content_Types].xml: missing")
+        override = etree.SubElement(element, f"{{{_TYPES}}}Override")
+        override.set("PartName", f"/{self._name}")
+        override.set("ContentType", CONTENT_TYPE.WML_COMMENTS)
+        return _serial(element)
+
+
+def _block_of(note: Annotation, document: Document) -> Block | None:
+    span = locate(document, note.target)
+    return None if span is None else document.block(span.block)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch to the white space around it, or to where a text without any may be cut.
+
+    Cut into runs, a number or a symbol in Arabic text comes out in another order, and Arabic
+    letters lose their joints in some programs.
+    """
+    while 0 < start < len(text) and _hold_together(text[start - 1], text[start]):
+        start -= 1
+    while 0 < end < len(text) and _hold_together(text[end - 1], text[end]):
+        end += 1
+    return start, end
+
+
+def _hold_together(before: str, after: str) -> bool:
+    return not (before.isspace() or after.isspace() or max(before, after) >= _IDEOGRAPHS)
+
+
+def _run_of(element: _Element) -> _Element:
+    run = element
+    while run.tag != RUN:
+        parent = run.getparent()
+        assert parent is not None, "text stands in runs"
+        run = parent
+    return run
+
+
+def _marker(name: str, number: str) -> _Element:
+    element = etree.Element(w(name))
+    element.set(_ID, number)
+    return element
+
+
+def _serial(element: _Element) -> bytes:
+    return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _packed(original: Path, changed: Mapping[str, bytes]) -> bytes:
+    """Return the package with some parts replaced or added, all others as they were."""
+    packed = io.BytesIO()
+    waiting = dict(changed)
+    with zipfile.ZipFile(original) as source, zipfile.ZipFile(packed, "w") as target:
+        for entry in source.infolist():
+            content = waiting.pop(entry.filename, None)
+            target.writestr(entry, source.read(entry) if content is None else content)
+        for name, content in waiting.items():
+            target.writestr(name, content, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
