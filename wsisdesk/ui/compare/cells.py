@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.model import BracketKind
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.pieces import Wording, new_pieces, old_pieces, revised
-from wsisdesk.export.comparison.sections import OPENING
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.reader.displayed import Displayed, displayed
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.export.comparison.entries import Entry
     from wsisdesk.export.comparison.pieces import Piece
 
-BODY_ROLE, LEAD_ROLE = "compared", "compared_lead"
+BODY_ROLE, LEAD_ROLE, HEADING_ROLE = "compared", "compared_lead", "compared_heading"
 
 
 class Column(Enum):
@@ -157,5 +156,6 @@ def _brackets(
 
 
 def _role(block: Block) -> str:
-    heavy = block.kind in OPENING or block.kind is BlockKind.TITLE
-    return LEAD_ROLE if heavy else BODY_ROLE
+    if block.kind is BlockKind.LEAD:
+        return LEAD_ROLE
+    return HEADING_ROLE if block.kind in (BlockKind.HEADING, BlockKind.TITLE) else BODY_ROLE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 TAG, GUTTER, COMMENT = 64.0, 68.0, 36.0  # widths in pixels, at every zoom
-_NARROW_GUTTER = 40.0  # where both texts have little room
+_NARROW_GUTTER = 56.0  # where both texts have little room
 _ROOMY = 760.0
 _UNIFIED_MOST = 860.0  # one text: longer lines are hard to read
 

@@ -17,7 +17,7 @@ from wsisdesk.ui.compare import tasks
 from wsisdesk.ui.compare.comment_editor import HEIGHT, CommentEditor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from wsisdesk.annotate.editing import Step
     from wsisdesk.annotate.model import Annotation, Target
@@ -153,7 +153,7 @@ class Comments(QObject):
         self._note = self._notes[note.id] = note
         self.changed.emit()
 
-    def _run(self, task: tasks.Keeping, inputs: object) -> None:
+    def _run(self, task: Callable[..., Annotation], inputs: object) -> None:
         self._services.quick.run(task, inputs, lasting=True)
 
     def _undo(self, step: Step) -> None:

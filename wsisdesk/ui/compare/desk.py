@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.library.entries import Entry
-    from wsisdesk.ui.actions import Actions
+    from wsisdesk.ui.compare.exporting import ComparisonExport
+    from wsisdesk.ui.compare.linking import VersionLinks
     from wsisdesk.ui.compare.listing import Display
     from wsisdesk.ui.compare.page import ComparePage
     from wsisdesk.ui.compare.picker import DocumentPicker
     from wsisdesk.ui.compare.tasks import Compared
-    from wsisdesk.ui.library.controller import LibraryController
-    from wsisdesk.ui.library.panel import LibraryPanel
+    from wsisdesk.ui.main_window import MainWindow
     from wsisdesk.ui.services import Services
-    from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.page import Page
-    from wsisdesk.ui.window_commands import WindowCommands
+
+_ON_PAGE = ("next_change", "previous_change", "other_end", "comment_row", "export_comparison")
 
 
 class CompareDesk(QObject):
@@ -33,21 +33,23 @@ class CompareDesk(QObject):
 
     started = Signal(object)
 
-    def __init__(
-        self, tabs: Tabs, library: LibraryController, panel: LibraryPanel, actions: Actions,
-        services: Services, window: WindowCommands,
-    ) -> None:  # fmt: skip
-        super().__init__(tabs)
-        self._window = window
-        self._picker: DocumentPicker | None = None
-        self._first = ""
-        self._tabs = tabs
-        self._library = library
-        self._panel = panel
-        self._actions = actions
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(window)
+        self._tabs = window.tabs
+        self._library = window.library
+        self._panel = window.panel
+        self._actions = window.actions_
+        self._window = window.commands
         self._services = services
         self._display: Display | None = None
-        tabs.makers[PREFIX.rstrip(":")] = self._make
+        self._picker: DocumentPicker | None = None
+        self._first = ""
+        self._in_front = False
+        self._export: ComparisonExport | None = None
+        self._links: VersionLinks | None = None
+        self._tabs.makers[PREFIX.rstrip(":")] = self._make
+        self._tabs.changed.connect(self._show_state)
+        self._panel.selection_changed.connect(self._show_state)
 
     def compare_selected(self) -> None:
         """Compare what is selected in the library: two documents, or the newest two of a work."""
@@ -98,7 +100,7 @@ class CompareDesk(QObject):
     def export(self) -> None:
         """Ask how the comparison in front shall be written out."""
         if (page := self._page()) is not None:
-            page.tools.export.click()
+            self._exporter().ask(page)
 
     def _page(self) -> ComparePage | None:
         page = self._tabs.area.current()
@@ -151,7 +153,17 @@ class CompareDesk(QObject):
         self._services.store.changed.connect(page.apply)
         page.load_requested.connect(self._load)
         page.display_changed.connect(self._keep_display)
+        page.tools.export_wanted.connect(self.export)
+        page.other_wanted.connect(self._tabs.open_document)
         return page
+
+    def _exporter(self) -> ComparisonExport:
+        from wsisdesk.ui.compare.exporting import ComparisonExport
+
+        if self._export is None:
+            self._export = ComparisonExport(self._services, self)
+            self._export.started.connect(self.started)
+        return self._export
 
     def _load(self, page: ComparePage) -> None:
         job = self._services.quick.run(
@@ -163,7 +175,25 @@ class CompareDesk(QObject):
         self.started.emit(job)
 
     def _show(self, page: ComparePage, compared: Compared) -> None:
+        from wsisdesk.ui.compare.linking import VersionLinks
+
         page.show_prepared(compared.prepared, compared.notes)
+        if self._links is None:
+            self._links = VersionLinks(self._services, self)
+            self._links.changed.connect(self._library.refresh)
+        self._links.offer(*page.entries, compared.prepared.comparison.summary)
+        self._show_state()
 
     def _keep_display(self, display: Display) -> None:
         self._display = display
+
+    def _show_state(self) -> None:
+        """Offer what can be done now; a comparison gets the library's room while it is in front."""
+        page = self._page()
+        ready = page is not None and page.prepared is not None
+        self._actions.enable(ready, *_ON_PAGE)
+        self._actions.enable(len(self._library.entries) > 1, "compare_with")
+        self._actions.enable(bool(self._panel.selected_entries()), "compare_versions")
+        if (page is not None) != self._in_front:
+            self._in_front = page is not None
+            self._window.make_room(not self._in_front)

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
+from wsisdesk.compare.model import View
 from wsisdesk.compare.naming import row_key
 from wsisdesk.export.words import words
+from wsisdesk.text.direction import isolate
 from wsisdesk.ui.compare.change_panel import ChangePanel
 from wsisdesk.ui.compare.comments import Comments
 from wsisdesk.ui.compare.content import RowsPanel
+from wsisdesk.ui.compare.more_menu import MoreMenu, has_tracked_changes
 from wsisdesk.ui.compare.names import entry_name, pair_title
 from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.compare.walk import ChangeWalk
@@ -43,6 +46,7 @@ class ComparePage(Page):
 
     load_requested = Signal(object)
     display_changed = Signal(object)
+    other_wanted = Signal(str)  # the key of another comparison of the same documents
     prepared_shown = Signal()
 
     def __init__(
@@ -64,6 +68,8 @@ class ComparePage(Page):
         self.tools.show_display(display)
         self.comments = Comments(self.rows, wanted, services, author(services.store.settings))
         self.walk = ChangeWalk(self.rows, self.changes, self.tools)
+        self._more = MoreMenu(self, self.tools.menu)
+        self._more.wanted.connect(self.other_wanted)
         self._arrange()
         self._connect()
         self.show_waiting()
@@ -182,9 +188,19 @@ class ComparePage(Page):
         self.display_changed.emit(display)
 
     def _name_columns(self) -> None:
-        old, new = (entry_name(entry, self._language) for entry in self.entries)
         said = words(self._language)
-        self.rows.header.show_names((said["old_text"], *old), (said["new_text"], *new))
+        rejected = self.tr("tracked changes rejected")
+        accepted = self.tr("tracked changes accepted")
+        views = self.prepared.views if self.prepared is not None else ()
+        named = []
+        for entry, view in zip(self.entries, views, strict=False):
+            name, language = entry_name(entry, self._language)
+            if has_tracked_changes(entry):
+                name = f"{isolate(name)} · {rejected if view is View.REJECTED else accepted}"
+            named.append((name, language))
+        if len(named) == 2:
+            old, new = named
+            self.rows.header.show_names((said["old_text"], *old), (said["new_text"], *new))
 
     def _want_list(self, wanted: bool) -> None:
         self.changes.setVisible(wanted)

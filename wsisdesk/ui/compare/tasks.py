@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from wsisdesk.ui.compare.keys import Wanted, WantedView
 
@@ -34,13 +34,6 @@ class Amending:
 
     note: Annotation
     state: State
-
-
-class Keeping(Protocol):
-    """A task that keeps a comment."""
-
-    def __call__(self, workspace: Workspace, inputs: Any, progress: Progress, /) -> Annotation:
-        """Keep it; return it as it stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.theme import Theme
 
-_ROOM_FOR_TOGGLES = 700  # pixels under which the toggles stand in the menu alone
+_CHECK = 14
+_ROOM_FOR_TOGGLES = 760  # pixels under which the toggles stand in the menu alone
 
 
 class CompareTools(QWidget):
@@ -68,6 +70,13 @@ class CompareTools(QWidget):
             (self.form, display.form),
         ):
             button.setChecked(on)
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        """Say with a check mark what is on: the fill alone would be colour alone."""
+        for button in (self.sides, self.unified, self.fold, self.renumbering, self.form):
+            on = button.isChecked()
+            button.setIcon(icon("check", self._theme) if on else QIcon())
 
     def show_place(self, number: int, total: int) -> None:
         """Show that one is at change ``number`` (from 1; 0 if at none) of ``total``."""
@@ -79,13 +88,15 @@ class CompareTools(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
+        self._theme = theme
         for button, name in (
             (self.previous, "chevron-up"),
             (self.next, "chevron-down"),
-            (self.more, "sort"),
+            (self.more, "more"),
             (self.changes, "outline"),
         ):
             button.setIcon(icon(name, theme))
+        self._show_checks()
 
     def retranslate(self) -> None:
         """Say everything in the interface's language."""
@@ -143,6 +154,7 @@ class CompareTools(QWidget):
             form=self.form.isChecked(),
             unified=self.unified.isChecked(),
         )
+        self._show_checks()
         self.display_changed.emit(self._display)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,5 +175,7 @@ def _toggle() -> QToolButton:
     button = QToolButton()
     button.setCheckable(True)
     button.setProperty("toggle", "true")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(_CHECK, _CHECK))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -1,0 +1,132 @@
+"""A comparison leaves the program: asked how, written beside everything else, said where it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from wsisdesk.export.comparison.request import ExportOptions, RowComment
+from wsisdesk.text.direction import isolate
+from wsisdesk.text.languages import LANGUAGES
+from wsisdesk.ui.compare import tasks
+from wsisdesk.ui.compare.export_sheet import Choice, ExportSheet
+from wsisdesk.ui.export_desk import file_name
+from wsisdesk.ui.messages import Message
+from wsisdesk.ui.window_fit import WindowFit
+from wsisdesk.workspace.noting import author
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.compare.page import ComparePage
+    from wsisdesk.ui.jobs import Job
+    from wsisdesk.ui.services import Services
+
+
+class ComparisonExport(QObject):
+    """Writes comparisons to files. ``started`` announces jobs to be shown."""
+
+    started = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._choice: Choice | None = None
+        self._folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+
+    def ask(self, page: ComparePage) -> None:
+        """Ask how the comparison of a page shall be written out."""
+        if page.prepared is None:
+            return
+        sheet = ExportSheet(self._last_choice(), page)
+        sheet.accepted.connect(partial(self._ask_where, page))
+        button = page.tools.export
+        rtl = button.isRightToLeft()
+        corner = button.rect().bottomLeft() if rtl else button.rect().bottomRight()
+        sheet.ask(button.mapToGlobal(corner + QPoint(0, 6)))
+
+    def save(self, page: ComparePage, choice: Choice, path: Path) -> Job | None:
+        """Write the comparison of a page to a file, and say where it is."""
+        if page.prepared is None:
+            return None
+        self._folder = str(path.parent)
+        options = ExportOptions(
+            date=datetime.now().astimezone(),
+            language=choice.language,
+            author=choice.author,
+            style=choice.style,
+            only_changed=choice.only_changed,
+            typography=choice.typography,
+            comments=comments_by_row(page.comments.kept()),
+        )
+        exporting = tasks.Exporting(page.prepared.comparison, path, options)
+        job = self._services.side.run(tasks.export, exporting, self.tr("Writing the comparison"))
+        job.succeeded.connect(self._saved)
+        self.started.emit(job)
+        return job
+
+    def _last_choice(self) -> Choice:
+        if self._choice is None:
+            language = self._services.appearance.language
+            return Choice(
+                language=language if language in LANGUAGES else "en",
+                author=author(self._services.store.settings),
+            )
+        return self._choice
+
+    def _ask_where(self, page: ComparePage, choice: Choice) -> None:
+        self._choice = choice
+        dialog = QFileDialog(page, self.tr("Save the comparison"), self._folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(choice.suffix[1:])
+        dialog.setNameFilter(f"*{choice.suffix}")
+        dialog.selectFile(file_name(page.title()).removesuffix(".pdf") + choice.suffix)
+        dialog.fileSelected.connect(partial(self._save_named, page, choice))
+        WindowFit(dialog)
+        dialog.open()
+
+    def _save_named(self, page: ComparePage, choice: Choice, name: str) -> None:
+        self.save(page, choice, named(Path(name), choice.suffix))
+
+    def _saved(self, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self._services.messages.post(
+            Message(
+                self.tr("Saved as %1.").replace("%1", isolate(path.name)),
+                action=self.tr("Open folder"),
+                run=partial(QDesktopServices.openUrl, folder),
+            )
+        )
+
+
+def named(path: Path, suffix: str) -> Path:
+    """Return the file's path with the suffix of its form, however much of it was typed."""
+    if path.name.lower().endswith(suffix):
+        return path
+    stem = path.name
+    for part in reversed(suffix.split(".")[1:]):
+        stem = stem.removesuffix(f".{part}")
+    return path.with_name(stem + suffix)
+
+
+def comments_by_row(notes: Iterable[Annotation]) -> dict[str, tuple[RowComment, ...]]:
+    """Return comments as exports take them, by the names of their rows."""
+    found: dict[str, tuple[RowComment, ...]] = {}
+    for note in notes:
+        made = RowComment(
+            author=note.author,
+            created=datetime.fromisoformat(note.created),
+            text=note.content.body,
+            tags=note.content.tags,
+        )
+        found[note.target.row] = (*found.get(note.target.row, ()), made)
+    return found
