@@ -80,6 +80,16 @@ def cells_of(
     return tuple(found)
 
 
+def plain_cell(column: Column, block: Block, language: str) -> Cell:
+    """Return the cell of a text on which nothing is marked."""
+    language = block.language or language
+    rtl = is_rtl(language)
+    return Cell(
+        column=column, block=block, shown=displayed(block, rtl=rtl), offset=0, label=block.label,
+        language=language, rtl=rtl, role=_role(block),
+    )  # fmt: skip
+
+
 def part_of(side: Side) -> Block:
     """Return the block of a side, or the part of it that the row is about, as a block."""
     block = side.block

@@ -42,6 +42,27 @@ def newest_pair(entries: Iterable[Entry], language: str) -> tuple[Entry, Entry] 
     return versions[old], versions[new]
 
 
+def versions_of(entry: Entry, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the versions held of a document's work in its language, the oldest first."""
+    found: dict[str, Entry] = {entry.version: entry}
+    for other in entries:
+        if entry.work and (other.work, other.language) == (entry.work, entry.language):
+            found.setdefault(other.version, other)
+    return tuple(found[version] for version in sorted(found, key=symbols.order))
+
+
+def other_language(entry: Entry, entries: Iterable[Entry], language: str) -> Entry | None:
+    """Return the same version in another language: the interface's if held, else the first."""
+    others = [
+        other
+        for other in entries
+        if entry.work
+        and (other.work, other.version) == (entry.work, entry.version)
+        and other.language != entry.language
+    ]
+    return min(others, key=lambda o: (o.language != language, rank(o.language)), default=None)
+
+
 def candidates(entry: Entry, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return what a document may be compared with, the likeliest first.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.compare import tasks
+from wsisdesk.ui.compare.family_desk import FamilyDesk
 from wsisdesk.ui.compare.keys import PREFIX, Wanted, wanted_by
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class CompareDesk(QObject):
         self._in_front = False
         self._export: ComparisonExport | None = None
         self._links: VersionLinks | None = None
+        self.family = FamilyDesk(self._tabs, self._library, services, self)
+        self.family.started.connect(self.started)
         self._tabs.makers[PREFIX.rstrip(":")] = self._make
         self._tabs.changed.connect(self._show_state)
         self._panel.selection_changed.connect(self._show_state)
@@ -66,7 +69,7 @@ class CompareDesk(QObject):
     def compare_with(self) -> None:
         """Ask what to compare the document in front with; without one, which document first."""
         page = self._tabs.current_document()
-        entry = page.entry if page is not None else self._selected()
+        entry = page.entry if page is not None else self._entry()
         if entry is None:
             entries = tuple(self._library.entries.values())
             self._ask("", self.tr("Which document do you want to compare?"), entries)
@@ -102,15 +105,28 @@ class CompareDesk(QObject):
         if (page := self._page()) is not None:
             self._exporter().ask(page)
 
+    def show_history(self) -> None:
+        """Show what happened to the clauses of a text over all its versions."""
+        if (entry := self._entry()) is not None:
+            self.family.show_history(entry)
+
+    def read_parallel(self) -> None:
+        """Show a text in two languages side by side."""
+        if (entry := self._entry()) is not None:
+            self.family.read_parallel(entry)
+
+    def _entry(self) -> Entry | None:
+        """Return the document in front, of a comparison the newer one; else the one selected."""
+        if (comparison := self._page()) is not None:
+            return comparison.entries[1]
+        page = self._tabs.current_document()
+        return page.entry if page is not None else next(iter(self._panel.selected_entries()), None)
+
     def _page(self) -> ComparePage | None:
         page = self._tabs.area.current()
         if page is None or not page.key.startswith(PREFIX):
             return None
         return cast("ComparePage", page)
-
-    def _selected(self) -> Entry | None:
-        selected = self._panel.selected_entries()
-        return selected[0] if len(selected) == 1 else None
 
     def _ask_other(self, entry: Entry) -> None:
         from wsisdesk.ui.compare.choosing import candidates
@@ -194,6 +210,7 @@ class CompareDesk(QObject):
         self._actions.enable(ready, *_ON_PAGE)
         self._actions.enable(len(self._library.entries) > 1, "compare_with")
         self._actions.enable(bool(self._panel.selected_entries()), "compare_versions")
+        self._actions.enable(self._entry() is not None, "work_history", "parallel")
         if (page is not None) != self._in_front:
             self._in_front = page is not None
             self._window.make_room(not self._in_front)

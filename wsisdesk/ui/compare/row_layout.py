@@ -85,7 +85,7 @@ class RowSetter:
     """Lays rows out over columns; made anew when size, zoom, theme or wishes change.
 
     ``comments`` are the texts by row name, ``editing`` the entry whose comment is being written,
-    with the height its editor takes.
+    with the height its editor takes. ``tags`` says whether rows have their mark beside them.
     """
 
     columns: Columns
@@ -97,6 +97,7 @@ class RowSetter:
     parts: Mapping[int, tuple[int, int]]
     other_ends: Mapping[int, int]
     comments: Mapping[str, tuple[str, ...]]
+    tags: bool = True
     editing: int = -1
     editor_height: float = 0.0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from wsisdesk.ui.compare.keys import Wanted, WantedView
@@ -11,7 +12,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wsisdesk.annotate.model import Annotation, State
+    from wsisdesk.compare.history import History
     from wsisdesk.compare.model import Comparison
+    from wsisdesk.compare.parallel import Parallel
+    from wsisdesk.documents.model import Document
+    from wsisdesk.export.comparison.history_lines import HistoryLine
     from wsisdesk.export.comparison.request import ExportOptions
     from wsisdesk.progress import Progress
     from wsisdesk.ui.compare.prepared import Prepared
@@ -26,6 +31,31 @@ class Compared:
 
     prepared: Prepared
     notes: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True)
+class Aligned:
+    """Two languages of one version, line by line."""
+
+    first: Document
+    second: Document
+    lines: tuple[Parallel, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What happened to the clauses of a text."""
+
+    history: History
+
+    def lines(self, language: str, *, only_changed: bool) -> tuple[HistoryLine, ...]:
+        """Return the clauses with their events in the words of a language."""
+        from wsisdesk.export.comparison.history_lines import history_lines
+        from wsisdesk.export.comparison.request import ExportOptions
+        from wsisdesk.export.words import words
+
+        options = ExportOptions(date=datetime.now(UTC), only_changed=only_changed)
+        return history_lines(self.history, options, words(language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +97,32 @@ def compare_documents(workspace: Workspace, wanted: Wanted, progress: Progress) 
     made = Compared(prepare(comparison, views), comments(workspace, wanted))
     progress(_STEPS, _STEPS)
     return made
+
+
+def align_languages(
+    workspace: Workspace, ids: tuple[str, str], progress: Progress
+) -> Aligned:  # fmt: skip
+    """Put two languages of one version side by side."""
+    from wsisdesk.compare.parallel import align
+
+    progress(0, 3)
+    first = workspace.library.document(ids[0])
+    progress(1, 3)
+    second = workspace.library.document(ids[1])
+    progress(2, 3)
+    return Aligned(first, second, align(first, second))
+
+
+def tell_history(workspace: Workspace, ids: tuple[str, ...], progress: Progress) -> Told:
+    """Compare versions each with the next, the oldest first."""
+    from wsisdesk.compare.history import history
+
+    documents = []
+    for number, document_id in enumerate(ids):
+        progress(number, len(ids) + 1)
+        documents.append(workspace.library.document(document_id))
+    progress(len(ids), len(ids) + 1)
+    return Told(history(documents))
 
 
 def comments(workspace: Workspace, wanted: Wanted) -> tuple[Annotation, ...]:
