@@ -188,15 +188,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("parallel", QT_TRANSLATE_NOOP("Actions", "Two &languages in parallel"),
                "compare.read_parallel", (), "language"),
     ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"),
-               "compare.next_change", ("F7",), "chevron-down"),
+               "comparison.next_change", ("F7",), "chevron-down"),
     ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "&Previous change"),
-               "compare.previous_change", ("Shift+F7",), "chevron-up"),
+               "comparison.previous_change", ("Shift+F7",), "chevron-up"),
     ActionSpec("other_end", QT_TRANSLATE_NOOP("Actions", "Other &end of the move"),
-               "compare.other_end"),
+               "comparison.other_end"),
     ActionSpec("comment_row", QT_TRANSLATE_NOOP("Actions", "&Comment on the clause compared"),
-               "compare.comment", (), "note"),
+               "comparison.comment", (), "note"),
     ActionSpec("export_comparison", QT_TRANSLATE_NOOP("Actions", "E&xport the comparison…"),
-               "compare.export", ("Ctrl+Shift+X",), "export"),
+               "comparison.export", ("Ctrl+Shift+X",), "export"),
     ActionSpec("note_highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"),
                "notes.make", argument="h", key="H"),
     ActionSpec("note_comment", QT_TRANSLATE_NOOP("Actions", "&Comment"),
@@ -279,7 +279,7 @@ SUBMENUS: tuple[MenuSpec, ...] = (
         "language_ar", "language_en", "language_fr", "language_es", "language_ru", "language_zh")),
 )  # fmt: skip
 
-RAIL = ("show_library", "search_library", "compare_with")
+RAIL = ("show_library", "search_library", "compare_with", "carry_over")
 READING_TOOLS = (
     "back",
     "forward",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -149,9 +150,7 @@ class MainWindow(QMainWindow):
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
         self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services)
-        self.palette_desk = PaletteDesk(
-            self.actions_, self.tabs, self.library, self.search, self
-        )
+        self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self.search, self)
         self.notes = NotesDesk(self.tabs, self.library, self.actions_, services, self.end)
         panes = Panes(
             self.side.currentWidget,
@@ -180,7 +179,8 @@ class MainWindow(QMainWindow):
                 "export": self.export,
                 "citations": self.citations,
                 "search": self.search,
-                "compare": self.comparing,
+                "compare": self.comparing.start,
+                "comparison": self.comparing,
                 "notes": self.notes,
                 "outline": self.outline,
                 "strip": self.area,
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         for runner in (services.long, services.quick, services.side):
             runner.failed.connect(self._tell_failure)
         self.menu_row.field.clicked.connect(self.palette_desk.open)
-        self.drop.dropped.connect(self.imports.import_paths)
+        self.drop.dropped.connect(self.comparing.start.take_drop)
         self.follower = CitationFollower(self.tabs, self.library, services, self.citations.count)
         self.follower.citing_wanted.connect(self.citations.show_citing)
         for attendant in (self.follower, self.citations, self.notes):
@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         self.imports.report_requested.connect(self.pages.show_report)
         for starter in (self.imports, self.pages, self.export, self.comparing, self.search):
             starter.started.connect(self.status.follow)
+        self.notes.carry.counted.connect(partial(self.rail.show_badge, "carry_over"))
         self.library.listed.connect(self._take_entries)
         self.tabs.changed.connect(self._show_state)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,7 +33,9 @@ class CommentEditor(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("popup")
-        self.heading = QLabel(self.tr("Position of the delegation"))
+        self.heading = QLabel(
+            QCoreApplication.translate("Comparison", "Position of the delegation")
+        )
         self.text, self.tags = QPlainTextEdit(), QLineEdit()
         self.delete, self.finish = QPushButton(), QPushButton()
         self._arrange()

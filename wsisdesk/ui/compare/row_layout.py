@@ -35,6 +35,7 @@ REMARK = 20.0
 COMMENT = 32.0  # one comment under its row
 FOLD = 32.0
 GAP = 4.0
+_COMMENT_HEADING = 250.0  # width of the icon and the words before a comment
 
 
 class Stand(Enum):
@@ -186,7 +187,7 @@ class RowSetter:
     def comment_height(self, text: str) -> float:
         """Return how tall a comment's box is."""
         metrics = QFontMetricsF(interface_font(INTERFACE_TEXT))
-        room = max(self.columns.wide(0, 0).width() - 160.0, 40.0)
+        room = max(self.columns.wide(0, 0).width() - _COMMENT_HEADING, 40.0)
         lines = sum(
             max(1, int(-(-metrics.horizontalAdvance(line) // room))) for line in text.split("\n")
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from wsisdesk.export.comparison.marking import Mark
@@ -213,10 +213,24 @@ class RowPainter:
         painter.restore()
         words = remark.area.adjusted(_TEXT_IN, 6, -_TEXT_IN, -6)
         words = self._paint_icon_at_start("note", words, theme.text2)
+        words = self._paint_heading(words)
         painter.setFont(interface_font(INTERFACE_TEXT))
         painter.setPen(theme.text)
         option = text_option(content_direction(remark.text), wrap=True)
         painter.drawText(words, remark.text, option)
+
+    def _paint_heading(self, room: QRectF) -> QRectF:
+        """Say before a comment what it is; return what is left for its words."""
+        said = QCoreApplication.translate("Comparison", "Position of the delegation")
+        font = interface_font(META_TEXT, 600)
+        self._painter.setFont(font)
+        self._painter.setPen(self._theme.text2)
+        line = QRectF(room.left(), room.top(), room.width(), 20)
+        self._painter.drawText(line, said, text_option(RTL if self._columns.rtl else LTR))
+        taken = QFontMetricsF(font).horizontalAdvance(said) + 12
+        if self._columns.rtl:
+            return room.adjusted(0, 0, -taken, 0)
+        return room.adjusted(taken, 0, 0, 0)
 
     def _paint_sign(self) -> None:
         column = self._columns.comment(0, 0)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.reader.typography import Face, Typography
     from wsisdesk.ui.theme import Theme
 
-LABEL = 26.0  # least width of the label column at 100 %
+LABEL = 34.0  # least width of the label column at 100 %, so that most texts begin in line
 _LABEL_GAP = 8.0
 _BOLD = 600
 
