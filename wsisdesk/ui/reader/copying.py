@@ -9,14 +9,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.text.direction import is_rtl, without_controls
+from wsisdesk.text.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.documents.model import Block, Document
-
-_QUOTES = {"ar": ("«", "»"), "fr": ("« ", " »"), "ru": ("«", "»"), "es": ("«", "»")}
-_ENGLISH_QUOTES = ("“", "”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +63,10 @@ def quotation(document: Document, passages: Sequence[Passage]) -> str:
     if not passages:
         return ""
     language = passages[0].block.language or document.language
-    opening, closing = _QUOTES.get(language, _ENGLISH_QUOTES)
-    body = "\n".join(passage.text.strip() for passage in passages)
+    body = quoted("\n".join(passage.text.strip() for passage in passages), language)
     comma = "، " if is_rtl(language) else ", "
     where = comma.join(part for part in (_name(document), _address(passages)) if part)
-    return without_controls(f"{opening}{body}{closing} ({where})" if where else body)
+    return without_controls(f"{body} ({where})" if where else body)
 
 
 def _labelled(passage: Passage) -> str:
