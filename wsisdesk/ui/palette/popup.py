@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -35,6 +36,12 @@ SHADOW = 28
 
 Source = Callable[[], Iterable[Suggestion]]
 TypedSource = Callable[[str], Iterable[Suggestion]]  # what can be done with the words as typed
+
+
+def whole_lines(heights: Sequence[int], room: int) -> int:
+    """Return the height of the first lines that fit whole into ``room``, of one at least."""
+    fitting = [total for total in accumulate(heights) if total <= room]
+    return max(fitting, default=LINE if heights else 0)
 
 
 class Palette(QFrame):
@@ -101,14 +108,14 @@ class Palette(QFrame):
         window = self._window
         width = min(WIDTH, window.width() - 2 * MARGIN)
         rows = [self._model.index(row) for row in range(self._model.rowCount())]
-        lines = sum(HEADING if index.data(FOUND) is None else LINE for index in rows)
+        lines = [HEADING if index.data(FOUND) is None else LINE for index in rows]
         top = min(TOP, window.height() // 6)
-        self.list.setFixedHeight(min(lines, MOST_LINES * LINE))
+        self.list.setFixedHeight(whole_lines(lines, MOST_LINES * LINE))
         self.setFixedWidth(width)
         self.adjustSize()
         over = max(top + self.height() + MARGIN - window.height(), 0)
         if over:
-            self.list.setFixedHeight(max(self.list.height() - over, LINE))
+            self.list.setFixedHeight(whole_lines(lines, self.list.height() - over))
             self.adjustSize()
         self.move((window.width() - width) // 2, top)
 
