@@ -45,6 +45,22 @@ class Frame:
             return self.right - x, y - self.bottom
         return self.top - y, self.right - x
 
+    def back(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the page that is displayed there: the inverse of ``point``."""
+        if self.turns == 0:
+            return x + self.left, self.top - y
+        if self.turns == 1:
+            return y + self.left, x + self.bottom
+        if self.turns == 2:
+            return self.right - x, y + self.bottom
+        return self.right - y, self.top - x
+
+    def back_box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """Return the rectangle of the page that is displayed there: left, bottom, right, top."""
+        ax, ay = self.back(x0, y0)
+        bx, by = self.back(x1, y1)
+        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """Return the displayed rectangle with these two corners: left, top, right, bottom."""
         ax, ay = self.point(x0, y0)

@@ -20,6 +20,7 @@ _LEAST_WIDTH = 0.6  # of the page: narrower text never reached its margin
 _OWN_COLUMN = 0.65  # of the usual width: what is narrower is a column, not short lines
 _SPACED = 1.35  # times the distance of lines that also occurs: that is between paragraphs
 _FEWEST_ENDS = 4
+_FEWEST_LINES = 6  # of a column; alone on its page, a narrow region has short lines only
 _FEWEST_CHARACTERS = 30  # of a line that may tell a margin
 
 
@@ -124,17 +125,23 @@ def _margins(lines: Sequence[Line], page_width: float) -> dict[tuple[int, int], 
     if usual.width < _LEAST_WIDTH * page_width:  # a few short lines: the margins were not reached
         left, right = usual.left, page_width - usual.right
         usual = Margins(min(left, right), page_width - min(left, right))
-    return {key: _widened(margins, usual, len(groups[key])) for key, margins in own.items()}
+    regions = Counter(page for page, _ in own)
+    return {
+        key: _widened(
+            margins, usual, column=regions[key[0]] > 1 and len(groups[key]) >= _FEWEST_LINES
+        )
+        for key, margins in own.items()
+    }
 
 
 def _extent(lines: Sequence[Line]) -> Margins:
     return Margins(min(line.x0 for line in lines), max(line.x1 for line in lines))
 
 
-def _widened(own: Margins, usual: Margins, lines: int) -> Margins:
-    """Give a region of few lines the usual margins, if it lies within them."""
+def _widened(own: Margins, usual: Margins, *, column: bool) -> Margins:
+    """Give a region the usual margins if it lies within them and is no column of its own."""
     inside = own.left >= usual.left - 3 and own.right <= usual.right + 3
-    if inside and (lines < 6 or own.width > _OWN_COLUMN * usual.width):
+    if inside and (not column or own.width > _OWN_COLUMN * usual.width):
         return usual
     return own
 

@@ -50,6 +50,12 @@ def test_paragraphs_of_one_full_line_are_parted_by_the_white_between_them(tmp_pa
     assert texts(source) == [pair, pair, *FULL, pair]
 
 
+def test_short_lines_alone_on_a_page_do_not_reach_its_margin(tmp_path: Path) -> None:
+    short = ["keep the lamps", "and ring bells", "at noon", "every day", "of the week", "in May"]
+    content = page([*FULL, "home."]), page(short, step=20)
+    assert texts(read_pages(tmp_path, *content))[-len(short) :] == short
+
+
 def test_a_label_begins_a_paragraph(tmp_path: Path) -> None:
     source = read_pages(tmp_path, page([*FULL, "a) " + FULL[0], "b) " + FULL[1]]))
     assert texts(source) == [" ".join(FULL), "a) " + FULL[0], "b) " + FULL[1]]
