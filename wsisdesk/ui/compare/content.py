@@ -55,7 +55,7 @@ class RowsPanel(QWidget):
         self._arrange()
         self.view.commented = self._is_commented
         self.view.current_moved.connect(self._tell_move)
-        self.view.laid_out.connect(self._follow_columns)
+        self.view.laid_out.connect(self.header.show_columns)
         self.keys.toggled.connect(self.toggle)
 
     def _arrange(self) -> None:
@@ -216,9 +216,6 @@ class RowsPanel(QWidget):
 
     def _tell_move(self) -> None:
         self.moved.emit(self.current_index())
-
-    def _follow_columns(self) -> None:
-        self.header.show_columns(self.view.rows.setter.columns)
 
 
 def _fold_of(index: int, lines: Sequence[Item]) -> int:

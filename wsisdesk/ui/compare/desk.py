@@ -27,7 +27,7 @@ _ON_PAGE = ("next_change", "previous_change", "other_end", "comment_row", "expor
 
 
 class CompareDesk(QObject):
-    """Carries out the actions of the ``comparison`` part. ``started`` announces jobs to be shown."""
+    """Carries out the actions of the ``comparison`` part. ``started`` announces jobs."""
 
     started = Signal(object)
 
@@ -131,7 +131,7 @@ class CompareDesk(QObject):
         self._display = display
 
     def _show_state(self) -> None:
-        """Offer what can be done now; a comparison gets the library's room while it is in front."""
+        """Offer what can be done; a comparison in front gets the library's room."""
         page = self._page()
         ready = page is not None and page.prepared is not None
         self._actions.enable(ready, *_ON_PAGE)

@@ -50,7 +50,7 @@ class FamilyPage(Page):
         self.tools = QHBoxLayout()
         self._message = QLabel(self.tr("Comparing…"))
         self._arrange()
-        self.view.laid_out.connect(self._follow_columns)
+        self.view.laid_out.connect(self.header.show_columns)
         self.view.current_moved.connect(self._tell_place)
 
     @property
@@ -135,9 +135,6 @@ class FamilyPage(Page):
         self._stack.addWidget(self._message)
         self._stack.addWidget(rows)
         self.setFocusProxy(self.view)
-
-    def _follow_columns(self) -> None:
-        self.header.show_columns(self.view.rows.setter.columns)
 
     def _tell_place(self) -> None:
         self.place_changed.emit(self.place())

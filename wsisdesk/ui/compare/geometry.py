@@ -27,9 +27,9 @@ STEP = 48  # pixels that a notch of the wheel turns by, before the system's fact
 
 
 class RowsGeometry(QListView):
-    """``setter_for(width)`` lays rows out. ``laid_out`` follows each change of geometry."""
+    """``setter_for(width)`` lays rows out. ``laid_out`` tells the columns at each change."""
 
-    laid_out = Signal()
+    laid_out = Signal(object)
 
     def __init__(self, model: RowsModel, setter_for: Callable[[float], RowSetter]) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class RowsGeometry(QListView):
                 self.verticalScrollBar().setValue(round(self.rows.heights.top(number) + within))
         self.measure()
         self.viewport().update()
-        self.laid_out.emit()
+        self.laid_out.emit(self.rows.setter.columns)
 
     def box_of(self, number: int) -> QRect:
         """Return where a line stands in the viewport."""
@@ -110,7 +110,7 @@ class RowsGeometry(QListView):
         bar.setValue(round(self.rows.heights.top(first) + past))
         if done:
             self._idle.stop()
-            self.laid_out.emit()
+            self.laid_out.emit(self.rows.setter.columns)
 
     def doItemsLayout(self) -> None:
         """Qt: nothing to do; rows are set when they are seen."""

@@ -72,7 +72,6 @@ class ComparePage(Page):
         self._more.wanted.connect(self.other_wanted)
         self._arrange()
         self._connect()
-        self.show_waiting()
 
     def _arrange(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -92,7 +91,8 @@ class ComparePage(Page):
         self.tools.changes.setChecked(True)
 
     def _connect(self) -> None:
-        self.tools.display_changed.connect(self._take_display)
+        self.tools.display_changed.connect(self.rows.set_display)
+        self.tools.display_changed.connect(self.display_changed)
         self.tools.list_toggled.connect(self._want_list)
         self.rows.moved.connect(self._tell_place)
         self.splitter.splitterMoved.connect(self._make_room)
@@ -103,12 +103,8 @@ class ComparePage(Page):
         """Ask for the comparison, once."""
         if not self._asked:
             self._asked = True
-            self.show_waiting()
+            self.rows.say(self.tr("Comparing…"))
             self.load_requested.emit(self)
-
-    def show_waiting(self) -> None:
-        """Say that the documents are being compared."""
-        self.rows.say(self.tr("Comparing…"))
 
     def show_stopped(self) -> None:
         """Say that it was stopped or failed; it can be asked for again."""
@@ -182,10 +178,6 @@ class ComparePage(Page):
     def _tell_place(self) -> None:
         if self.prepared is not None:
             self.place_changed.emit(self.place())
-
-    def _take_display(self, display: Display) -> None:
-        self.rows.set_display(display)
-        self.display_changed.emit(display)
 
     def _name_columns(self) -> None:
         said = words(self._language)

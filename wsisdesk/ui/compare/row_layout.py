@@ -124,9 +124,10 @@ class RowSetter:
         """Guess the height of a line without setting it."""
         if item.entry is None:
             return self._plain_height(item)
+        sides = zip((item.entry.old, item.entry.new), self.languages, strict=True)
+        texts = [(len(side.text), language) for side, language in sides if side is not None]
         width = self.columns.text_width
-        cells = [estimate(cell, width, self.typography) for cell in self._cells(item.entry)]
-        return PAD * 2 + max(cells, default=STANDING)
+        return PAD * 2 + max(estimate(size, lang, width, self.typography) for size, lang in texts)
 
     def _plain_height(self, item: Item) -> float:
         if item.kind is ItemKind.FOLD:

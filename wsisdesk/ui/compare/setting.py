@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from wsisdesk.documents.model import MarkKind
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.ui.bidi import LTR, RTL, text_option
+from wsisdesk.ui.compare.cells import BODY_ROLE
 from wsisdesk.ui.reader.boxes import Box, boxes
 from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken
 
@@ -67,11 +68,11 @@ def set_cell(cell: Cell, area: QRectF, typography: Typography, theme: Theme) -> 
     return SetCell(cell, layout, face, placed, column)
 
 
-def estimate(cell: Cell, width: float, typography: Typography) -> float:
-    """Guess the height of a cell without setting it."""
-    face = typography.face(cell.role, cell.language)
+def estimate(letters: int, language: str, width: float, typography: Typography) -> float:
+    """Guess the height of a text of so many letters without setting it."""
+    face = typography.face(BODY_ROLE, language)
     room = max(width - LABEL * typography.scale, 1.0)
-    lines = max(1, -(-cell.shown.size * face.letter // room))
+    lines = max(1, -(-letters * face.letter // room))
     return float(lines * face.line)
 
 
