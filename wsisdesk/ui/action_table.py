@@ -165,6 +165,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "search.previous_hit", ("Shift+F4",)),
     ActionSpec("save_search", QT_TRANSLATE_NOOP("Actions", "Sa&ve the search…"),
                "search.save_search"),
+    ActionSpec("copy_results", QT_TRANSLATE_NOOP("Actions", "&Copy the results"),
+               "search.copy_results"),
+    ActionSpec("save_results", QT_TRANSLATE_NOOP("Actions", "Save the &results…"),
+               "search.save_results"),
+    ActionSpec("synonyms", QT_TRANSLATE_NOOP("Actions", "S&ynonyms"),
+               "search.edit_synonyms"),
     ActionSpec("copy_quotation", QT_TRANSLATE_NOOP("Actions", "Copy as &quotation"),
                "reader.copy_quotation", ("Ctrl+Shift+C",), "copy"),
     ActionSpec("show_addresses", QT_TRANSLATE_NOOP("Actions", "Addresses in the &margin"),
@@ -269,7 +275,7 @@ SUBMENUS: tuple[MenuSpec, ...] = (
     MenuSpec(RECENT_MENU, QT_TRANSLATE_NOOP("Actions", "&Recent documents"), ()),
     MenuSpec("searching", QT_TRANSLATE_NOOP("Actions", "&Search"), (
         "search_library", SEPARATOR, "next_result", "previous_result", SEPARATOR,
-        "save_search")),
+        "save_search", "copy_results", "save_results", SEPARATOR, "synonyms")),
     MenuSpec("grouping", QT_TRANSLATE_NOOP("Actions", "&Arrange the library"), (
         "group_body", "group_work", "group_year", "group_language", "group_tag", SEPARATOR,
         "sort_name", "sort_date", "sort_added")),

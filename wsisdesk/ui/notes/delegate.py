@@ -13,7 +13,7 @@ from wsisdesk.ui.bidi import LEFT, RIGHT, RTL, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.note_marks import note_colours
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.notes.redline_text import RedlineText
+from wsisdesk.ui.notes.redline_text import RedlineText, TextLook, shown_pieces
 from wsisdesk.ui.notes.rows import ROW, Card, Heading, Index
 from wsisdesk.ui.notes.wording import kind_text, status_text
 from wsisdesk.ui.painting import paint_focus_ring
@@ -109,8 +109,9 @@ class NoteDelegate(QStyledItemDelegate):
     def _body(self, card: Card, width: float, colour: QColor) -> _Words | RedlineText:
         content = card.note.content
         if content.kind is NoteKind.PROPOSAL and content.proposal is not None:
-            return RedlineText(card.clause, content.proposal, card.note.target.language,
-                               width, colour, INTERFACE_TEXT, _LINE, _MOST_LINES)  # fmt: skip
+            pieces = shown_pieces(card.clause, content.proposal)
+            look = TextLook(interface_font(INTERFACE_TEXT), _LINE, _MOST_LINES)
+            return RedlineText(pieces, card.note.target.language, width, colour, look)
         said = content.body.strip()
         quoted = not said
         text = said or card.note.target.quote.exact

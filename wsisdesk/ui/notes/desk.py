@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wsisdesk.ui.notes import tasks
+from wsisdesk.ui.notes.carry.desk import CarryDesk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,6 +47,8 @@ class NotesDesk(QObject):
         self._services = services
         self._end = end
         self._studio: NoteStudio | None = None
+        self.carry = CarryDesk(tabs, library, services)
+        self.carry.carried.connect(self._reload)
         self.wanted = True
         self._room = True
         self._backing_up = QTimer(self, singleShot=True, interval=_IDLE)
@@ -100,6 +103,10 @@ class NotesDesk(QObject):
         self.show(True)
         self.studio.panel.search.setFocus()
 
+    def carry_over(self) -> None:
+        """Open the page on which notes of an older version are carried over."""
+        self.carry.open()
+
     def make_room(self, enough: bool) -> None:
         """Put the notes away while there is no room for them."""
         self._room = enough
@@ -130,6 +137,10 @@ class NotesDesk(QObject):
         page = self._tabs.current_document()
         something = page is not None or self._studio.listing.everywhere
         self._studio.panel.setVisible(self.wanted and self._room and something)
+
+    def _reload(self) -> None:
+        if self._studio is not None:
+            self._studio.reload()
 
     def _show_redo(self, possible: bool) -> None:
         self._actions.enable(possible, "redo")

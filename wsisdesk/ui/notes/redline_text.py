@@ -9,13 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from wsisdesk.annotate.model import Edit, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, redline
 from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import content_direction, text_option
-from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.reader.boxes import boxes
 
 if TYPE_CHECKING:
@@ -32,6 +31,14 @@ _RULE = 2.0
 _STRIKE, _UNDER = 0.3, 0.22  # shares of the letter size: above and below the baseline
 
 
+class TextLook(NamedTuple):
+    """In which letters a redline is set, and how many lines it may take."""
+
+    font: QFont
+    line: float
+    most_lines: int
+
+
 class Stretch(NamedTuple):
     """A piece of what is shown, in UTF-16 units."""
 
@@ -41,34 +48,30 @@ class Stretch(NamedTuple):
 
 
 class RedlineText:
-    """Laid out for a width; ``height`` is what it takes."""
+    """Laid out for a width; ``height`` is what it takes. ``font`` decides the size of lines."""
 
     def __init__(
         self,
-        clause: str,
-        proposal: Proposal,
+        pieces: Sequence[RedlinePiece],
         language: str,
         width: float,
         colour: QColor,
-        size: float,
-        line_height: float,
-        most_lines: int,
+        look: TextLook,
     ) -> None:
-        pieces = shown_pieces(clause, proposal)
         text = "".join(piece.text for piece in pieces)
-        self._colour, self._size, self._line = colour, size, line_height
+        self._colour, self._look = colour, look
         self._stretches = stretches(pieces)
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), interface_font(size))
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), look.font)
         self._layout.setTextOption(text_option(content_direction(text, language), wrap=True))
         self._layout.beginLayout()
         self.height = 0.0
-        for number in range(most_lines):
+        for number in range(look.most_lines):
             line = self._layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, number * line_height))
-            self.height += line_height
+            line.setPosition(QPointF(0, number * look.line))
+            self.height += look.line
         self._layout.endLayout()
 
     def draw(self, painter: QPainter, corner: QPointF, theme: Theme) -> None:
@@ -82,13 +85,13 @@ class RedlineText:
         self._layout.draw(painter, corner, [self._ink(stretch, theme) for stretch in marked])
         for kind, (rect, baseline) in placed:
             inserted = kind is RedlineKind.INSERTED
-            shift = self._size * (_UNDER if inserted else -_STRIKE)
+            shift = self._look.font.pixelSize() * (_UNDER if inserted else -_STRIKE)
             rule = QRectF(rect.left(), baseline + shift, rect.width(), _RULE).translated(corner)
             painter.fillRect(rule, theme.ins if inserted else theme.dele)
 
     def _boxes(self, stretch: Stretch) -> list[tuple[QRectF, float]]:
         rise = self._layout.lineAt(0).ascent() if self._layout.lineCount() else 0.0
-        found = boxes(self._layout, stretch.start, stretch.end, rise, self._line)
+        found = boxes(self._layout, stretch.start, stretch.end, rise, self._look.line)
         return [(box.rect, box.baseline) for box in found]
 
     def _ink(self, stretch: Stretch, theme: Theme) -> QTextLayout.FormatRange:

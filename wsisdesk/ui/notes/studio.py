@@ -321,6 +321,12 @@ class NoteStudio(QObject):
         """Store what is being typed."""
         self.editor.flush()
 
+    def reload(self) -> None:
+        """Read the notes again, after others have changed them."""
+        self.notebook.reload()
+        if self.listing.everywhere:
+            self.listing.show_everywhere(True)
+
     def apply_settings(self) -> None:
         """Take the author and the meanings of the colours from the settings."""
         settings = self._services.store.settings

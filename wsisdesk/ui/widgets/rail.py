@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import ICON, RAIL_WIDTH, Theme
+from wsisdesk.ui.theme import ICON, RAIL_WIDTH, TAG_TEXT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 BUTTON = 40
+_BADGE, _MOST = 16, 99
 TOOL = 30
 
 
@@ -32,11 +34,41 @@ class Rail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 8, 6, 8)
         layout.setSpacing(4)
+        self._badges: dict[str, Badge] = {}
         for action in top:
-            layout.addWidget(tool_button(action, BUTTON))
+            button = tool_button(action, BUTTON)
+            self._badges[action.objectName()] = Badge(button)
+            layout.addWidget(button)
         layout.addStretch()
         for action in foot:
             layout.addWidget(tool_button(action, BUTTON))
+
+    def show_badge(self, action_id: str, count: int) -> None:
+        """Put a number on a tool: what waits there; nothing for none."""
+        self._badges[action_id].show_count(count)
+
+
+class Badge(QLabel):
+    """A small number at the upper start corner of a button, said with its name, too."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self.setObjectName("badge")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFont(interface_font(TAG_TEXT, 600))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._button = button
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show a number; none at all for nought."""
+        self.setText(QLocale().toString(min(count, _MOST)) + ("+" if count > _MOST else ""))
+        self.adjustSize()
+        self.setFixedSize(max(self.sizeHint().width(), _BADGE), _BADGE)
+        right = self._button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.move(self._button.width() - self.width() if right else 0, 0)
+        self.setVisible(count > 0)
+        self._button.setAccessibleDescription(self.text() if count else "")
 
 
 class _ToolButton(QToolButton):

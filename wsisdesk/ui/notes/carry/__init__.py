@@ -1,0 +1,1 @@
+"""Carrying notes over to a newer version: one page for each pair of versions."""

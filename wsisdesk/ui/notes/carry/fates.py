@@ -1,0 +1,192 @@
+"""What became of our proposals: adopted in full, in part, not; with the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wsisdesk.annotate.proposals import ClauseFate, Fate
+from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
+from wsisdesk.ui.bidi import RTL, content_direction, embedded
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.notes.carry.wording_line import WordingLine
+from wsisdesk.ui.notes.marking import number_text
+from wsisdesk.ui.reader.ground import Ground
+from wsisdesk.ui.theme import INTERFACE_TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.annotate.proposals import Verdict
+    from wsisdesk.ui.theme import Theme
+
+WIDTH = 360
+_DISC = 18
+
+
+class Fates(Ground):
+    """A column of verdicts. ``export_wanted`` asks for them as a file."""
+
+    export_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._verdicts: tuple[Verdict, ...] = ()
+        self.setFixedWidth(WIDTH)
+        self._heading, self._count = QLabel(), QLabel()
+        self._heading.setFont(interface_font(INTERFACE_TEXT, 600))
+        self._count.setProperty("role", "meta")
+        self.export = QPushButton()
+        self.export.setProperty("link", "true")
+        self.export.clicked.connect(self.export_wanted)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 12, 4)
+        head.addWidget(self._heading)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.export)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+        self.set_theme(theme)
+
+    def show_verdicts(self, verdicts: Sequence[Verdict]) -> None:
+        """Show what became of these proposals; without any the column is away."""
+        self._verdicts = tuple(verdicts)
+        self.setVisible(bool(verdicts))
+        self.retranslate()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.set_ground(theme.panel)
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Say everything in the interface's language."""
+        self._heading.setText(self.tr("What became of our proposals"))
+        self._count.setText(number_text(len(self._verdicts)))
+        self.export.setText(self.tr("Export…"))
+        self._area.setAccessibleName(self.tr("What became of our proposals"))
+        self._fill()
+
+    def _fill(self) -> None:
+        content = Ground()
+        content.set_ground(self._theme.panel)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 4, 16, 12)
+        column.setSpacing(12)
+        for verdict in self._verdicts:
+            column.addWidget(self._row(verdict))
+        legend = QLabel(
+            self.tr("Underlined: it is in the text. Struck out: it was taken out. Plain: not.")
+        )
+        legend.setProperty("role", "meta")
+        legend.setWordWrap(True)
+        column.addWidget(legend)
+        column.addStretch(1)
+        self._area.setWidget(content)
+
+    def _row(self, verdict: Verdict) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(Disc(verdict.fate, self._theme))
+        said = QLabel(self._fate_text(verdict.fate))
+        said.setFont(interface_font(INTERFACE_TEXT, 600))
+        head.addWidget(said, 1)
+        address = verdict.note.target.address
+        where = QLabel(embedded(address, verdict.note.target.language))
+        where.setProperty("role", "meta")
+        head.addWidget(where)
+        column.addLayout(head)
+        pieces = judged_pieces(verdict)
+        if pieces:
+            column.addWidget(WordingLine(pieces, verdict.note.target.language, self._theme))
+        detail = QLabel(self._detail(verdict))
+        detail.setProperty("role", "meta")
+        detail.setWordWrap(True)
+        detail.setLayoutDirection(content_direction(detail.text()))
+        detail.setVisible(bool(detail.text()))
+        column.addWidget(detail)
+        return row
+
+    def _fate_text(self, fate: Fate) -> str:
+        match fate:
+            case Fate.ADOPTED:
+                return self.tr("Adopted in full")
+            case Fate.PARTLY:
+                return self.tr("Adopted in part")
+            case Fate.NOT_ADOPTED:
+                return self.tr("Not adopted")
+            case Fate.UNKNOWN:
+                return self.tr("Not known: the clause is not to be found")
+
+    def _detail(self, verdict: Verdict) -> str:
+        tally = verdict.tally
+        if verdict.fate is Fate.PARTLY and tally.words:
+            said = self.tr("%1 of %Ln word(s) went in", "", tally.words)
+            return said.replace("%1", number_text(tally.words_in))
+        if verdict.clause is ClauseFate.DELETED and verdict.fate is not Fate.ADOPTED:
+            return self.tr("The clause on which it was proposed was deleted")
+        return ""
+
+
+class Disc(QWidget):
+    """Full, half or empty: adopted, in part, not."""
+
+    def __init__(self, fate: Fate, theme: Theme) -> None:
+        super().__init__()
+        self._fate, self._theme = fate, theme
+        self.setFixedSize(_DISC, _DISC)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint the disc; the half is filled from the start side."""
+        del event
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        pale = self._fate in (Fate.NOT_ADOPTED, Fate.UNKNOWN)
+        painter.setPen(QPen(theme.text3 if pale else theme.accent, 1.5))
+        painter.setBrush(theme.accent if self._fate is Fate.ADOPTED else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+        if self._fate is Fate.PARTLY:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            start = -90 if self.layoutDirection() == RTL else 90
+            painter.drawPie(box, start * 16, 180 * 16)
+        if self._fate is Fate.UNKNOWN:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Qt: a small square."""
+        return QSize(_DISC, _DISC)
+
+
+def judged_pieces(verdict: Verdict) -> tuple[RedlinePiece, ...]:
+    """Return a verdict's words as a redline of what happened: in, taken out, or neither."""
+    found = []
+    for piece in verdict.pieces:
+        happened = piece.kind if piece.adopted else RedlineKind.KEPT
+        found.append(RedlinePiece(happened, piece.text, 0, 0))
+    return tuple(found)
