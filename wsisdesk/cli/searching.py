@@ -28,10 +28,8 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
 
 def search(arguments: Namespace) -> Answer:
     """Find paragraphs. The index is brought in step with the library first."""
-    with opening.open_library(arguments) as workspace:
-        with watching() as progress:
-            searching.bring_up_to_date(workspace, progress)
-        found = workspace.searcher.search(_request(arguments, workspace))
+    with opening.open_library(arguments) as workspace, watching() as progress:
+        found = searching.ask(workspace, _request(arguments, workspace), progress)
     for problem in found.problems:
         complain(_complaint(arguments.query, problem))
     return Answer(_data(found), lambda terminal: _tell(terminal, found))

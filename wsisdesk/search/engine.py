@@ -1,14 +1,18 @@
 """Questions to the search index and their answers: the door of the package.
 
-A ``Searcher`` belongs to one thread, as its connection does; any other thread may interrupt it.
+A ``Searcher`` belongs to one thread, as its connection does; any other may interrupt or close it.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 
+from wsisdesk.errors import LibraryDamaged
 from wsisdesk.search.expansion import load
 from wsisdesk.search.index.connection import Interrupted
+from wsisdesk.search.index.files import give_up
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.index.reading import IndexReader
 from wsisdesk.search.model import Answer, Hit, Tier
@@ -18,6 +22,7 @@ from wsisdesk.search.query.marking import Marked
 from wsisdesk.search.query.vocabulary import IndexVocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from wsisdesk.search.expansion import Synonyms
@@ -34,12 +39,15 @@ class Searcher:
     """Answers questions from the index at ``path``, also while it is being written to.
 
     Raises the library's errors, ``FolderNotWritable`` where there is no index, and ``Interrupted``
-    after ``interrupt``. An index that was made anew is opened again by itself.
+    after ``interrupt`` or ``close``. An index that was made anew is opened again by itself; one
+    that is damaged will be made anew by who next brings it in step.
     """
 
     def __init__(self, path: Path, synonyms: Synonyms | None = None) -> None:
         """Open the index; ``synonyms`` is the table for requests that want them, else ours."""
         self._path = path
+        self._busy = Lock()
+        self._closed = False
         self._synonyms = synonyms or load()
         self._reader = IndexReader(path)
         self._state = self._reader.state()
@@ -52,8 +60,14 @@ class Searcher:
         self.close()
 
     def close(self) -> None:
-        """Close the index; closing twice does no harm."""
-        self._reader.close()
+        """Withdraw the question in hand and close the index, from any thread.
+
+        Closing twice does no harm.
+        """
+        self._closed = True
+        self.interrupt()
+        with self._busy:
+            self._reader.close()
 
     def interrupt(self) -> None:
         """Withdraw the question in hand, from any thread."""
@@ -61,23 +75,35 @@ class Searcher:
 
     def search(self, request: Request) -> Answer:
         """Answer a request. A query with mistakes is answered as well as it can be."""
-        self._reopen_if_replaced()
-        with self._reader.asking():
-            self._forget_old_words()
+        with self._asking():
             return Answering(self._reader, self._vocabulary, self._synonyms, request).answer()
 
     def counterparts(self, hit: Hit) -> tuple[Hit, ...]:
         """Return the same clause in the other languages the library holds of the version."""
         if not hit.work or not hit.key:
             return ()
-        self._reopen_if_replaced()
-        with self._reader.asking():
+        with self._asking():
             return tuple(
                 counterpart
                 for document in self._other_languages(hit)
                 for paragraph in self._paragraphs(document)
                 if (counterpart := _counterpart(document, paragraph, hit.key)) is not None
             )
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Ask within one state of the index; one that turns out to be damaged is given up."""
+        with self._busy:
+            if self._closed:
+                raise Interrupted
+            try:
+                self._reopen_if_replaced()
+                with self._reader.asking():
+                    self._forget_old_words()
+                    yield
+            except LibraryDamaged:
+                give_up(self._path)
+                raise
 
     def _other_languages(self, hit: Hit) -> list[Held]:
         found = self._reader.best_documents(fts.fact(Filter.WORK, [hit.work]), _MOST_COUNTERPARTS)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.progress import Progress
     from wsisdesk.search.engine import Searcher
+    from wsisdesk.search.model import Answer, Request
     from wsisdesk.workspace.workspace import Workspace
 
 _SMALL = 3  # documents that are indexed here, before other processes would have started
@@ -62,6 +63,20 @@ def bring_up_to_date(
     workspace.leave_search()
     files.discard(path)
     return _update(workspace, path, progress)
+
+
+def ask(workspace: Workspace, request: Request, progress: Progress = silent) -> Answer:
+    """Answer a request from an index that has been brought in step with the library.
+
+    An index that turns out to be damaged is made anew, and asked again. Raises the library's errors
+    and whatever ``progress`` raises.
+    """
+    bring_up_to_date(workspace, progress)
+    try:
+        return workspace.searcher.search(request)
+    except LibraryDamaged:
+        bring_up_to_date(workspace, progress, anew=True)
+        return workspace.searcher.search(request)
 
 
 def open_searcher(folder: Path) -> Searcher:

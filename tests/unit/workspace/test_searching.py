@@ -11,7 +11,7 @@ import pytest
 from tests.helpers.builders import make_document, make_file
 from tests.helpers.pools import SpecimenPool
 from tests.helpers.search_index import contents, keep
-from wsisdesk.errors import LibraryLocked
+from wsisdesk.errors import LibraryDamaged, LibraryLocked
 from wsisdesk.library import importing, rebuilding
 from wsisdesk.progress import Cancelled
 from wsisdesk.search.index import process
@@ -97,6 +97,33 @@ def test_an_index_that_is_damaged_inside_is_made_anew(workspace: Workspace) -> N
     with closing(sqlite3.connect(workspace.folder / FILE_NAME)) as connection, connection:
         connection.execute("UPDATE leaves SET body = x'00'")
     workspace.library.remove([identity])
+    assert searching.bring_up_to_date(workspace) == BuildReport(added=1)
+    assert hits(workspace, "session") == 1
+
+
+def test_an_index_that_is_found_damaged_by_a_question_is_made_anew_for_it(
+    workspace: Workspace,
+) -> None:
+    import_one(workspace)
+    assert searching.ask(workspace, Request("session")).total == 1
+    workspace.leave_search()
+    with closing(sqlite3.connect(workspace.folder / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE leaves SET body = x'00'")
+    assert searching.is_up_to_date(workspace)
+    answer = searching.ask(workspace, Request("session"))
+    assert [hit.text for hit in answer.hits if "session" in hit.text.casefold()]
+    assert searching.is_up_to_date(workspace)
+
+
+def test_an_index_that_a_window_found_damaged_is_made_anew_by_the_next_update(
+    workspace: Workspace,
+) -> None:
+    import_one(workspace)
+    searching.bring_up_to_date(workspace)
+    with closing(sqlite3.connect(workspace.folder / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE leaves SET body = x'00'")
+    with pytest.raises(LibraryDamaged):
+        hits(workspace, "session")
     assert searching.bring_up_to_date(workspace) == BuildReport(added=1)
     assert hits(workspace, "session") == 1
 

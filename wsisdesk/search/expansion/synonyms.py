@@ -19,7 +19,7 @@ from wsisdesk.search.expansion.model import Form, FormKind
 from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 FILE_NAME = "synonyms.toml"
@@ -129,17 +129,18 @@ def load(data_folder: Path | None = None) -> Synonyms:
 
     Raises ``SettingsDamaged`` if the user's file is not what it should be.
     """
-    sets = {one.id: one for one in _sets(paths.table("synonyms"), own=False)}
+    sets = {one.id: one for one in sets_in(paths.table("synonyms"), own=False)}
     path = data_folder / FILE_NAME if data_folder else None
     if path is None or not path.is_file():
         return Synonyms(sets.values())
-    table = _users_table(path)
-    for one in _sets(table, own=True):
+    table = read_own_table(path)
+    for one in sets_in(table, own=True):
         sets[one.id] = _joined(sets[one.id], one) if one.id in sets else one
     return Synonyms(sets.values(), frozenset(table.get("off", ())))
 
 
-def _users_table(path: Path) -> dict[str, Any]:
+def read_own_table(path: Path) -> dict[str, Any]:
+    """Read a user's file as it stands; raises ``SettingsDamaged`` if it is not what it should be."""
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
@@ -167,7 +168,8 @@ def _are_words(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-def _sets(table: dict[str, Any], *, own: bool) -> Iterable[SynonymSet]:
+def sets_in(table: dict[str, Any], *, own: bool) -> Iterator[SynonymSet]:
+    """Yield the sets of a table; ``own`` says whether it is the user's."""
     for one in table.get("set", ()):
         forms = {name: tuple(one[name]) for name in LANGUAGES if one.get(name)}
         yield SynonymSet(one["id"], forms, own)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from wsisdesk.library.faults import told
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _CACHE = 8_000  # KiB, behind what is mapped
 _MAPPED = 64 << 20  # bytes
 _PATIENCE = 5.0  # seconds; readers wait only while a log is being recovered
+
+_NO_LOG = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 
 
 class Interrupted(Exception):
@@ -30,14 +32,9 @@ class ReadingConnection:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._closed = False
         with told(path):
-            self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode=ro",
-                uri=True,
-                isolation_level=None,
-                timeout=_PATIENCE,
-                check_same_thread=False,  # for interrupt
-            )
+            self._connection = _connect(path)
             for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
                 self._connection.execute(f"PRAGMA {pragma}")
             self._file = path.stat().st_ino
@@ -50,14 +47,21 @@ class ReadingConnection:
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""
+        self._closed = True
         self._connection.close()
 
     def interrupt(self) -> None:
         """Withdraw the question in hand, from any thread: it raises ``Interrupted``."""
-        self._connection.interrupt()
+        with suppress(sqlite3.ProgrammingError):  # closed in the meantime
+            self._connection.interrupt()
 
     def is_replaced(self) -> bool:
-        """Tell whether another file has taken the place of this one: then open that."""
+        """Tell whether another file has taken the place of this one: then open that.
+
+        A closed file says so too, since its number may be another's by now.
+        """
+        if self._closed:
+            return True
         try:
             return self._path.stat().st_ino != self._file
         except OSError:
@@ -91,3 +95,31 @@ class ReadingConnection:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise Interrupted from None
             raise
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Open an index, also where nothing can be written: its log files are missing there.
+
+    Then it is read as a file that does not change, unless the log holds what the file lacks.
+    """
+    connection = _open(path, "mode=ro")
+    try:
+        connection.execute("PRAGMA data_version").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        lacks_log = error.sqlite_errorcode & 0xFF in _NO_LOG and path.exists()
+        if not lacks_log or (log.exists() and log.stat().st_size):
+            raise
+        return _open(path, "mode=ro&immutable=1")
+    return connection
+
+
+def _open(path: Path, how: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        timeout=_PATIENCE,
+        check_same_thread=False,  # for interrupt
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from wsisdesk.library.database import delete_companions, open_file
@@ -40,8 +40,11 @@ def open_index(path: Path, analysis: str) -> sqlite3.Connection:
 def is_sound(path: Path, analysis: str) -> bool:
     """Tell whether the file is an index of this version, or one just being begun.
 
-    A file that is damaged further in is found out when it is read: ``LibraryDamaged``.
+    A file that is damaged further in is found out when it is read (``LibraryDamaged``) and then
+    given up.
     """
+    if _note(path).exists():
+        return False
     try:
         with closing(sqlite3.connect(path, timeout=_PATIENCE / 1000)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -56,11 +59,22 @@ def is_sound(path: Path, analysis: str) -> bool:
         return False
 
 
+def give_up(path: Path) -> None:
+    """Note that an index is damaged: who opens it for writing next begins it anew."""
+    with suppress(OSError):  # nothing can be written there, so nothing can be mended
+        _note(path).touch()
+
+
 def discard(path: Path) -> None:
     """Delete an index; what it held can be made again. Raises the library's errors."""
     with told(path):
         path.unlink(missing_ok=True)
         delete_companions(path)
+        _note(path).unlink(missing_ok=True)
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(f"{path.name}-damaged")
 
 
 def _analysis(connection: sqlite3.Connection) -> str:

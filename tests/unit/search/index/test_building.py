@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -150,6 +151,17 @@ def test_other_processes_build_the_very_same_index(
     assert report == BuildReport(added=COUNT)
     assert contents(folder / FILE_NAME) == expected
     assert seen[-1][:2] == (COUNT, COUNT)
+    assert process.build(folder) == BuildReport()
+
+
+def test_two_builds_at_once_make_one_index(
+    folder: Path, expected: dict[str, list[tuple[object, ...]]]
+) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        builds = [pool.submit(process.build, folder, together=20) for _ in range(2)]
+        reports = [build.result() for build in builds]
+    assert sum(report.added for report in reports) >= COUNT
+    assert contents(folder / FILE_NAME) == expected
     assert process.build(folder) == BuildReport()
 
 
