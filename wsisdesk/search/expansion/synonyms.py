@@ -140,7 +140,7 @@ def load(data_folder: Path | None = None) -> Synonyms:
 
 
 def read_own_table(path: Path) -> dict[str, Any]:
-    """Read a user's file as it stands; raises ``SettingsDamaged`` if it is not what it should be."""
+    """Read a user's file as it stands; raises ``SettingsDamaged`` if that is no such table."""
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:

@@ -108,6 +108,27 @@ class SearchDesk(QObject):
         if not question.is_empty:
             self.memory.ask_name(question, self.parts.panel, self._below_field())
 
+    def copy_results(self) -> None:
+        """Copy the hits as quotations."""
+        self.parts.export.copy()
+
+    def save_results(self) -> None:
+        """Ask for a file and write the hits to it."""
+        self.parts.export.ask_where()
+
+    def edit_synonyms(self) -> None:
+        """Show the wordings that searches may exchange."""
+        from wsisdesk.ui.search.synonyms_page import KEY, SynonymsPage  # late: seldom wanted
+
+        page = self._tabs.area.page(KEY)
+        if page is not None:
+            self._tabs.area.activate(page)
+            return
+        made = SynonymsPage(self._services)
+        made.changed.connect(self._take_synonyms)
+        self._tabs.area.add(made)
+        made.setFocus()
+
     def next_hit(self) -> None:
         """Go to the next hit, in whichever document it stands."""
         if self._parts is not None:
@@ -141,6 +162,7 @@ class SearchDesk(QObject):
         field.history_wanted.connect(self._open_history)
         parts.walk.back_wanted.connect(self.open)
         parts.controller.failed.connect(self._tell)
+        parts.export.started.connect(self.started)
         parts.controller.answered.connect(self._show_state)
         parts.panel.foot.stop_wanted.connect(self.upkeep.stop)
         parts.panel.foot.start_wanted.connect(self.upkeep.update)
@@ -154,6 +176,11 @@ class SearchDesk(QObject):
     def _below_field(self) -> QPoint:
         field = self.parts.panel.head.field
         return field.mapToGlobal(QPoint(0, field.height()))
+
+    def _take_synonyms(self) -> None:
+        if self._parts is not None:
+            self._parts.asking.reopen()
+            self._parts.controller.repeat()
 
     def _repeat(self) -> None:
         if self._parts is not None:
@@ -208,6 +235,6 @@ class SearchDesk(QObject):
         parts = self._parts
         self._actions["search_library"].setChecked(self.is_shown() and not self._side.isHidden())
         some = parts is not None and bool(parts.controller.results.total)
-        self._actions.enable(some, "next_result", "previous_result")
+        self._actions.enable(some, "next_result", "previous_result", "copy_results", "save_results")
         asked = parts is not None and not parts.controller.question.is_empty
         self._actions.enable(asked, "save_search")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.ui.search.asking import Asking
 from wsisdesk.ui.search.controller import SearchController
+from wsisdesk.ui.search.exporting import ResultExport
 from wsisdesk.ui.search.hit_bar import HitBar
 from wsisdesk.ui.search.panel import SearchPanel
 from wsisdesk.ui.search.walking import Walk
@@ -27,6 +28,7 @@ class SearchParts:
         self.bar = HitBar(theme)
         tabs.area.set_bar(self.bar)
         self.walk = Walk(tabs, self.bar, self.controller, self.asking)
+        self.export = ResultExport(self, services)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
