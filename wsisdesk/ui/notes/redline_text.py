@@ -116,7 +116,7 @@ def shown_pieces(clause: str, proposal: Proposal) -> tuple[RedlinePiece, ...]:
         pieces = redline("", tuple(Edit(0, 0, edit.text) for edit in proposal.edits))
     if proposal.action is ProposalAction.ADD:
         return tuple(piece for piece in pieces if piece.kind is RedlineKind.INSERTED)
-    return _from_first_change(pieces)
+    return from_first_change(pieces)
 
 
 def stretches(pieces: Sequence[RedlinePiece]) -> tuple[Stretch, ...]:
@@ -129,7 +129,8 @@ def stretches(pieces: Sequence[RedlinePiece]) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def _from_first_change(pieces: tuple[RedlinePiece, ...]) -> tuple[RedlinePiece, ...]:
+def from_first_change(pieces: tuple[RedlinePiece, ...]) -> tuple[RedlinePiece, ...]:
+    """Leave out most of a long beginning that nothing happens to."""
     if not pieces or pieces[0].kind is not RedlineKind.KEPT or len(pieces) == 1:
         return pieces
     first = pieces[0]

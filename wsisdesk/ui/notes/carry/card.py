@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _STATUS_WIDTH = 108
+_WIDE = 680
 CONTEXT = "CarryOver"
 OUTCOMES = {
     Outcome.EXACT: QT_TRANSLATE_NOOP("CarryOver", "Exact"),
@@ -75,12 +77,12 @@ class CarryCard(QFrame):
         self._lines: list[WordingLine] = []
         self.main: QPushButton | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 14, 10)
-        row.setSpacing(12)
-        row.addWidget(self._status(), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._middle(), 1)
-        row.addLayout(self._buttons())
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 10, 14, 10)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._status(), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._middle(), 1)
+        self._row.addLayout(self._buttons())
         said = (outcome_text(item.outcome), item.old_address, item.says)
         self.setAccessibleName(", ".join(isolate(part) for part in said if part))
 
@@ -124,10 +126,13 @@ class CarryCard(QFrame):
     def _middle(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(3)
-        meta = _label(self._where())
+        meta = QLabel(self._where())
+        meta.setWordWrap(True)
+        meta.setTextFormat(Qt.TextFormat.PlainText)
         meta.setProperty("role", "meta")
         column.addWidget(meta)
-        column.addWidget(_label(self.item.says))
+        if self.item.says:
+            column.addWidget(_label(self.item.says))
         if self.item.before or self.item.after:
             column.addLayout(self._wordings())
         for number, choice in enumerate(self.item.choices, 1):
@@ -175,6 +180,7 @@ class CarryCard(QFrame):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
+        row.addStretch(1)
         outcome = self.item.outcome
         if outcome is Outcome.DELETED:
             self.main = self._button(row, self.tr("Open the old text"), self._visit)
@@ -231,6 +237,13 @@ class CarryCard(QFrame):
             self.left.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow card has its parts below each other."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the card, with a ring where the keyboard is."""

@@ -44,6 +44,7 @@ class CarryDesk(QObject):
         self._library = library
         self._services = services
         self._waiting: tuple[Waiting, ...] = ()
+        self._said: object = None  # what the message about waiting notes would do
         self._announced: set[tuple[str, str]] = set()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.look)
@@ -88,9 +89,12 @@ class CarryDesk(QObject):
                        waiting.notes)  # fmt: skip
         text = said.replace("%1", self._name(entry))
         opening = partial(self._open, pair)
-        self._services.messages.post(Message(text, action=self.tr("Look at them"), run=opening))
+        self._said = opening
+        action = self.tr("Look at them")
+        self._services.messages.post(Message(text, action=action, run=opening, undo=opening))
 
     def _open(self, pair: Pair) -> None:
+        self._services.messages.withdrawn.emit(self._said)
         self._tabs.open_document(pair.key)
 
     def _name(self, entry: Entry) -> str:

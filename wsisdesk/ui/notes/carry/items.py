@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.redline import RedlineKind, edits_between, redline
+from wsisdesk.ui.notes.redline_text import from_first_change
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.anchoring import Span
@@ -67,7 +68,7 @@ class Describer:
         reasons = content.proposal.reasons if content.proposal is not None else ""
         return Item(
             placement=placement,
-            says=content.body.strip() or reasons.strip() or target.quote.exact,
+            says=content.body.strip() or reasons.strip() or ("" if before else target.quote.exact),
             old_address=target.address,
             new_address=new_block.address if new_block is not None else "",
             language=target.language or self._language,
@@ -90,7 +91,7 @@ class Describer:
         pieces = redline(old, edits_between(old, new))
         before = tuple(piece for piece in pieces if piece.kind is not RedlineKind.INSERTED)
         after = tuple(piece for piece in pieces if piece.kind is not RedlineKind.DELETED)
-        return before, after
+        return from_first_change(before), from_first_change(after)
 
     def _choice(self, span: Span) -> Choice:
         block = self._new[span.block]

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 60  # cards shown before one asks for more
 _ALL = ""
+_FEW = 4  # so many notes are listed one by one
 
 
 class CarryPage(Page):
@@ -189,9 +190,13 @@ class CarryPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
+        folded = self._foldable(shown)
+        shown = [item for item in shown if item not in folded]
         self._cards = [self._card(item) for item in shown[: self._shown]]
-        for card in self._cards:
+        for number, card in enumerate(self._cards):
             column.addWidget(card)
+            if folded and not number:
+                column.addWidget(self._fold(folded))
         if len(shown) > self._shown:
             more = QPushButton(self.tr("Show %Ln more", "", len(shown) - self._shown))
             more.clicked.connect(self._show_more)
@@ -201,6 +206,22 @@ class CarryPage(Page):
         self._say()
         if held >= 0 and self._cards:
             self._cards[min(held, len(self._cards) - 1)].setFocus()
+
+    def _foldable(self, shown: Sequence[Item]) -> Sequence[Item]:
+        """Return the exact ones after the first: among others they are counted, not listed."""
+        if self._outcome or len(shown) <= _FEW:
+            return ()
+        return [item for item in shown if item.outcome is Outcome.EXACT][1:]
+
+    def _fold(self, folded: Sequence[Item]) -> QPushButton:
+        more = QPushButton(self.tr("Show %Ln more exact note(s)", "", len(folded)))
+        more.setProperty("link", "true")
+        more.clicked.connect(self._show_exact)
+        return more
+
+    def _show_exact(self) -> None:
+        self._outcome = Outcome.EXACT
+        self._fill()
 
     def _card(self, item: Item) -> CarryCard:
         card = CarryCard(item, self._theme)

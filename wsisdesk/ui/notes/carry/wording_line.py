@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _ARABIC, _LATIN = (17.0, 28.0), (15.0, 25.0)  # size and line
-_MOST_LINES = 12
+_MOST_LINES = 6
 
 
 class WordingLine(QWidget):
