@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from wsisdesk.compare.model import BracketKind
+from wsisdesk.compare.model import BracketKind, ChangeKind
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.pieces import Wording, new_pieces, old_pieces, revised
 from wsisdesk.text.direction import is_rtl
@@ -76,7 +76,8 @@ def cells_of(
         found.append(_side(Column.OLD, entry.old, old_pieces(row), languages[0], row))
     if entry.new is not None:
         pieces = new_pieces(row, typography=form)
-        found.append(_side(Column.NEW, entry.new, pieces, languages[1], row))
+        cell = _side(Column.NEW, entry.new, pieces, languages[1], row)
+        found.append(_with_closed_gaps(cell, row) if form else cell)
     return tuple(found)
 
 
@@ -125,6 +126,25 @@ def _side(
         whole=stretches[0].wording if lone and stretches else Wording.SAME,
         brackets=_brackets(row, column, side.start, shown),
     )  # fmt: skip
+
+
+def _with_closed_gaps(cell: Cell, row: Row) -> Cell:
+    """Mark the words between which something of form alone went away, such as a space."""
+    found = list(cell.stretches)
+    for change in row.changes:
+        if change.kind is ChangeKind.FORM and change.new[0] == change.new[1]:
+            start, end = _word_around(cell.block.text, change.new[0] - cell.offset)
+            found.append(Stretch(*cell.shown.span(start, end), Wording.FORM))
+    return replace(cell, stretches=tuple(sorted(found, key=lambda stretch: stretch.start)))
+
+
+def _word_around(text: str, position: int) -> tuple[int, int]:
+    start, end = position, position
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
 
 
 def _both(row: Row, language: str) -> Cell:
