@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.structure.content import Content
 
 _RULES = frozenset("_-–—‒―=* \t\u00a0.·•")  # lines of these alone only separate
+_LONGEST_TITLE = 1000  # code points
 _DATED_LINES = 12  # lines from either end that may hold the document's own date
 _DATED_TITLES = ("dated", "held", "adopted")  # lists of words that begin a title with a date
 
@@ -59,7 +60,7 @@ def understand(source: Source, name: str, digest: str) -> Document:
         format=source.format,
         kind=kind,
         language=language,
-        title=current.title.text or " ".join(source.title.split()),
+        title=_bounded(current.title.text or " ".join(source.title.split())),
         blocks=current.blocks,
         date=_date(current, kind, own.version),
         symbol=own.symbol,
@@ -71,6 +72,14 @@ def understand(source: Source, name: str, digest: str) -> Document:
         notices=source.notices + lost_links(current.blocks, language),
         pages=source.pages,
     )
+
+
+def _bounded(title: str) -> str:
+    """Cut a title that is none: a whole text in the properties of a file, or set in its style."""
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    start = title[:_LONGEST_TITLE]
+    return f"{start.rpartition(' ')[0] or start} …"
 
 
 def _understand(

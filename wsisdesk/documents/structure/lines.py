@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
-from wsisdesk.documents.structure.content import Content, Cut, cut, trimmed
+from wsisdesk.documents.structure.content import Content, Cut, cut, join, trimmed
 from wsisdesk.documents.structure.labels import read_label, read_printed
 from wsisdesk.documents.structure.readings import Label, Style
 from wsisdesk.documents.structure.sequences import confirmed
@@ -23,6 +23,7 @@ _HEAD = 160  # code points that are folded for comparison with word lists
 _STOPS = frozenset(".;,:،؛。；，：…!?؟！？、")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HAN_PER_WORD = 2
+_LONGEST_LABEL = 80  # code points that a format may print in front; more is text
 _TITLE = 40  # words
 _NO_TITLE_ENDS = (".", ";", "؛", "。", "；", ":")
 
@@ -94,11 +95,19 @@ def make_lines(
     paragraphs: Sequence[tuple[Paragraph, Content]], languages: Sequence[str]
 ) -> list[Line]:
     """Set labels apart from texts, typed ones and those the format numbered alike."""
+    paragraphs = [_with_long_label(*pair) for pair in paragraphs]
     labels = confirmed([_candidate(paragraph, content) for paragraph, content in paragraphs])
     return [
         _line(paragraph, content, language, label)
         for (paragraph, content), language, label in zip(paragraphs, languages, labels, strict=True)
     ]
+
+
+def _with_long_label(paragraph: Paragraph, content: Content) -> tuple[Paragraph, Content]:
+    """Make what a format prints in front part of the text where it is too long for a label."""
+    if len(paragraph.label) <= _LONGEST_LABEL:
+        return paragraph, content
+    return replace(paragraph, label=""), join(Content(paragraph.label), content)
 
 
 def _candidate(paragraph: Paragraph, content: Content) -> Label | None:

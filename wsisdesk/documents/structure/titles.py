@@ -207,7 +207,8 @@ def names_author(line: Line) -> bool:
 def _subject(front: Sequence[Line]) -> Line | None:
     """Return the subject line of a letter: marked as such, or the line above the salutation."""
     for line in front:
-        if starts_with(line.head, "subject", line.language) and _FIELD.match(line.text):
+        named = starts_with(line.head, "subject", line.language) and _FIELD.match(line.text)
+        if named and line.is_short(_SUBJECT_WORDS):
             return line
     for index, line in enumerate(front):
         if index and is_salutation(line):
