@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.compare.model import Change, ChangeKind
+from wsisdesk.text.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,7 +114,14 @@ def _between(old: Stretch, new: Stretch) -> Iterator[Change]:
 
 
 def _replaced(old: Stretch, new: Stretch) -> Iterator[Change]:
-    """Yield the replacement of words; space that one side only has goes with them."""
+    """Yield the replacement of words; space that one side only has goes with them.
+
+    The same letters with other gaps between them are the same words, spaced otherwise: a PDF read
+    from where its letters stand has such gaps, and nobody marks them up.
+    """
+    if _letters(old) == _letters(new):
+        yield from _form(old, new, "whole")
+        return
     lead = bool(old.says(old.lead)) == bool(new.says(new.lead))
     trail = bool(old.says(old.trail)) == bool(new.says(new.trail))
     if lead:
@@ -125,6 +133,11 @@ def _replaced(old: Stretch, new: Stretch) -> Iterator[Change]:
     )
     if trail:
         yield from _form(old, new, "trail")
+
+
+def _letters(stretch: Stretch) -> str:
+    """Return what stands in a stretch without the gaps between its words."""
+    return normal(stretch.says(stretch.words)).replace(" ", "")
 
 
 def _form(old: Stretch, new: Stretch, part: str) -> Iterator[Change]:

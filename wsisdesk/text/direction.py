@@ -22,6 +22,8 @@ _PHONE = re.compile(r"\+\d[\d ()\u00a0-]{5,}\d")
 # Between two symbols an Arabic comma would be taken for theirs and turn their order round. The
 # comma comes first in the pattern, as letters before it would be tried at every place.
 _COMMA = re.compile(r"[،؛](?=\s?[A-Za-z0-9(])(?:(?<=[A-Za-z0-9)\]].)|(?<=[A-Za-z0-9)\]]\s.))")
+_STEERING = frozenset(["LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"])
+_TURNING = {True: _STEERING | {"L", "EN", "AN"}, False: _STEERING | {"R", "AL", "AN"}}
 _STRIP = {ord(control): None for control in BIDI_CONTROLS}
 
 
@@ -61,6 +63,12 @@ def in_order(text: str) -> str:
 def without_controls(text: str) -> str:
     """Remove bidi controls, for text that leaves the screen (clipboard, search)."""
     return text.translate(_STRIP)
+
+
+def runs_one_way(text: str, *, rtl: bool) -> bool:
+    """Tell whether all of ``text`` runs in its base direction, so that nothing need be ordered."""
+    classes = set(map(unicodedata.bidirectional, set(text)))
+    return classes.isdisjoint(_TURNING[rtl])
 
 
 def strong_letters(text: str) -> tuple[int, int]:

@@ -56,6 +56,17 @@ def test_an_inserted_phrase_begins_and_ends_at_the_edges_of_phrases() -> None:
     assert worded(row(old, new)) == {" > the private sector,"}
 
 
+def test_brackets_go_and_the_short_word_in_them_stays() -> None:
+    agreed = row("that [two] devices shall be kept", "that two devices shall be kept")
+
+    assert worded(agreed) == {"[ > ", "] > "}
+    assert [change.kind for change in agreed.brackets] == [BracketKind.CLOSED]
+
+
+def test_brackets_come_around_a_short_word_that_stays() -> None:
+    assert worded(row("that two devices", "that [two] devices")) == {" > [", " > ]"}
+
+
 def test_new_words_in_a_clause_are_a_change_of_it_and_not_a_new_clause() -> None:
     assert row("to report", "to report in writing, with annexes").status is Status.MOD
 
@@ -67,6 +78,8 @@ def test_new_words_in_a_clause_are_a_change_of_it_and_not_a_new_clause() -> None
         ("the Council", "the\u00a0Council", {" >\u00a0"}),
         ("يكلف الأمين", "يُكلِّف الأمين", {"يكلف>يُكلِّف"}),
         ("في 2030", "في ٢٠٣٠", {"2030>٢٠٣٠"}),
+        ("الدور الكبير للمندوبين", "الدور ا لكبير للمندوبين", {"الكبير>ا لكبير"}),
+        ("the SDG targets", "the S DG targets", {"SDG>S DG"}),
         ("the “new” text", 'the "new" text', {'“>"', '”>"'}),
     ],
 )

@@ -9,7 +9,7 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from fpdf.drawing_primitives import color_from_hex_string
-from fpdf.enums import Align
+from fpdf.enums import Align, TextDirection
 from fpdf.line_break import Fragment, TextLine
 
 from wsisdesk.export import type_case
@@ -18,7 +18,7 @@ from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
 from wsisdesk.export.sheet import Setting, Sheet
 from wsisdesk.paths import table
-from wsisdesk.text.direction import BIDI_CONTROLS
+from wsisdesk.text.direction import BIDI_CONTROLS, runs_one_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 PAGE_MARGIN = 40.0
 _FOOT_MARGIN = 56.0
+_NUMBER, _NUMBER_ABOVE = 9.0, 22.0  # size of the page number, and how far up it stands
+_TOTAL = "\ufdd0\ufdd1"  # stands for the number of pages: no text has these
 _COLOURS = {Wording.INSERTED: "ins", Wording.DELETED: "dele", Wording.FORM: "text3"}
 _THICKNESS = 0.9
 _BASELINE = 0.3  # of the size, below the middle of the line: where fpdf2 sets its letters
@@ -48,13 +50,15 @@ class MarkedSheet(Sheet):
         self.set_margin(PAGE_MARGIN)
         self.set_auto_page_break(auto=False, margin=_FOOT_MARGIN)
         self.set_y(PAGE_MARGIN)
+        self.alias_nb_pages(_TOTAL)
         colours: dict[str, str] = table("colours")["light"]
         self._colours = {kind: colours[name] for kind, name in _COLOURS.items()}
 
     def footer(self) -> None:
         """Print the page number and what made the page: fpdf2 calls this at its end."""
-        super().footer()
         before = self._setting
+        number, edge = Setting("en", _NUMBER), self.h - _NUMBER_ABOVE
+        self.write_line(f"{self.page_no()} / {_TOTAL}", number, 0, edge, self.w, "C")
         setting, y = self._foot_setting, self.h - PAGE_MARGIN
         for line in self.marked_lines(plain(self._foot), setting, self.epw)[:1]:
             self.write_marked(line, setting, self.l_margin, y, self.epw)
@@ -80,8 +84,10 @@ class MarkedSheet(Sheet):
         fragments = tuple(self._parted(whole, (*line.wordings, Wording.SAME)))
         if not fragments:
             return
+        widths = {id(fragment): fragment.get_width(initial_cs=False) for fragment, _ in fragments}
         text_line = TextLine(
-            [fragment for fragment, _ in fragments], text_width=0, number_of_spaces=0,
+            [fragment for fragment, _ in fragments], text_width=sum(widths.values()),
+            number_of_spaces=0,
             align=Align.R if setting.rtl else Align.L, height=setting.line, max_width=width,
             trailing_nl=False,
         )  # fmt: skip
@@ -91,7 +97,7 @@ class MarkedSheet(Sheet):
             return
         marks = {id(fragment): wording for fragment, wording in fragments}
         ordered = [
-            (fragment.get_width(initial_cs=False), marks[id(fragment)])
+            (widths[id(fragment)], marks[id(fragment)])
             for fragment in text_line.get_ordered_fragments()
         ]
         left = x + width - sum(length for length, _ in ordered) if setting.rtl else x
@@ -99,6 +105,15 @@ class MarkedSheet(Sheet):
         for length, wording in ordered:
             self._draw_mark(wording, setting, left, base, length)
             left += length
+
+    def _preload_bidirectional_text(self, text: str, markdown: bool) -> Sequence[Fragment]:
+        """Order text of two directions; most lines have one only, and fpdf2 is slow at it."""
+        shaping = self.text_shaping
+        if shaping is None or not runs_one_way(text, rtl=self._setting.rtl):
+            return super()._preload_bidirectional_text(text, markdown)
+        direction = TextDirection.RTL if self._setting.rtl else TextDirection.LTR
+        shaping.update(paragraph_direction=direction, fragment_direction=direction)
+        return tuple(self._preload_font_styles(text, markdown))
 
     def _parted(
         self, fragments: Iterable[Fragment], wordings: Sequence[Wording]

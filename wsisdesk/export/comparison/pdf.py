@@ -18,7 +18,7 @@ from wsisdesk.export.comparison.facts import (
 from wsisdesk.export.comparison.marked_lines import plain, uncontrolled
 from wsisdesk.export.comparison.marked_sheet import MarkedSheet
 from wsisdesk.export.comparison.marking import Mark
-from wsisdesk.export.comparison.pdf_grid import Grid, Text
+from wsisdesk.export.comparison.pdf_grid import Grid, Link, Text
 from wsisdesk.export.comparison.pieces import Piece, Wording
 from wsisdesk.export.comparison.sections import OPENING
 from wsisdesk.export.comparison.wording import (
@@ -70,6 +70,7 @@ class _Composer:
         self._parts = part_numbers(comparison)
         self._entries = entries(comparison, options)
         self._commented = any(entry.comments for entry in self._entries)
+        self._ends: dict[int, tuple[int, int]] = {}
         self.sheet = MarkedSheet(
             self._words["title"], self._words.language, self._languages(), options.style,
             self._words.fill("made_with", program=PROGRAM),
@@ -163,7 +164,18 @@ class _Composer:
             if entry.is_opening:
                 grid.band(self._section(entry.side.block))
             else:
-                grid.row(list(self._cells(entry)))
+                grid.row(list(self._cells(entry)), self._link(entry))
+
+    def _link(self, entry: Entry) -> Link | None:
+        """Return the link from one end of a move to the other."""
+        if entry.place is Position.HERE:
+            return None
+        if entry.number not in self._ends:
+            self._ends[entry.number] = self.sheet.add_link(), self.sheet.add_link()
+        departure, arrival = self._ends[entry.number]
+        if entry.place is Position.DEPARTURE:
+            return Link(departure, arrival)
+        return Link(arrival, departure)
 
     def _section(self, opens: Block | Part) -> Text:
         language = self._words.language

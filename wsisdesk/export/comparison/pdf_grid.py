@@ -27,6 +27,14 @@ class Text:
     setting: Setting
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The two ends of a move as links of the page: that of a row, and the one it leads to."""
+
+    own: int
+    other: int
+
+
 class Grid:
     """The table; ``widths`` begin at its start edge, which is the right one if ``rtl``."""
 
@@ -51,10 +59,15 @@ class Grid:
         self._turn(_height(lines) + PADDING + below)
         self._chunk([lines], [sheet.epw], grey=_BAND_GREY)
 
-    def row(self, cells: Sequence[Sequence[Text]]) -> None:
-        """Draw a row; a tall one that does not fit goes on over the page."""
+    def row(self, cells: Sequence[Sequence[Text]], link: Link | None = None) -> None:
+        """Draw a row; a tall one that does not fit goes on over the page.
+
+        With a ``link`` its first two cells lead to another row, and that row's cells to it.
+        """
         left = self._broken(cells)
         self._turn(min(_tallest(left) + PADDING, _WHOLE))
+        if link is not None:
+            self._connect(link, _tallest(left[:2]) + PADDING)
         while True:
             fitting = [_fitting(lines, self._sheet.room - PADDING) for lines in left]
             if not any(fitting):  # a line taller than a page: set it all the same
@@ -64,6 +77,13 @@ class Grid:
             if not any(left):
                 return
             self._turn(self._sheet.h)
+
+    def _connect(self, link: Link, height: float) -> None:
+        sheet, top = self._sheet, self._sheet.get_y()
+        width = sum(self._widths[:2])
+        left = sheet.w - sheet.r_margin - width if self._rtl else sheet.l_margin
+        sheet.set_link(link.own, y=top, page=sheet.page)
+        sheet.link(left, top, width, min(height, sheet.room), link.other)
 
     def _turn(self, height: float) -> None:
         """Begin a page unless so much room is left."""

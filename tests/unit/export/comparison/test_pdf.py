@@ -106,6 +106,49 @@ def test_pages_lie_on_their_side_and_the_head_stands_on_each(tmp_path: Path) -> 
         assert "Text from" in page.extract_text()
 
 
+def test_every_page_says_its_number_and_how_many_there_are(tmp_path: Path) -> None:
+    versions = Versions()
+    for number in range(60):
+        versions.added(f"to do thing {number} in good time and report;", str(number))
+    pages = pypdf.PdfReader(_saved(versions.comparison(), tmp_path, options())).pages
+    for number, page in enumerate(pages, 1):
+        assert f"{number} / {len(pages)}" in page.extract_text()
+
+
+def _links(path: Path) -> list[tuple[int, float, int, float]]:
+    """Return the links of a file: page and upper edge of each, page and height it leads to."""
+    pages = pypdf.PdfReader(path).pages
+    numbers = {page.indirect_reference: number for number, page in enumerate(pages)}
+    found = []
+    for number, page in enumerate(pages):
+        for annotation in page.get("/Annots", []):
+            entry = annotation.get_object()
+            target = entry["/Dest"]
+            leads_to = target[0].get_object().indirect_reference
+            found.append((number, float(entry["/Rect"][3]), numbers[leads_to], float(target[3])))
+    return found
+
+
+def _moving(language: str) -> Comparison:
+    versions = Versions(language)
+    clause = "to send the report on the reading rooms to all members of the Council"
+    versions.added("to open the doors at eight in the morning;", "1")
+    left = versions.leaves(clause, "2")
+    versions.added("to close them at six in the evening;", "3")
+    versions.arrives(left, clause, "4")
+    return versions.comparison()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_ends_of_a_move_lead_to_each_other(language: str, tmp_path: Path) -> None:
+    links = _links(_saved(_moving(language), tmp_path, options(language)))
+
+    (one, other) = links
+    assert list(one[2:]) == pytest.approx(other[:2], abs=1)
+    assert list(other[2:]) == pytest.approx(one[:2], abs=1)
+    assert one[:2] != other[:2]
+
+
 def test_a_clause_longer_than_a_page_goes_on_over_it(tmp_path: Path) -> None:
     versions = Versions()
     last = "the very last words."
