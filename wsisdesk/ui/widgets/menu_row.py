@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QWidget
 
 from wsisdesk.ui.fonts import interface_font
@@ -12,12 +12,13 @@ from wsisdesk.ui.icons import pixmap
 from wsisdesk.ui.theme import META_TEXT, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QActionEvent, QFocusEvent, QKeyEvent, QMouseEvent
 
 ROW_HEIGHT = 36
 FIELD_WIDTH = 360
 FIELD_HEIGHT = 30
 SIGN = 16
+_BETWEEN = 4  # pixels between two menus, and around them
 
 
 class SearchField(QFrame):
@@ -91,6 +92,28 @@ class SearchField(QFrame):
         super().changeEvent(event)
 
 
+class MenuBar(QMenuBar):
+    """A menu bar that asks for room for all its menus.
+
+    From right to left Qt's own takes the room it has for all it needs, and hides the last menus.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: no menu may be missing."""
+        shown = [action for action in self.actions() if action.isVisible()]
+        wide = sum(self.actionGeometry(action).width() + _BETWEEN for action in shown)
+        return QSize(wide + _BETWEEN, super().sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Qt: more than that is of no use."""
+        return self.minimumSizeHint()
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Qt: a menu has come, gone or is named otherwise."""
+        super().actionEvent(event)
+        self.updateGeometry()
+
+
 class MenuRow(QWidget):
     """The menu bar and the field in one row."""
 
@@ -99,7 +122,7 @@ class MenuRow(QWidget):
         self.setObjectName("menuRow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(ROW_HEIGHT)
-        self.bar = QMenuBar()
+        self.bar = MenuBar()
         self.field = SearchField(theme)
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(FIELD_WIDTH)
