@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -32,11 +32,23 @@ _MARKS_INSET = 2.0  # pixels of a line's height that its marks leave free
 
 @dataclass(frozen=True)
 class Snippet:
-    """Lines set to a width, and the rectangles of the words found."""
+    """Lines set to a width. Where the words found stand is worked out when they are painted."""
 
     layout: QTextLayout
-    marks: tuple[QRectF, ...]
+    face: Face
+    spans: tuple[Span, ...]  # UTF-16 units of the layout's text
     height: float
+
+    @cached_property
+    def marks(self) -> tuple[QRectF, ...]:
+        """The rectangles of the words found."""
+        face = self.face
+        found = [
+            box.rect
+            for span in self.spans
+            for box in boxes(self.layout, *span, face.rise, face.line)
+        ]
+        return tuple(rect.adjusted(-1, _MARKS_INSET, 1, -_MARKS_INSET) for rect in found)
 
     def paint(
         self, painter: QPainter, corner: QPointF, ink: QColor, theme: Theme, *, selected: bool
@@ -67,13 +79,8 @@ def _snippet(text: str, spans: tuple[Span, ...], language: str, width: int) -> S
     layout = QTextLayout(prepared.text, face.font)
     layout.setTextOption(text_option(language_direction(language), wrap=True))
     height = _set_lines(layout, face, width)
-    found = [
-        box.rect
-        for span in marked
-        for box in boxes(layout, *prepared.span(*span), face.rise, face.line)
-    ]
-    marks = tuple(rect.adjusted(-1, _MARKS_INSET, 1, -_MARKS_INSET) for rect in found)
-    return Snippet(layout, marks, height)
+    units = tuple(prepared.span(*span) for span in marked)
+    return Snippet(layout, face, units, height)
 
 
 def cut(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
