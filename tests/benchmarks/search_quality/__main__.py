@@ -138,13 +138,13 @@ def _show(title: str, scores: Mapping[str, list[Score]]) -> None:
 
 
 def main(corpus: Path) -> None:
-    """Measure both sets."""
+    """Measure the sets: one of single difficulties, one as delegates type."""
     documents = {path.name: path for path in sorted(corpus.glob("*.txt"))}
+    sentences = {f"{name}.txt": corpus / "parallel" / f"{_PARALLEL}{name}" for name in LANGUAGES}
     measure("Arabic documents", documents, cases(_HERE / "arabic.toml"))
-    parallel = cases(_HERE / "parallel.toml")
-    languages = dict.fromkeys(case.language for case in parallel)
-    sentences = {f"{name}.txt": corpus / "parallel" / f"{_PARALLEL}{name}" for name in languages}
-    measure("Aligned sentences", sentences, parallel)
+    measure("Aligned sentences", sentences, cases(_HERE / "parallel.toml"))
+    measure("Arabic documents, as typed", documents, cases(_HERE / "typed.toml"))
+    measure("Aligned sentences, as typed", sentences, cases(_HERE / "typed_parallel.toml"))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ with any clitic, number, gender, case and attached pronoun, but no other derivat
 ``words`` lists, for each content word, the lemma's forms in ordinary spelling, without clitics
 and endings; a final ة stands for its forms before an ending too. ``adjacent`` asks that they
 follow one another. ``pattern`` is a regular expression over the text instead, for symbols and
-numbers: a paragraph that cites the same thing, however it is printed, is relevant. A form that
+numbers: a paragraph that cites the same thing, however it is printed, is relevant. ``without`` are
+lemmas, written like ``words``, of which a relevant paragraph has no form. A form that
 with an ending would be another word is marked ``=`` and takes none: محاكم is not محاكمة.
 """
 
@@ -43,12 +44,13 @@ class Case:
     adjacent: bool = False
     pattern: str = ""
     language: str = "ar"
+    without: tuple[str, ...] = ()
 
     def answers(self, text: str) -> bool:
         """Tell whether a paragraph is relevant."""
         if self.pattern:
             return re.search(self.pattern, unicodedata.normalize("NFKC", text)) is not None
-        return bool(self.found(text))
+        return bool(self.found(text)) and not self._is_excluded(text)
 
     def found(self, text: str) -> tuple[str, ...]:
         """Return the words of a relevant paragraph that make it so."""
@@ -67,6 +69,10 @@ class Case:
             if all(start + step in group for step, group in enumerate(places))
         ]
         return tuple(sorted({" ".join(words[place] for place in run) for run in runs}))
+
+    def _is_excluded(self, text: str) -> bool:
+        words = _WORD.findall(fold(text))
+        return any(_forms(lemma).fullmatch(word) for lemma in self.without for word in words)
 
 
 def fold(text: str) -> str:
@@ -95,7 +101,10 @@ def _form(form: str) -> str:
 def cases(path: Path) -> tuple[Case, ...]:
     """Read queries."""
     listed = tomllib.loads(path.read_text("utf-8"))["query"]
-    return tuple(Case(**{**item, "words": tuple(item.get("words", ()))}) for item in listed)
+    lists = ("words", "without")
+    return tuple(
+        Case(**{**item, **{name: tuple(item.get(name, ())) for name in lists}}) for item in listed
+    )
 
 
 def paragraphs(path: Path) -> tuple[str, ...]:
