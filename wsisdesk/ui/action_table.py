@@ -221,6 +221,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "notes.show_all", ("Ctrl+Alt+M",)),
     ActionSpec("carry_over", QT_TRANSLATE_NOOP("Actions", "Notes from the earlier &version"),
                "notes.carry_over", ("Ctrl+Alt+V",), "inbox"),
+    ActionSpec("export_notes", QT_TRANSLATE_NOOP("Actions", "E&xport notes…"),
+               "notes.export", (), "export"),
+    ActionSpec("open_notes", QT_TRANSLATE_NOOP("Actions", "Open a co&lleague's notes…"),
+               "notes.open_colleagues", (), "folder"),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),
     ActionSpec("open_menus", QT_TRANSLATE_NOOP("Actions", "Open the &menus"),
@@ -260,7 +264,8 @@ MENUS: tuple[MenuSpec, ...] = (
         SEPARATOR, "next_pane", "previous_pane", "open_menus")),
     MenuSpec("notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), (
         "note_highlight", "note_comment", "note_question", "note_bookmark", "note_tag",
-        "note_propose", SEPARATOR, "all_notes", "carry_over")),
+        "note_propose", SEPARATOR, "all_notes", "carry_over", SEPARATOR,
+        "export_notes", "open_notes")),
     MenuSpec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare"), (
         "compare_with", "compare_versions", "work_history", "parallel", SEPARATOR,
         "next_change", "previous_change", "other_end", SEPARATOR,

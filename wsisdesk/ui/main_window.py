@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
         for runner in (services.long, services.quick, services.side):
             runner.failed.connect(self._tell_failure)
         self.menu_row.field.clicked.connect(self.palette_desk.open)
-        self.drop.dropped.connect(self.comparing.start.take_drop)
+        self.drop.dropped.connect(self.notes.share.receive)
+        self.notes.share.others.connect(self.comparing.start.take_drop)
         self.follower = CitationFollower(self.tabs, self.library, services, self.citations.count)
         self.follower.citing_wanted.connect(self.citations.show_citing)
         for attendant in (self.follower, self.citations, self.notes):
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
         self.notes.carry.counted.connect(partial(self.rail.show_badge, "carry_over"))
         self.library.listed.connect(self._take_entries)
         self.tabs.changed.connect(self._show_state)
+        self.side.changed.connect(self._make_end_room)
 
     # --- what the parts are told --------------------------------------------------------------
 
@@ -303,6 +305,10 @@ class MainWindow(QMainWindow):
         before, now = event.oldSize().width(), event.size().width()
         if before < 0 or (before < NARROW) != (now < NARROW):
             self.commands.make_room(now >= NARROW)
-        if before < 0 or (before < NARROW_END) != (now < NARROW_END):
-            self.outline.make_room(now >= NARROW_END)
-            self.notes.make_room(now >= NARROW_END)
+        self._make_end_room()
+
+    def _make_end_room(self) -> None:
+        """Put the end panels away where the start side and the text need their room."""
+        enough = self.width() >= NARROW_END + self.side.extra_width()
+        self.outline.make_room(enough)
+        self.notes.make_room(enough)

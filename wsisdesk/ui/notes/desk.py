@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.carry.desk import CarryDesk
+from wsisdesk.ui.notes.share.desk import ShareDesk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,7 +49,10 @@ class NotesDesk(QObject):
         self._end = end
         self._studio: NoteStudio | None = None
         self.carry = CarryDesk(tabs, library, services)
+        self.share = ShareDesk(tabs, library, services)
         self.carry.carried.connect(self._reload)
+        self.carry.export_wanted.connect(self.share.export_fates)
+        self.share.taken_in.connect(self._take_in)
         self.wanted = True
         self._room = True
         self._backing_up = QTimer(self, singleShot=True, interval=_IDLE)
@@ -107,6 +111,15 @@ class NotesDesk(QObject):
         """Open the page on which notes of an older version are carried over."""
         self.carry.open()
 
+    def export(self) -> None:
+        """Write notes to a file."""
+        self.flush()
+        self.share.export()
+
+    def open_colleagues(self) -> None:
+        """Take in a colleague's notes."""
+        self.share.choose()
+
     def make_room(self, enough: bool) -> None:
         """Put the notes away while there is no room for them."""
         self._room = enough
@@ -137,6 +150,10 @@ class NotesDesk(QObject):
         page = self._tabs.current_document()
         something = page is not None or self._studio.listing.everywhere
         self._studio.panel.setVisible(self.wanted and self._room and something)
+
+    def _take_in(self) -> None:
+        self._reload()
+        self.carry.look()
 
     def _reload(self) -> None:
         if self._studio is not None:
