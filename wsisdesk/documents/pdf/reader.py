@@ -35,7 +35,7 @@ def read(path: Path, progress: Progress) -> Source:
     ``ScannedDocument`` or ``UnreadableText``.
     """
     with opened(path) as file:
-        pages = read_pages(file, progress)
+        pages = _read_pages(file, progress)
         notices = [*file.notices, *judge(path, pages)]
     running = take_running(pages)
     setting = setting_of(
@@ -56,7 +56,7 @@ def read(path: Path, progress: Progress) -> Source:
     )
 
 
-def read_pages(file: OpenFile, progress: Progress) -> list[PageContent]:
+def _read_pages(file: OpenFile, progress: Progress) -> list[PageContent]:
     """Read page after page; a page that cannot be loaded is left empty and counted."""
     counter = TableCounter()
     letters = SharedLetters()

@@ -1,0 +1,169 @@
+"""Notes written into a copy of a PDF as annotations of its own, which every reader shows.
+
+Words are highlighted; what a note says stands in its annotation, in Unicode, and is drawn small in
+the margin as well, where there is room: so it is there on paper and in readers that show no notes.
+ISO 32000-1, 12.5.
+"""
+
+from __future__ import annotations
+
+import io
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Pdf
+
+from wsisdesk.annotate.anchoring import Span, locate
+from wsisdesk.annotate.originals.pdf_page import read_pages
+from wsisdesk.errors import DamagedDocument, EncryptedDocument
+from wsisdesk.export.notes.into_word import Written
+from wsisdesk.export.notes.marks_pdf import MarkMaker
+from wsisdesk.export.notes.remarks import remarks
+from wsisdesk.export.notes.slips import Slip, Slips
+from wsisdesk.export.whole_file import write_whole
+from wsisdesk.export.words import words
+from wsisdesk.text.direction import is_rtl
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.annotate.model import Annotation, PageArea
+    from wsisdesk.annotate.originals.pdf_page import PdfPages
+    from wsisdesk.documents.model import Document
+    from wsisdesk.export.notes.remarks import Remark
+    from wsisdesk.export.notes.request import NotesRequest
+
+_NARROWEST, _WIDEST = 46.0, 150.0  # points of margin in which remarks are set
+_EDGE, _GAP = 5.0, 3.0
+_TALLEST = 150.0
+
+
+def save_into_pdf(request: NotesRequest, document: Document, original: Path, path: Path) -> Written:
+    """Write the notes on ``document`` into a copy of its original at ``path``, as annotations.
+
+    The copy is written anew: a signature of the original does not hold for it. Raises the errors
+    of documents for an original that cannot be read, ``ExportNotWritable`` and what else the file
+    system refuses as the library's errors.
+    """
+    pages = read_pages(original, document)
+    notes = [note for note in request.shown() if note.target.document == document.id]
+    with _opened(original) as pdf:
+        writer = _Writer(pdf, document, pages, request)
+        placed = [note for note in notes if writer.add(note)]
+        writer.finish()
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+    write_whole(path, buffer.getvalue())
+    return Written(tuple(placed), tuple(note for note in notes if note not in placed))
+
+
+def _opened(original: Path) -> Pdf:
+    try:
+        return pikepdf.open(original)
+    except pikepdf.PasswordError as error:
+        raise EncryptedDocument(original) from error
+    except (pikepdf.PdfError, OSError) as error:
+        raise DamagedDocument(original, str(error)) from error
+
+
+class _Writer:
+    def __init__(
+        self, pdf: Pdf, document: Document, pages: PdfPages, request: NotesRequest
+    ) -> None:
+        self._pdf = pdf
+        self._document = document
+        self._pages = pages
+        self._words = words(request.language)
+        self._maker = MarkMaker(pdf, pages.frames)
+        self._margins = _Margins(pages, {block.language for block in document.blocks})
+
+    def add(self, note: Annotation) -> bool:
+        """Add the annotations of one note; tell whether its words stand on a page."""
+        span = locate(self._document, note.target)
+        areas = note.target.areas or (self._pages.areas(span) if span else ())
+        if not areas:
+            return False
+        lines = remarks(note, self._document.block(span.block) if span else None, self._words)
+        by_page: dict[int, list[PageArea]] = defaultdict(list)
+        for area in areas:
+            by_page[area.page].append(area)
+        first, *others = sorted(by_page)
+        mark = self._maker.mark(note, by_page[first], lines)
+        for page in others:
+            self._maker.mark(note, by_page[page], (), part_of=mark)
+        if note.content.body or note.content.proposal is not None:
+            short = remarks(note, None, self._words)  # the words to come, not the whole clause
+            self._margins.add(mark, by_page[first][0], short, self._side(span))
+        return True
+
+    def finish(self) -> None:
+        """Draw the margins, once all is known that shall stand in them."""
+        self._margins.draw(self._pdf, self._maker)
+
+    def _side(self, span: Span | None) -> bool:
+        """Tell whether a remark shall stand on the right: where lines of its clause begin."""
+        block = self._document.block(span.block) if span else None
+        return is_rtl((block.language if block else "") or self._document.language)
+
+
+class _Margins:
+    """The remarks in the margins: gathered first, then set from the top of each page down."""
+
+    def __init__(self, pages: PdfPages, languages: set[str]) -> None:
+        self._pages = pages
+        self._languages = languages
+        self._waiting: dict[int, list[tuple[PageArea, pikepdf.Object, tuple[Remark, ...], bool]]]
+        self._waiting = defaultdict(list)
+
+    def add(
+        self, mark: pikepdf.Object, area: PageArea, lines: tuple[Remark, ...], on_right: bool
+    ) -> None:
+        """Note a remark that belongs beside ``area``."""
+        self._waiting[area.page].append((area, mark, lines, on_right))
+        self._languages |= {language for _, language in lines}
+
+    def draw(self, pdf: Pdf, maker: MarkMaker) -> None:
+        """Set all remarks and lay them on the pages of ``pdf``."""
+        if not self._waiting:
+            return
+        slips = Slips(self._languages, "en")
+        try:
+            placed = [one for page in sorted(self._waiting) for one in self._of_page(page, slips)]
+            with pikepdf.open(io.BytesIO(slips.written())) as drawn:
+                for number, (page, mark, corner) in enumerate(placed, 1):
+                    form = pdf.copy_foreign(drawn.pages[number].as_form_xobject())
+                    maker.margin(page, mark, corner, slips.sizes[number - 1], form)
+        finally:
+            slips.close_fonts()
+
+    def _of_page(
+        self, page: int, slips: Slips
+    ) -> list[tuple[int, pikepdf.Object, tuple[float, float]]]:
+        """Set the remarks of a page that has room for them; each below the one before."""
+        found = []
+        bottom = {True: _EDGE, False: _EDGE}
+        height = self._pages.frames[page].height
+        for area, mark, lines, on_right in sorted(
+            self._waiting[page], key=lambda one: (one[0].y0, one[0].x0)
+        ):
+            on_right, left, width = self._room(page, on_right=on_right)
+            top = max(area.y0, bottom[on_right])
+            if width < _NARROWEST or top > height - 4 * _EDGE:
+                continue
+            slip = Slip(lines, width, min(_TALLEST, height - _EDGE - top))
+            _, tall = slips.add(slip)
+            found.append((page, mark, (left, top)))
+            bottom[on_right] = top + tall + _GAP
+        return found
+
+    def _room(self, page: int, *, on_right: bool) -> tuple[bool, float, float]:
+        """Return the side with room, where its margin begins, and how wide a remark may be."""
+        first, last = self._pages.text_edges(page)
+        whole = self._pages.frames[page].width
+        rooms = {True: whole - last - 2 * _EDGE, False: first - 2 * _EDGE}
+        if rooms[on_right] < _NARROWEST < rooms[not on_right]:
+            on_right = not on_right
+        width = min(rooms[on_right], _WIDEST)
+        left = last + _EDGE if on_right else first - _EDGE - width
+        return on_right, left, width
