@@ -40,7 +40,7 @@ def renumbered_text(row: Row, *, rtl: bool) -> str:
     """Return "3 → 2", the arrow turned as the interface runs; nothing without two labels."""
     if row.old is None or row.new is None or not row.renumbered:
         return ""
-    old, new = row.old.block.label or "–", row.new.block.label or "–"
+    old, new = (side.block.label.strip("()[] ") or "–" for side in (row.old, row.new))
     arrow = "←" if rtl else "→"
     return f"{isolate(old)} {arrow} {isolate(new)}"
 

@@ -37,6 +37,7 @@ class MoreMenu(QObject):
         """Offer what makes sense for these documents."""
         menu, page = self._menu, self._page
         menu.clear()
+        self._offer_toggles()
         wanted = page.wanted
         if wanted.old != wanted.new:
             swapped = replace(wanted, old=wanted.new, new=wanted.old)
@@ -46,6 +47,17 @@ class MoreMenu(QObject):
         if prepared is not None and omissions(prepared.comparison, words("en")):
             menu.addSeparator()
             menu.addAction(self.tr("What was not compared")).triggered.connect(self._show_omissions)
+
+    def _offer_toggles(self) -> None:
+        """Offer what the row of tools has no room for."""
+        hidden = [toggle for toggle in self._page.tools.toggles() if toggle.isHidden()]
+        for toggle in hidden:
+            action = self._menu.addAction(toggle.text())
+            action.setCheckable(True)
+            action.setChecked(toggle.isChecked())
+            action.triggered.connect(toggle.click)
+        if hidden:
+            self._menu.addSeparator()
 
     def _offer_views(self, wanted: Wanted) -> None:
         """Offer to read tracked changes otherwise, where a document has any."""

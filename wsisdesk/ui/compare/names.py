@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
 from wsisdesk.text.direction import is_rtl, isolate
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.titles import NO_LANGUAGE, short_title, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
@@ -22,6 +22,14 @@ def entry_name(entry: Entry, language: str) -> tuple[str, str]:
     return (entry.symbol, language) if entry.symbol else (short_title(entry), title_language(entry))
 
 
+def pair_names(old: Entry, new: Entry, language: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return the names of two documents, each with its language; their files' if both are alike."""
+    before, after = entry_name(old, language), entry_name(new, language)
+    if before == after and old.name != new.name:
+        return (old.name, NO_LANGUAGE), (new.name, NO_LANGUAGE)
+    return before, after
+
+
 def pair_title(old: Entry, new: Entry, language: str) -> str:
     """Return "Resolution 9101: 2023 → 2026" for two versions, else both names.
 
@@ -32,7 +40,7 @@ def pair_title(old: Entry, new: Entry, language: str) -> str:
         name = symbols.display_name(old.work, "", language)
         before, after = _versions(old, new)
         return f"{name}: {isolate(before)} {arrow} {isolate(after)}"
-    names = (isolate(entry_name(entry, language)[0]) for entry in (old, new))
+    names = (isolate(name) for name, _ in pair_names(old, new, language))
     return f" {arrow} ".join(names)
 
 

@@ -15,7 +15,7 @@ from wsisdesk.ui.compare.change_panel import ChangePanel
 from wsisdesk.ui.compare.comments import Comments
 from wsisdesk.ui.compare.content import RowsPanel
 from wsisdesk.ui.compare.more_menu import MoreMenu, has_tracked_changes
-from wsisdesk.ui.compare.names import entry_name, pair_title
+from wsisdesk.ui.compare.names import pair_names, pair_title
 from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.compare.walk import ChangeWalk
 from wsisdesk.ui.tabs.page import Page
@@ -185,8 +185,8 @@ class ComparePage(Page):
         accepted = self.tr("tracked changes accepted")
         views = self.prepared.views if self.prepared is not None else ()
         named = []
-        for entry, view in zip(self.entries, views, strict=False):
-            name, language = entry_name(entry, self._language)
+        names = pair_names(*self.entries, self._language)
+        for entry, (name, language), view in zip(self.entries, names, views, strict=False):
             if has_tracked_changes(entry):
                 name = f"{isolate(name)} · {rejected if view is View.REJECTED else accepted}"
             named.append((name, language))
@@ -200,7 +200,9 @@ class ComparePage(Page):
 
     def _make_room(self) -> None:
         rows = self.rows.width()
-        self.rows.set_narrow(self.width() < _ROOM_FOR_TWO or rows < _LEAST_ROWS)
+        narrow = self.width() < _ROOM_FOR_TWO or rows < _LEAST_ROWS
+        self.rows.set_narrow(narrow)
+        self.tools.show_narrow(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a narrow page gives its room to the texts, then to one of them."""

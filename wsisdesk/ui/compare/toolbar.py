@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _CHECK = 14
-_ROOM_FOR_TOGGLES = 760  # pixels under which the toggles stand in the menu alone
+_ROOM_FOR_TOGGLES = 930  # pixels under which the toggles stand in the menu alone
 
 
 class CompareTools(QWidget):
@@ -47,6 +47,7 @@ class CompareTools(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(TOOL_ROW + 2)
         self._display = Display()
+        self._narrow = False
         self.changes = _toggle()
         self.sides, self.unified = _toggle(), _toggle()
         self.fold, self.renumbering, self.form = _toggle(), _toggle(), _toggle()
@@ -62,15 +63,26 @@ class CompareTools(QWidget):
     def show_display(self, display: Display) -> None:
         """Show which way of showing is in force."""
         self._display = display
+        unified = display.unified or self._narrow
         for button, on in (
-            (self.sides, not display.unified),
-            (self.unified, display.unified),
+            (self.sides, not unified),
+            (self.unified, unified),
             (self.fold, display.fold),
             (self.renumbering, display.renumbering),
             (self.form, display.form),
         ):
             button.setChecked(on)
         self._show_checks()
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Say that there is room for one text only."""
+        self._narrow = narrow
+        self.sides.setEnabled(not narrow)
+        self.show_display(self._display)
+
+    def toggles(self) -> tuple[QToolButton, ...]:
+        """Return the toggles that the menu offers where there is no room for them."""
+        return (self.fold, self.renumbering, self.form)
 
     def _show_checks(self) -> None:
         """Say with a check mark what is on: the fill alone would be colour alone."""
@@ -152,7 +164,7 @@ class CompareTools(QWidget):
             fold=self.fold.isChecked(),
             renumbering=self.renumbering.isChecked(),
             form=self.form.isChecked(),
-            unified=self.unified.isChecked(),
+            unified=self._display.unified if self._narrow else self.unified.isChecked(),
         )
         self._show_checks()
         self.display_changed.emit(self._display)
@@ -161,7 +173,7 @@ class CompareTools(QWidget):
         """Qt: where there is little room, what the menu offers too goes first."""
         super().resizeEvent(event)
         roomy = event.size().width() >= _ROOM_FOR_TOGGLES
-        for button in (self.fold, self.renumbering, self.form):
+        for button in self.toggles():
             button.setVisible(roomy)
 
     def changeEvent(self, event: QEvent) -> None:
