@@ -106,10 +106,15 @@ def number_values(text: str) -> tuple[int, ...]:
 def read_suffix(text: str, position: int) -> tuple[int, str]:
     """Read ``bis`` after a number, joined to it or not: (where it ends, the suffix folded)."""
     match = _suffix_pattern().match(text, position)
-    return (match.end(), fold(match.group(1))) if match else (position, "")
+    return (match.end(), fold(match["bare"] or match["bracketed"])) if match else (position, "")
 
 
 @cache
 def _suffix_pattern() -> re.Pattern[str]:
     listed = sorted(table("ordinals")["suffixes"], key=len, reverse=True)
-    return re.compile(rf"[ \u00a0]?\(?({'|'.join(listed)})(?![^\W\d_])\u064b?\)?")
+    words = "|".join(listed)
+    bare, bracketed = (
+        rf"(?P<bare>{words})(?![^\W\d_])\u064b?",
+        rf"\((?P<bracketed>{words})\u064b?\)",
+    )
+    return re.compile(rf"[ \u00a0]?(?:{bare}|{bracketed})")
