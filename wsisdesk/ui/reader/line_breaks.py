@@ -17,6 +17,7 @@ _WHOLE = re.compile(
     r"[^\s\u2028]*?(?:[A-Z][A-Za-z0-9]*(?:[/\-.&+:][A-Za-z0-9]+|\([A-Za-z0-9.\-]+\))+"
     r"|\+\d[\d ()\u00a0-]{5,}\d)"
 )
+_WORD = re.compile(r"[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")  # Chinese may break anywhere
 # The pattern is tried at every letter of a word: a "word" of thousands would take seconds.
 _ENDLESS = re.compile(r"[^\s\u2028]{200,}")
 
@@ -29,6 +30,12 @@ def unbroken(text: str) -> list[tuple[int, int]]:
         spans += (match.span() for match in _WHOLE.finditer(text, start, stop))
         start = following
     return [(first, last) for first, last in spans if last - first <= _LONGEST]
+
+
+def words(text: str) -> list[tuple[int, int]]:
+    """Return the stretches that a line of a narrow cell must not end in: all words, and symbols."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    return unbroken(text) + [span for span in spans if span[1] - span[0] <= _LONGEST]
 
 
 def fill_line(

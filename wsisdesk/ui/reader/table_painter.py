@@ -29,8 +29,9 @@ def paint_row(painter: QPainter, item: Composed, rect: QRectF, setter: Typesette
     line = setter.theme.line2 if setter.theme.is_contrast else setter.theme.line
     if row.header:
         painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), setter.theme.panel)
+    widths = setter.column_widths(item)
     for cell in row.cells:
-        left, right = columns.extent(cell, rect.width())
+        left, right = columns.extent(cell, widths)
         box = QRectF(rect.left() + left, top, right - left, bottom - top)
         if not cell.continued:
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), width), line)

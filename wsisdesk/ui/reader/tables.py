@@ -8,44 +8,59 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from wsisdesk.documents.model import Block, Cell
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.documents.model import Block, Cell
 
 CELL_MARGIN = 8.0
 ROW_MARGIN = 5.0
 TABLE_MARGIN = 12.0  # above the first and below the last row
-_LONGEST_WORD = 14  # letters a column gives room for before words are broken
+_LONGEST = 28  # letters; what is longer may be broken
+
+
+class Word(NamedTuple):
+    """What should stand on one line, and whether it is set in bold."""
+
+    text: str
+    bold: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of one table: the share of the width that each takes, in reading order.
+    """The columns of one table, in reading order: the longest word of each, and its wish for more.
 
-    ``letters`` is how many letters stand side by side where every column holds its longest word.
+    ``first`` and ``last`` are the ids of the first and the last row.
     """
 
-    shares: tuple[float, ...]
-    letters: float
+    words: tuple[Word, ...]
+    wishes: tuple[float, ...]
     rtl: bool
     language: str
-    first: str  # ids of the first and the last row
+    first: str
     last: str
 
-    def extent(self, cell: Cell, width: float) -> tuple[float, float]:
-        """Return where a cell starts and ends, from the left edge of a table of this width."""
-        end = min(cell.column + max(cell.span, 1), len(self.shares))
-        before = sum(self.shares[: cell.column]) * width
-        until = sum(self.shares[:end]) * width
-        return (width - until, width - before) if self.rtl else (before, until)
+    def widths(self, least: Sequence[float], width: float) -> tuple[float, ...]:
+        """Share ``width`` out: to each column the ``least`` it needs, the rest by their wishes.
 
-    def edges(self, width: float) -> list[float]:
-        """Return where the rules between columns stand, outer edges included."""
-        cells = [Cell(0, 0, number) for number in range(len(self.shares))]
-        return sorted({edge for cell in cells for edge in self.extent(cell, width)})
+        Where there is too little for all, the widest alone give way.
+        """
+        spare = width - sum(least)
+        if spare <= 0:
+            most = _ceiling(least, width)
+            return tuple(min(one, most) for one in least)
+        total = sum(self.wishes)
+        return tuple(
+            one + spare * wish / total for one, wish in zip(least, self.wishes, strict=True)
+        )
+
+    def extent(self, cell: Cell, widths: Sequence[float]) -> tuple[float, float]:
+        """Return where a cell starts and ends, from the left edge of a table of these columns."""
+        end = min(cell.column + max(cell.span, 1), len(widths))
+        before, until, whole = sum(widths[: cell.column]), sum(widths[:end]), sum(widths)
+        return (whole - until, whole - before) if self.rtl else (before, until)
 
 
 def columns_of(blocks: Iterable[Block]) -> dict[int, Columns]:
@@ -58,27 +73,44 @@ def columns_of(blocks: Iterable[Block]) -> dict[int, Columns]:
 
 
 def _columns(rows: list[Block]) -> Columns:
-    cells = [(row, cell) for row in rows if row.row for cell in row.row.cells]
+    cells = [(block, cell) for block in rows if block.row for cell in block.row.cells]
     count = max((cell.column + max(cell.span, 1) for _, cell in cells), default=1)
-    words = [3.0] * count
-    lengths = [3.0] * count
-    for row, cell in cells:
+    words = [Word("000", bold=False)] * count
+    lengths = [3] * count
+    for block, cell in cells:
         if cell.span > 1:
             continue
-        text = row.text[cell.start : cell.end]
-        longest = max(map(len, text.split()), default=0)
-        words[cell.column] = max(words[cell.column], min(longest, _LONGEST_WORD))
+        text = block.text[cell.start : cell.end]
+        bold = block.row is not None and block.row.header
+        found = (Word(word, bold) for word in text.split() if len(word) <= _LONGEST)
+        words[cell.column] = max(words[cell.column], *found, key=_letters)
         lengths[cell.column] = max(lengths[cell.column], len(text))
-    # The root keeps one long cell from starving its neighbours.
-    weights = [
-        word * 2 + math.sqrt(length) * 2 for word, length in zip(words, lengths, strict=True)
-    ]
     first = rows[0].row
     return Columns(
-        shares=tuple(weight / sum(weights) for weight in weights),
-        letters=sum(words),
+        words=tuple(words),
+        # The root keeps one long cell from starving its neighbours.
+        wishes=tuple(
+            len(word.text) + math.sqrt(length) for word, length in zip(words, lengths, strict=True)
+        ),
         rtl=first is not None and first.rtl,
         language=rows[0].language,
         first=rows[0].id,
         last=rows[-1].id,
     )
+
+
+def _letters(word: Word) -> int:
+    """Guess which word is the widest: what is no small letter, as in symbols, counts for more."""
+    wide = sum(letter.isupper() or letter.isdigit() for letter in word.text)
+    return 4 * len(word.text) + wide + word.bold
+
+
+def _ceiling(least: Sequence[float], width: float) -> float:
+    """Return the width that none may exceed for all to have room together."""
+    left = width
+    for number, one in enumerate(sorted(least)):
+        share = left / (len(least) - number)
+        if one > share:
+            return share
+        left -= one
+    return max(least, default=0.0)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOpti
 from wsisdesk.documents.model import BlockKind, Mark, MarkKind
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken
+from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken, words
 from wsisdesk.ui.reader.tables import CELL_MARGIN, ROW_MARGIN, TABLE_MARGIN
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.reader.composition import Composed
     from wsisdesk.ui.reader.sheet import Sheet
+    from wsisdesk.ui.reader.tables import Columns
     from wsisdesk.ui.reader.typography import Face, Typography
     from wsisdesk.ui.theme import Theme
 
@@ -26,7 +27,7 @@ _DEEPEST_INDENT = 0.45  # share of the text's width
 _LEAD_WEIGHTS = {True: 700, False: 500}  # by whether the script is Arabic
 _TAB = 48.0
 _TABLE_EDGE = 16.0  # pixels of paper left beside a wide table
-_BOLD = 1.15  # headings are wider than the average letter says
+_BOLD = 1.15  # times as wide as plain letters, or a little less
 _BELOW_TITLE = 14.0
 
 
@@ -82,12 +83,26 @@ class Typesetter:
         room = self.sheet.text_width
         if item.columns is None:
             return 0.0, room
-        padding = 2 * CELL_MARGIN * self.typography.scale * len(item.columns.shares)
-        letter = self.typography.face("row", item.columns.language).letter  # one for all rows
-        wanted = item.columns.letters * letter * _BOLD + padding
+        wanted = sum(self._least_widths(item.columns))
         out = min(self.sheet.margin_left, self.sheet.margin_right) - _TABLE_EDGE
         out = min(max((wanted - room) / 2, 0.0), max(out, 0.0))
         return -out, room + 2 * out
+
+    def column_widths(self, item: Composed) -> tuple[float, ...]:
+        """Return how wide each column of a row's table is, in reading order."""
+        if item.columns is None:
+            return ()
+        return item.columns.widths(self._least_widths(item.columns), self.table_span(item)[1])
+
+    def _least_widths(self, columns: Columns) -> list[float]:
+        """Return how wide the columns must be for no word to be broken."""
+        padding = 2 * CELL_MARGIN * self.typography.scale + 1
+        return [
+            self.typography.advance(word.text, "row", columns.language)
+            * (_BOLD if word.bold else 1)
+            + padding
+            for word in columns.words
+        ]
 
     def estimate(self, item: Composed, previous: Composed | None) -> float:
         """Guess the height of a block without setting it."""
@@ -97,7 +112,7 @@ class Typesetter:
         if item.columns is not None and item.block.row is not None:
             cells = item.block.row.cells
             letters = max((cell.end - cell.start for cell in cells), default=1)
-            width /= max(len(item.columns.shares), 1)
+            width /= max(len(item.columns.words), 1)
         lines = max(1, -(-letters * face.letter // width))
         return float(lines * face.line + sum(self.spaces(item, previous)))
 
@@ -151,13 +166,13 @@ class Typesetter:
             return face.line
         starts = [item.shown.position(cell.start) for cell in row.cells]
         margin = CELL_MARGIN * self.typography.scale
-        whole = unbroken(item.shown.text)
-        start, width = self.table_span(item)
+        whole = words(item.shown.text)
+        start, widths = self.table_span(item)[0], self.column_widths(item)
         number, top, tallest = 0, 0.0, face.line
         while (line := layout.createLine()).isValid():
             while number + 1 < len(starts) and line.textStart() >= starts[number + 1]:
                 number, top = number + 1, 0.0
-            left, right = columns.extent(row.cells[number], width)
+            left, right = columns.extent(row.cells[number], widths)
             fill_line(layout, line, max(right - left - 2 * margin, 1.0), whole)
             line.setPosition(QPointF(start + left + margin, top + face.rise - line.ascent()))
             top += face.line

@@ -65,6 +65,7 @@ class Typography:
         self.scale = zoom / 100
         self._leading = line_height / 100
         self._faces: dict[tuple[str, str], Face] = {}
+        self._advances: dict[tuple[str, str, str], float] = {}
 
     def face(self, role_name: str, language: str) -> Face:
         """Return the face of a role in a language (ISO 639-1)."""
@@ -72,6 +73,14 @@ class Typography:
         if key not in self._faces:
             self._faces[key] = self._make(role_name, language)
         return self._faces[key]
+
+    def advance(self, text: str, role_name: str, language: str) -> float:
+        """Measure a word as it is set in a role; measured once."""
+        key = (text, role_name, language)
+        if key not in self._advances:
+            metrics = QFontMetricsF(self.face(role_name, language).font)
+            self._advances[key] = metrics.horizontalAdvance(text)
+        return self._advances[key]
 
     def _make(self, role_name: str, language: str) -> Face:
         script = ARABIC if is_rtl(language) else LATIN

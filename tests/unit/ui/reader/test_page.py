@@ -118,11 +118,12 @@ def test_a_wide_table_stays_on_the_paper(make_canvas: MakeCanvas) -> None:
     assert row.row is not None
     canvas = make_canvas(document)
     index = _index(canvas, "row1")
-    columns = canvas.page.items[index].columns
-    assert columns is not None
-    edges = columns.edges(canvas.page.setter.sheet.text_width)
-    assert edges[0] == pytest.approx(0)
-    assert edges[-1] == pytest.approx(canvas.page.setter.sheet.text_width)
+    item, setter = canvas.page.items[index], canvas.page.setter
+    widths = setter.column_widths(item)
+    assert item.columns is not None
+    edges = [edge for cell in row.row.cells for edge in item.columns.extent(cell, widths)]
+    assert min(edges) == pytest.approx(0)
+    assert max(edges) == pytest.approx(setter.sheet.text_width)
 
 
 def _font(canvas: Canvas, block_id: str) -> QFont:
@@ -199,6 +200,36 @@ def test_every_theme_paints(document: Document, make_canvas: MakeCanvas, name: s
     canvas.set_appearance(Appearance(theme(name), addresses=True))
     image = canvas.viewport().grab().toImage()
     assert image.pixelColor(canvas.viewport().width() // 2, 2) == theme(name).paper
+
+
+def _lines(canvas: Canvas, index: int) -> list[str]:
+    layout = canvas.page.layout_of(index)
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    text = canvas.page.items[index].shown.text
+    return [text[n.textStart() : n.textStart() + n.textLength()].strip() for n in lines]
+
+
+@pytest.mark.parametrize("width", [380, 520, 900])
+def test_a_narrow_cell_breaks_between_words_and_leaves_symbols_and_dates_whole(
+    make_canvas: MakeCanvas, width: int
+) -> None:
+    document = arabic()
+    cells = ("WG-CONF/24-INF/7", "2026-03-14", "تقرير مرحلي عن إتاحة الوثائق باللغات الست", "1")
+    starts = [sum(len(cell) + 1 for cell in cells[:n]) for n in range(len(cells))]
+    placed = tuple(
+        Cell(start, start + len(cell), n)
+        for n, (start, cell) in enumerate(zip(starts, cells, strict=True))
+    )
+    row = replace(
+        document.block("row1"), text="\t".join(cells), row=TableRow(0, 0, placed, rtl=True)
+    )
+    canvas = make_canvas(replace(document, blocks=(row,)))
+    canvas.resize(width, 300)
+    canvas.show()
+    canvas.prepare(0)
+    lines = _lines(canvas, 0)
+    words = {word for cell in cells for word in cell.split()}
+    assert {word for line in lines for word in line.split()} == words
 
 
 def test_a_table_with_many_columns_uses_the_margins_but_stays_on_the_paper(
