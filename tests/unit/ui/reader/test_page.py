@@ -209,7 +209,7 @@ def _lines(canvas: Canvas, index: int) -> list[str]:
     return [text[n.textStart() : n.textStart() + n.textLength()].strip() for n in lines]
 
 
-@pytest.mark.parametrize("width", [380, 520, 900])
+@pytest.mark.parametrize("width", [400, 430, 520, 900])
 def test_a_narrow_cell_breaks_between_words_and_leaves_symbols_and_dates_whole(
     make_canvas: MakeCanvas, width: int
 ) -> None:
