@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from wsisdesk.documents.pdf.lines import Line
     from wsisdesk.progress import Progress
 
+_SLACK = 1.0  # points by which ink may leave its line
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -75,9 +77,13 @@ def trace_letters(path: Path, progress: Progress = silent) -> Traced:
 
 
 def _drawn(number: int, line: Line) -> Iterator[Drawn]:
+    """Yield the letters of a line; those of slanted lines, read as if upright, cover all of it."""
+    upright = all(
+        line.x0 - _SLACK <= character.x0 and character.x1 <= line.x1 + _SLACK
+        for character in line.drawn
+    )
     for character in line.drawn:
+        start, end = (character.x0, character.x1) if upright else (line.x0, line.x1)
         for letter in character.text:
             if not letter.isspace():
-                yield Drawn(
-                    letter, line.page, number, character.x0, line.top, character.x1, line.bottom,
-                )  # fmt: skip
+                yield Drawn(letter, line.page, number, start, line.top, end, line.bottom)
