@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.imports.report_requested.connect(self.pages.show_report)
         for starter in (self.imports, self.pages, self.export, self.comparing, self.search):
             starter.started.connect(self.status.follow)
+        self.meeting.opened.connect(self.notes.attend_meeting)
         self.notes.carry.counted.connect(partial(self.rail.show_badge, "carry_over"))
         self.library.listed.connect(self._take_entries)
         self.tabs.changed.connect(self._show_state)

@@ -38,6 +38,12 @@ class StartSide(QStackedWidget):
         """Return the width of the first panel, also while another is shown."""
         return self.width() if self.currentWidget() is self._first else self._widths[self._first]
 
+    def extra_width(self) -> int:
+        """Return how much more room is taken now than the first panel would."""
+        if self.shows_first() or self.isHidden():
+            return 0
+        return max(self.width() - self._widths[self._first], 0)
+
     def show_panel(self, panel: QWidget, width: int = LIBRARY_WIDTH) -> None:
         """Show a panel in place of another; ``width`` is what it likes the first time."""
         before = self.currentWidget()

@@ -85,7 +85,7 @@ class ResultDelegate(QStyledItemDelegate):
         if isinstance(row, MoreRow):
             return QSize(0, MORE_HEIGHT)
         text = snippet(row.hit, self.width - 2 * MARGIN)
-        return QSize(0, round(2 * PADDING + META_LINE + text.height))
+        return QSize(0, round(2 * PADDING + self._meta_height(row) + text.height))
 
     # --- a document ---------------------------------------------------------------------------
 
@@ -168,8 +168,12 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         place = self._place(row)
         self._write(painter, line.rest(), place, option.direction, elide=True)
-        corner = QPointF(box.left() + MARGIN, box.top() + PADDING + META_LINE)
+        corner = QPointF(box.left() + MARGIN, box.top() + PADDING + self._meta_height(row))
         snippet(hit, self.width - 2 * MARGIN).paint(painter, corner, ink, theme, selected=selected)
+
+    def _meta_height(self, row: HitRow) -> float:
+        """Return the height of the line above a paragraph; there is none if it would be empty."""
+        return META_LINE if self._place(row) or self._remark(row) else 0.0
 
     def _place(self, row: HitRow) -> str:
         place = wording.place_name(row.hit)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.model import Problem
     from wsisdesk.ui.theme import Theme
 
-_COUNT_SHARE = 0.5  # of the room, at most, for the count
+_COUNT_SHARE = 0.6  # of the room, at most, for the count
 _HEIGHT = 36
 _TOOL = 26.0
 _SIGN = 18

@@ -43,6 +43,7 @@ class Walk(QObject):
         self._hit: Hit | None = None
         self._looked_at: DocumentPage | None = None
         self._marked: dict[str, Mapping[str, tuple[Span, ...]]] = {}
+        self._give_back: QWidget | None = None  # what has the keyboard while one only looks
         self._step = 0
         bar.next_wanted.connect(partial(self.step, 1))
         bar.previous_wanted.connect(partial(self.step, -1))
@@ -59,10 +60,11 @@ class Walk(QObject):
     def show(self, hit: Hit, *, keep: bool = False, focus: bool = False) -> None:
         """Show a hit in its document. ``keep`` leaves it open when the next one is looked at."""
         self._hit = hit
-        focused = QApplication.focusWidget()
+        focused = self._bar.window().focusWidget()
         page = self._open(hit)
         if page is not None and keep and page is self._looked_at:
             self._looked_at = None
+        self._give_back = None if focus else focused
         if page is not None and focus:
             page.setFocus()
         elif focused is not None:
@@ -116,10 +118,17 @@ class Walk(QObject):
             return None
         if known is None:
             self._looked_at = page
-            page.document_shown.connect(partial(self._mark, page))
+            page.document_shown.connect(partial(self._take_shown, page))
             if before is not None:
                 self._tabs.area.close_page(before)
         return page
+
+    def _take_shown(self, page: DocumentPage) -> None:
+        """Mark a page whose document has come; Qt has given it the keyboard, wanted or not."""
+        self._mark(page)
+        focused, page_focus = self._give_back, page.window().focusWidget()
+        if focused is not None and page_focus is not None and page.isAncestorOf(page_focus):
+            focused.setFocus()
 
     def _attend(self, page: DocumentPage) -> None:
         """Mark the hits on a page, all of them as soon as they are known."""
