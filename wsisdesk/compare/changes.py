@@ -75,19 +75,29 @@ def changes_between(old: Words, new: Words, runs: Sequence[Run]) -> tuple[Change
     i = j = 0
     for run_old, run_new, length in (*runs, (len(old.tokens), len(new.tokens), 0)):
         found += _between(_stretch(old, i, run_old), _stretch(new, j, run_new))
-        for step in range(length):
-            if step:
-                found += _between(
-                    _stretch(old, run_old + step, run_old + step),
-                    _stretch(new, run_new + step, run_new + step),
-                )
-            found += _form(
-                _stretch(old, run_old + step, run_old + step + 1),
-                _stretch(new, run_new + step, run_new + step + 1),
-                "words",
-            )
+        if length:
+            found += _in_run(old, new, (run_old, run_new, length))
         i, j = run_old + length, run_new + length
     return tuple(_merged(found))
+
+
+def _in_run(old: Words, new: Words, run: Run) -> Iterator[Change]:
+    """Yield what differs in form between kept words, and in the space between them."""
+    run_old, run_new, length = run
+    if _span(old, run_old, length) == _span(new, run_new, length):
+        return
+    for i, j in zip(
+        range(run_old, run_old + length), range(run_new, run_new + length), strict=True
+    ):
+        if i > run_old:
+            yield from _between(_stretch(old, i, i), _stretch(new, j, j))
+        yield from _form(_stretch(old, i, i + 1), _stretch(new, j, j + 1), "words")
+
+
+def _span(words: Words, first: int, length: int) -> str:
+    """Return the text from the beginning of a word to the end of the last of ``length`` words."""
+    side, tokens = words
+    return side.block.text[tokens[first].start : tokens[first + length - 1].end]
 
 
 def _stretch(words: Words, first: int, stop: int) -> Stretch:
@@ -120,7 +130,8 @@ def _replaced(old: Stretch, new: Stretch) -> Iterator[Change]:
     from where its letters stand has such gaps, and nobody marks them up.
     """
     if _letters(old) == _letters(new):
-        yield from _form(old, new, "whole")
+        for part in ("lead", "words", "trail"):
+            yield from _form(old, new, part)
         return
     lead = bool(old.says(old.lead)) == bool(new.says(new.lead))
     trail = bool(old.says(old.trail)) == bool(new.says(new.trail))

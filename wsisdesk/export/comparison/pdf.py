@@ -159,12 +159,13 @@ class _Composer:
         self.sheet.require(120)
         grid.draw_head()
         for entry in self._entries:
-            if entry.opens is not None:
-                grid.band(self._section(entry.opens))
-            if entry.is_opening:
-                grid.band(self._section(entry.side.block))
-            else:
-                grid.row(list(self._cells(entry)), self._link(entry))
+            band = self._section(entry.opens) if entry.opens is not None else None
+            if not entry.is_opening:
+                grid.row(list(self._cells(entry)), band=band, link=self._link(entry))
+                continue
+            if band is not None:
+                grid.band(band)
+            grid.band(self._section(entry.side.block))
 
     def _link(self, entry: Entry) -> Link | None:
         """Return the link from one end of a move to the other."""

@@ -59,13 +59,18 @@ class Grid:
         self._turn(_height(lines) + PADDING + below)
         self._chunk([lines], [sheet.epw], grey=_BAND_GREY)
 
-    def row(self, cells: Sequence[Sequence[Text]], link: Link | None = None) -> None:
-        """Draw a row; a tall one that does not fit goes on over the page.
+    def row(
+        self, cells: Sequence[Sequence[Text]], *, band: Text | None = None, link: Link | None = None
+    ) -> None:
+        """Draw a row under its ``band``; a tall one that does not fit goes on over the page.
 
         With a ``link`` its first two cells lead to another row, and that row's cells to it.
         """
         left = self._broken(cells)
-        self._turn(min(_tallest(left) + PADDING, _WHOLE))
+        height = min(_tallest(left) + PADDING, _WHOLE)
+        if band is not None:
+            self.band(band, below=height)
+        self._turn(height)
         if link is not None:
             self._connect(link, _tallest(left[:2]) + PADDING)
         while True:

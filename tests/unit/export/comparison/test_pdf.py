@@ -149,6 +149,18 @@ def test_the_ends_of_a_move_lead_to_each_other(language: str, tmp_path: Path) ->
     assert one[:2] != other[:2]
 
 
+def test_a_section_never_begins_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    versions = Versions()
+    for number in range(1, 25):
+        versions.same(f"invites body number {number}", kind=BlockKind.LEAD)
+        versions.added("to read, to learn and to report again; " * number, "1")
+    pages = pypdf.PdfReader(_saved(versions.comparison(), tmp_path, options())).pages
+    assert len(pages) > 4
+    for page in pages:
+        body = page.extract_text().split("Made with")[0].strip()
+        assert not re.search(r"invites body number \d+$", body)
+
+
 def test_a_clause_longer_than_a_page_goes_on_over_it(tmp_path: Path) -> None:
     versions = Versions()
     last = "the very last words."
