@@ -33,6 +33,7 @@ _NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?(?:\.| ?[-–
 _BRACKETED = re.compile(r"[\[(（].*[\])）]\s*")
 _FIELD = re.compile(r"[^:：]{1,40}[:：]\s*\S")
 _MASTHEAD_WORDS = 6
+_SPONSORED = 60  # code points at the end of a line that may say "draft resolution"
 _LETTERS_OF_SYMBOL = 6  # more than its digits: A/RES/70/125, C24/8(Rev.1)-E
 
 
@@ -133,11 +134,19 @@ def _is_masthead(line: Line) -> bool:
         return False
     if is_masthead(line) or is_front_field(line) or document_date([line.text]):
         return True
+    if _names_sponsors(line):
+        return True
     letters = sum(character.isalpha() for character in line.text)
     digits = sum(character.isdigit() for character in line.text)
     return not letters or bool(
         digits and letters <= digits + _LETTERS_OF_SYMBOL and line.is_short(_MASTHEAD_WORDS)
     )
+
+
+def _names_sponsors(line: Line) -> bool:
+    """Whether a line names who puts a draft forward: "Uganda and Zambia: draft resolution"."""
+    ending = fold(line.text[-_SPONSORED:]).rstrip("* ")
+    return ending.endswith(words("sponsored", line.language))
 
 
 def _resolution_line(lines: Sequence[Line]) -> int | None:
