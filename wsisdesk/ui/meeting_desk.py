@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from wsisdesk.ui.bidi import embedded
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class MeetingDesk(QObject):
-    """Carries out the actions of the ``meeting`` part."""
+    """Carries out the actions of the ``meeting`` part. ``opened`` brings the view each time."""
+
+    opened = Signal(object)
 
     def __init__(self, tabs: Tabs, appearance: Appearance) -> None:
         super().__init__(tabs)
@@ -33,6 +35,7 @@ class MeetingDesk(QObject):
         view = self._made()
         view.show_document(document, page.reader.current_block())
         view.setWindowTitle(embedded(page.title(), page.title_language()))
+        self.opened.emit(view)
         view.showFullScreen()
         view.activateWindow()
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.end_side import EndSide
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.notes.studio import NoteStudio
+    from wsisdesk.ui.reader.meeting import MeetingView
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
@@ -86,6 +87,10 @@ class NotesDesk(QObject):
     def attend(self, page: DocumentPage) -> None:
         """Show and take notes in the readers of a document."""
         self.studio.attend(page)
+
+    def attend_meeting(self, view: MeetingView) -> None:
+        """Show and take notes in meeting mode."""
+        self.studio.meeting.attend(view)
 
     def make(self, kind: str) -> None:
         """Make a note of this kind on what is selected, or on the clause one is at."""

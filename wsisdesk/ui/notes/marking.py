@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from wsisdesk.annotate.anchoring import Span
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Content
     from wsisdesk.ui.notes.notebook import Sheet
 
 _SIGNS = {
@@ -57,8 +57,17 @@ def _mark(note: Annotation, span: Span, number: int) -> NoteMark:
         foreign=bool(note.layer),
         struck=struck,
         inserted=inserted,
-        says=content.body,
+        says=_said(content),
     )
+
+
+def _said(content: Content) -> str:
+    """Return what a note says at the side of its clause: of a proposal what it puts in."""
+    proposal = content.proposal
+    if content.kind is not NoteKind.PROPOSAL or proposal is None:
+        return content.body
+    words = " … ".join(edit.text.strip() for edit in proposal.edits if edit.text.strip())
+    return f"{proposal.action}: {words or proposal.reasons}"
 
 
 def _wording(note: Annotation, span: Span) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:

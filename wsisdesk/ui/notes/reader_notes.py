@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ENTER, DELETE = "enter", "delete"
 KEYS = frozenset({*"hcbqtp", *"12345"})
-_HELD = (
+HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
@@ -58,6 +58,10 @@ class ReaderNotes(QObject):
         document = self.reader.document()
         block = self._block()
         return [anchor(document, block)] if document is not None and block is not None else []
+
+    def has_selection(self) -> bool:
+        """Tell whether words are selected."""
+        return self.reader.canvas.textCursor().hasSelection()
 
     def at_caret(self, sheet: Sheet) -> Placed | None:
         """Return the note the caret stands in, the smallest of several; none for a selection."""
@@ -117,7 +121,7 @@ class ReaderNotes(QObject):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> str:
-        if event.modifiers() & _HELD:
+        if event.modifiers() & HELD:
             return ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             selected = self.reader.canvas.textCursor().hasSelection()

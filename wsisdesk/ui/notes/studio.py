@@ -14,7 +14,9 @@ from wsisdesk.ui.notes.cards import NoteCards
 from wsisdesk.ui.notes.editor import NoteEditor
 from wsisdesk.ui.notes.listing import Listing
 from wsisdesk.ui.notes.marking import marks_of
+from wsisdesk.ui.notes.meeting_notes import MeetingNotes
 from wsisdesk.ui.notes.notebook import Notebook
+from wsisdesk.ui.notes.page_notes import PageNotes
 from wsisdesk.ui.notes.panel import NotesPanel
 from wsisdesk.ui.notes.reader_notes import ReaderNotes
 from wsisdesk.ui.notes.writing import Writing
@@ -23,12 +25,14 @@ from wsisdesk.ui.titles import short_title
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
     from wsisdesk.ui.theme import Theme
 
+NotePlace = ReaderNotes | PageNotes
 _COLOURS = {str(number): colour for number, colour in enumerate(Colour, 1)}
 _TYPED = {
     "c": NoteKind.COMMENT,
@@ -56,6 +60,8 @@ class NoteStudio(QObject):
         self.panel = NotesPanel(theme)
         self.listing = Listing(self.panel, self.notebook, services, self._title)
         self.editor = NoteEditor(theme, tabs.area.window())
+        self.meeting = MeetingNotes(tabs, self.notebook, self.acts, services, self)
+        self._pages: dict[PageView, PageNotes] = {}
         self._writing: Writing | None = None
         self._connect()
         self.apply_settings()
@@ -81,7 +87,20 @@ class NoteStudio(QObject):
         page.views.view_changed.connect(partial(self._attend_readers, page))
         self._attend_readers(page)
 
+    def _attend_pages(self, page: DocumentPage) -> None:
+        view = page.views.pages
+        if view is not None and view not in self._pages:
+            attended = PageNotes(view, page.views.text.document)
+            self._pages[view] = attended
+            view.destroyed.connect(partial(self._pages.pop, view, None))
+            view.note_clicked.connect(partial(self._clicked_page, attended))
+            attended.pressed.connect(partial(self._pressed, attended))
+        document = page.views.text.document()
+        if document is not None:
+            self._show_marks(document.id)
+
     def _attend_readers(self, page: DocumentPage) -> None:
+        self._attend_pages(page)
         for reader in page.views.readers():
             if reader not in self._readers:
                 attended = ReaderNotes(reader)
@@ -135,6 +154,10 @@ class NoteStudio(QObject):
             shown = reader.document()
             if shown is not None and shown.id == document:
                 reader.notes.show(marks)
+        for view, place in self._pages.items():
+            paged = place.document()
+            if paged is not None and paged.id == document:
+                view.show_notes(marks)
 
     def _title(self, document: str) -> tuple[str, str]:
         from wsisdesk.documents import symbols  # late: the first screen needs none of it
@@ -152,11 +175,14 @@ class NoteStudio(QObject):
     def press(self, key: str) -> None:
         """Do what a key does, in the reader in use."""
         page = self._tabs.current_document()
-        reader = self._readers.get(page.reader) if page is not None else None
-        if reader is not None:
-            self._pressed(reader, key)
+        if page is None:
+            return
+        paged = page.views.pages if page.views.is_paged() else None
+        place = self._pages.get(paged) if paged else self._readers.get(page.reader)
+        if place is not None:
+            self._pressed(place, key)
 
-    def _pressed(self, reader: ReaderNotes, key: str) -> None:
+    def _pressed(self, reader: NotePlace, key: str) -> None:
         document = reader.document()
         sheet = self.notebook.sheet(document.id) if document is not None else None
         if sheet is None:
@@ -178,20 +204,20 @@ class NoteStudio(QObject):
             if key == "t":
                 self.editor.tags.setFocus()
 
-    def _take_colour(self, reader: ReaderNotes, colour: Colour, here: Annotation | None) -> None:
+    def _take_colour(self, reader: NotePlace, colour: Colour, here: Annotation | None) -> None:
         """Colour the note one is at, or mark the selection; new notes have this colour, too."""
         from dataclasses import replace
 
         self._colour = colour
         if here is not None:
             self.acts.change(here, replace(here.content, colour=colour))
-        elif reader.reader.canvas.textCursor().hasSelection():
+        elif reader.has_selection():
             self._highlight(reader)
 
-    def _highlight(self, reader: ReaderNotes) -> None:
+    def _highlight(self, reader: NotePlace) -> None:
         self._make_all(reader, Content(NoteKind.HIGHLIGHT, colour=self._colour))
 
-    def _make_all(self, reader: ReaderNotes, content: Content) -> None:
+    def _make_all(self, reader: NotePlace, content: Content) -> None:
         """Make a note on each clause of the selection, as one act."""
         from wsisdesk.annotate import editing
 
@@ -199,7 +225,7 @@ class NoteStudio(QObject):
         self.acts.keep([(None, note) for note in made])
         reader.let_go()
 
-    def _begin(self, reader: ReaderNotes, kind: NoteKind) -> None:
+    def _begin(self, reader: NotePlace, kind: NoteKind) -> None:
         """Open the editor for a new note; it comes to be with its first words."""
         is_proposal = kind is NoteKind.PROPOSAL
         targets = reader.clause() if is_proposal else reader.targets()
@@ -218,6 +244,12 @@ class NoteStudio(QObject):
                 self._cards[reader].show_card(name)
                 return
             self.edit(note, reader.notes.place_of(name))
+
+    def _clicked_page(self, place: PageNotes, name: str) -> None:
+        note = self.notebook.find(name)
+        if note is not None:
+            self.panel.show_note(name)
+            self.edit(note, place.place())
 
     # --- one note -----------------------------------------------------------------------------
 

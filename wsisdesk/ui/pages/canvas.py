@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from wsisdesk.ui.pages.arrangement import GAP, Arrangement
+from wsisdesk.ui.pages.note_painting import PageNoteMarks
 from wsisdesk.ui.pages.page_painting import paint_page, paint_tint
 from wsisdesk.ui.pages.places import Places, places_of
 from wsisdesk.ui.pages.scene import Scene
@@ -30,11 +31,13 @@ class PageCanvas(QAbstractScrollArea):
         page_changed(int): another page is now where one reads.
         place_changed(str): another block is now where one reads.
         block_clicked(str): the user clicked on the text of this block.
+        note_clicked(str): the user clicked on the marker of this note.
     """
 
     page_changed = Signal(int)
     place_changed = Signal(str)
     block_clicked = Signal(str)
+    note_clicked = Signal(str)
 
     def __init__(self, renderer: PageRenderer, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class PageCanvas(QAbstractScrollArea):
         self.scene = Scene(Arrangement(()), Places(), 0)
         self._percent = 100
         self._marked = _NO_PLACES
+        self.notes = PageNoteMarks()
         self._page, self._block, self._pinned = -1, "", ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -155,6 +159,7 @@ class PageCanvas(QAbstractScrollArea):
         for page in self.scene.arrangement.visible(top, self.viewport().height()):
             paint_page(painter, self._renderer, page, self.scene.page_box(page), self._theme)
         paint_tint(painter, map(self.scene.box, self._marked))
+        self.notes.paint(painter, self.scene, self._theme)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,7 +170,11 @@ class PageCanvas(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which block was clicked; it is the place from now on."""
         corner = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        block = self.scene.block_at(event.position().toPoint() + corner)
+        point = event.position().toPoint() + corner
+        if note := self.notes.at(point):
+            self.note_clicked.emit(note)
+            return
+        block = self.scene.block_at(point)
         if block:
             self._pin(block)
             self.block_clicked.emit(block)

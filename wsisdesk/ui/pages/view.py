@@ -12,11 +12,13 @@ from wsisdesk.ui.pages.renderer import PageRenderer
 from wsisdesk.ui.pages.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.theme import Theme
 
 _THUMBNAILS_WIDTH = 140
@@ -30,11 +32,13 @@ class PageView(QWidget):
         page_changed(int): the page (from 0) that the reader is on.
         place_changed(str): the id of the block that stands where one reads.
         block_clicked(str): the id of the block whose text was clicked.
+        note_clicked(str): the name of the note whose marker was clicked.
     """
 
     page_changed = Signal(int)
     place_changed = Signal(str)
     block_clicked = Signal(str)
+    note_clicked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class PageView(QWidget):
         self._canvas.page_changed.connect(self._page_changed)
         self._canvas.place_changed.connect(self.place_changed)
         self._canvas.block_clicked.connect(self.block_clicked)
+        self._canvas.note_clicked.connect(self.note_clicked)
 
     def show_file(self, path: Path, document: Document) -> bool:
         """Show the pages of the PDF at ``path``; False if it cannot be drawn.
@@ -65,6 +70,16 @@ class PageView(QWidget):
         self._thumbnails.reload()
         self._canvas.show_pages(document if opened else None)
         return opened
+
+    @property
+    def canvas(self) -> PageCanvas:
+        """The pages themselves."""
+        return self._canvas
+
+    def show_notes(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
+        """Show these notes, by block, beside the text they are about."""
+        self._canvas.notes.show(marks)
+        self._canvas.viewport().update()
 
     def set_zoom(self, percent: int) -> None:
         """Draw pages larger or smaller than the view is wide."""

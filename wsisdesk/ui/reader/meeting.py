@@ -20,9 +20,12 @@ from wsisdesk.ui.reader.stage import Stage
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.theme import Theme
 
 _HEADER, _FOOTER, _SIDE = 56, 60, 40
@@ -35,6 +38,7 @@ class MeetingView(Ground):
 
     place_changed = Signal(str)
     left = Signal(str)
+    note_wanted = Signal(str)  # the clause in hand
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +105,11 @@ class MeetingView(Ground):
         self.stage.zoom = min(max(percent, _SMALLEST), _LARGEST)
         self.stage.update()
 
+    def show_notes(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
+        """Show these notes, by block, at the side of their clauses."""
+        self.stage.notes = marks
+        self.stage.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.set_ground(theme.panel)
@@ -120,7 +129,7 @@ class MeetingView(Ground):
                 ("PgUp PgDn", self.tr("block")),
                 ("Home End", self.tr("first, last")),
                 ("+ −", self.tr("size")),
-                ("Enter", self.tr("go to what is typed")),
+                ("Enter", self.tr("note, or go to what is typed")),
                 ("Esc", self.tr("leave")),
             )
         )
@@ -140,6 +149,8 @@ class MeetingView(Ground):
                 self.set_zoom(self.stage.zoom + _ZOOM_STEP)
             case Qt.Key.Key_Minus:
                 self.set_zoom(self.stage.zoom - _ZOOM_STEP)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.note_wanted.emit(self.current_block())
             case Qt.Key.Key_Escape:
                 self.left.emit(self.current_block())
             case _ if event.text().strip() and event.text().isprintable():

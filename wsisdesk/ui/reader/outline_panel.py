@@ -108,7 +108,7 @@ class OutlinePanel(Ground):
     def _name_parts(self) -> None:
         self._heading.setText(self.tr("Outline"))
         self.tree.setAccessibleName(self.tr("Outline of the document"))
-        text = self.tr("%n clause(s)", "", self._clauses) if self._document else ""
+        text = self.tr("%n clause(s)", "", self._clauses) if self._clauses else ""
         self._count.setText(isolate(text))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,11 +19,15 @@ from wsisdesk.ui.reader.agenda import Agenda, agenda
 from wsisdesk.ui.reader.composition import Composed, Composition, compose
 from wsisdesk.ui.reader.indents import Indent
 from wsisdesk.ui.reader.sheet import Sheet
+from wsisdesk.ui.reader.side_notes import paint_side, paint_words
 from wsisdesk.ui.reader.typesetting import Typesetter
 from wsisdesk.ui.reader.typography import Typography
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.theme import Theme
 
 _SIDE, _LABEL, _END = 40.0, 132.0, 150.0  # margin, label column, empty end margin
@@ -53,6 +57,7 @@ class Stage(QWidget):
         super().__init__()
         self.theme = theme
         self.zoom = 100
+        self.notes: Mapping[str, Sequence[NoteMark]] = {}
         self._composition: Composition | None = None
         self._agenda = Agenda((), (), ())
         self._stop = 0
@@ -132,13 +137,35 @@ class Stage(QWidget):
         first = top
         top += _GAP
         in_hand = self._set(current, "current")
+        marks = self.notes.get(current.block.id, ())
+        self._paint_words(painter, marks, in_hand, top, over=False)
         self._paint_set(painter, in_hand, top, "label")
+        self._paint_words(painter, marks, in_hand, top, over=True)
+        self._paint_side(painter, marks, current, top)
         top += in_hand.height + _GAP
         self._rule(painter, top)
         self._overflow = max(top + self._scrolled - self.height() + _GAP, 0.0)
         x = self.width() - _BAR if current.rtl else 0
         painter.fillRect(QRectF(x, first, _BAR, top - first), self.theme.accent)
         self._paint_neighbours(painter, top + _GAP)
+
+    def _paint_words(
+        self, painter: QPainter, marks: Sequence[NoteMark], block: _SetBlock, top: float, *,
+        over: bool,
+    ) -> None:  # fmt: skip
+        if marks:
+            paint_words(painter, marks, block.item, block.layout, block.setter, top, over=over)
+
+    def _paint_side(
+        self, painter: QPainter, marks: Sequence[NoteMark], item: Composed, top: float
+    ) -> None:
+        """Paint what notes on the clause in hand say, in the empty margin at its end side."""
+        sheet = self._typesetter(item).sheet
+        end = sheet.margin_left if item.rtl else sheet.margin_right
+        width = end - _SIDE - _GAP / 2
+        left = _SIDE if item.rtl else self.width() - _SIDE - width
+        column = QRectF(left, top, width, self.height() - top)
+        paint_side(painter, marks, column, self.theme, rtl=item.rtl)
 
     def _paint_neighbours(self, painter: QPainter, top: float) -> None:
         """Paint the clauses that follow under the same lead phrase, as far as they fit whole."""

@@ -1,0 +1,82 @@
+"""Notes in meeting mode: their words marked in the clause in hand, what they say at its side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextLayout
+
+from wsisdesk.ui.bidi import content_direction, text_option
+from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.note_marks import NoteMark, note_colours
+from wsisdesk.ui.reader.note_painter import paint_over, paint_under, placed_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.ui.reader.composition import Composed
+    from wsisdesk.ui.reader.typesetting import Typesetter
+    from wsisdesk.ui.theme import Theme
+
+_EDGE, _GAP = 4.0, 12.0
+_SIZE, _LINE = 15.0, 25.0
+_BETWEEN = 10.0
+_MOST_LINES = 8
+_NARROWEST = 90.0  # pixels in which a note can still be read
+
+
+def paint_words(
+    painter: QPainter,
+    marks: Sequence[NoteMark],
+    item: Composed,
+    layout: QTextLayout,
+    setter: Typesetter,
+    top: float,
+    *,
+    over: bool,
+) -> None:
+    """Paint what lies under the letters of a block, or what lies ``over`` them."""
+    origin = QPointF(setter.sheet.text_left, top)
+    placed = [
+        mark._replace(marker=None) for mark in placed_marks(marks, item, layout, origin, setter)
+    ]
+    if over:
+        paint_over(painter, placed, item, setter, "")
+    else:
+        paint_under(painter, placed, setter)
+
+
+def paint_side(
+    painter: QPainter, marks: Sequence[NoteMark], column: QRectF, theme: Theme, *, rtl: bool
+) -> None:
+    """Paint what notes say into the column at the end side, each behind a bar in its colour."""
+    if column.width() < _NARROWEST:
+        return
+    top = column.top()
+    for mark in marks:
+        if not mark.says.strip():
+            continue
+        layout, height = _lines(mark.says.strip(), column.width() - _EDGE - _GAP)
+        if top + height > column.bottom():
+            return
+        bar = column.right() - _EDGE if rtl else column.left()
+        edge = note_colours(theme, mark.colour).edge
+        painter.fillRect(QRectF(bar, top, _EDGE, height), edge)
+        painter.setPen(theme.text)
+        left = column.left() if rtl else column.left() + _EDGE + _GAP
+        layout.draw(painter, QPointF(left, top))
+        top += height + _BETWEEN
+
+
+def _lines(text: str, width: float) -> tuple[QTextLayout, float]:
+    layout = QTextLayout(text.replace("\n", "\u2028"), interface_font(_SIZE))
+    layout.setTextOption(text_option(content_direction(text), wrap=True))
+    layout.beginLayout()
+    height = 0.0
+    while height < _MOST_LINES * _LINE and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += _LINE
+    layout.endLayout()
+    return layout, height
