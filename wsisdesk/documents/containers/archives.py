@@ -103,7 +103,7 @@ class Package:
         self._check_size(entry, entry.file_size)
         try:
             return b"".join(self._chunks(entry))
-        except BROKEN_ZIP as error:
+        except (*BROKEN_ZIP, OSError) as error:  # OSError: the directory points outside the file
             raise DamagedDocument(self.path, f"{name}: {error}") from error
 
     def xml(self, name: str) -> etree._Element | None:
