@@ -88,9 +88,10 @@ def _columns(rows: list[Block]) -> Columns:
     first = rows[0].row
     return Columns(
         words=tuple(words),
-        # The root keeps one long cell from starving its neighbours.
+        # What its longest word leaves to be set; the root keeps one long cell from taking all.
         wishes=tuple(
-            len(word.text) + math.sqrt(length) for word, length in zip(words, lengths, strict=True)
+            1 + math.sqrt(length - len(word.text))
+            for word, length in zip(words, lengths, strict=True)
         ),
         rtl=first is not None and first.rtl,
         language=rows[0].language,
