@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 from wsisdesk.annotate.adoption import align, telling, theirs
 from wsisdesk.annotate.anchoring import Span, locate
 from wsisdesk.annotate.judging import JudgedPiece, Judgement, Tally
-from wsisdesk.annotate.model import Edit, ProposalAction
-from wsisdesk.annotate.redline import RedlineKind, RedlinePiece, redline
+from wsisdesk.annotate.model import Edit, Proposal, ProposalAction
+from wsisdesk.annotate.redline import RedlineKind, RedlinePiece, edits_between, redline
 from wsisdesk.text.words import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wsisdesk.annotate.adoption import Ours, Theirs
-    from wsisdesk.annotate.model import Annotation, Proposal
+    from wsisdesk.annotate.model import Annotation
     from wsisdesk.annotate.passages import Passage
     from wsisdesk.documents.model import Block, Document
 
@@ -290,3 +290,18 @@ def _plain(pieces: Iterable[RedlinePiece]) -> tuple[JudgedPiece, ...]:
 def whole_edit(clause: Block, text: str) -> tuple[Edit, ...]:
     """Return the edit that proposes a new clause after ``clause`` (ADD)."""
     return (Edit(len(clause.text), len(clause.text), text),)
+
+
+def propose(
+    clause: Block, action: ProposalAction, wording: str = "", reasons: str = ""
+) -> Proposal:
+    """Return a proposal on a clause.
+
+    ``wording`` is the clause as it should read (MOD) or the new clause (ADD); the others have none.
+    """
+    edits: tuple[Edit, ...] = ()
+    if action is ProposalAction.MOD:
+        edits = edits_between(clause.text, wording)
+    elif action is ProposalAction.ADD:
+        edits = whole_edit(clause, wording)
+    return Proposal(action, edits, reasons)

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk import __version__
-from wsisdesk.annotate.model import Colour, NoteKind
+from wsisdesk.annotate.model import Colour, NoteKind, ProposalAction
 from wsisdesk.cli.terminal import MODES
 from wsisdesk.documents.model import DocumentKind
 from wsisdesk.text.languages import LANGUAGES
@@ -139,6 +139,14 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--colour", choices=[colour.value for colour in Colour], default=Colour.YELLOW.value
     )
+    parser.add_argument(
+        "--proposal", choices=[action.value for action in ProposalAction],
+        help="make it proposed wording",
+    )  # fmt: skip
+    parser.add_argument(
+        "--wording", default="", metavar="TEXT", help="the clause as it should read, or the new one"
+    )
+    parser.add_argument("--reasons", default="", metavar="TEXT", help="of the proposal")
     parser.add_argument("--tag", action="append", default=[], metavar="TAG")
     parser.add_argument("--private", action="store_true", help="never to be exported unasked")
     parser.add_argument("--author", metavar="NAME", help="who signs it; else the system's user")
@@ -154,14 +162,27 @@ def _carry_notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_notes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a name that ends in .jsonld")
+    parser.add_argument(
+        "file", metavar="FILE",
+        help="its ending says the form: .jsonld .docx .md .csv .proposals.docx .proposals.md",
+    )  # fmt: skip
     _notes_of(parser)
+    parser.add_argument(
+        "--into-original", action="store_true",
+        help="write a copy of DOC itself (Word or PDF) with its notes in it",
+    )  # fmt: skip
+    _words_of_export(parser)
     parser.add_argument("--private", action="store_true", help="private notes as well")
     _passphrase(parser)
 
 
 def _import_notes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument(
+        "file", metavar="FILE", help=".jsonld, or a Word file or PDF with remarks in it"
+    )
+    parser.add_argument(
+        "--on", metavar="DOC", help="the document in the library that FILE is a copy of"
+    )
     parser.add_argument("--layer", metavar="NAME", help="the name of the layer; else the file's")
     _passphrase(parser)
 
@@ -170,6 +191,18 @@ def _merge_notes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
     _passphrase(parser)
+
+
+def _proposals_of(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help=_DOCUMENT_HELP)
+    parser.add_argument("new", metavar="NEW", help=_DOCUMENT_HELP)
+    parser.add_argument("--export", metavar="FILE", help="a name that ends in .docx, .md or .csv")
+    parser.add_argument("--private", action="store_true", help="private proposals as well")
+    _words_of_export(parser)
+
+
+def _words_of_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--words", choices=LANGUAGES, help="the language of the file's own words")
 
 
 def _passphrase(parser: argparse.ArgumentParser) -> None:
@@ -182,6 +215,7 @@ _NOTE_ACTIONS = (
     ("carry", "tell where the notes on OLD belong in NEW", _carry_notes),
     ("export", "write notes to a file for colleagues", _export_notes),
     ("import", "bring in a colleague's notes as a layer of their own", _import_notes),
+    ("proposals", "tell what became of the proposals on OLD in NEW", _proposals_of),
     ("merge", "unite a colleague's notes with one's own", _merge_notes),
 )
 
@@ -196,7 +230,7 @@ COMMANDS = (
     Command("show", "consulting:show", "show a document", _show),
     Command("search", "searching:search", "find paragraphs by their words", _search),
     Command("goto", "consulting:goto", "find a clause by its label", _goto),
-    Command("notes", "noting:notes", "notes: list, add, carry, export, import, merge", _notes),
+    Command("notes", "noting:notes", "notes: list, add, carry, share, and more", _notes),
     Command("compare", "comparing:compare_documents", "compare two documents", _compare),
     Command("link", "collecting:link", "say which work documents belong to", _link),
     Command("unlink", "collecting:unlink", "take documents out of their work", _documents),

@@ -1,4 +1,4 @@
-"""The command ``notes``: list, add, carry to a newer version, export, import, merge."""
+"""The command ``notes``: list, add, carry to a newer version, merge; the rest is of files."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.annotate import editing, sharing
-from wsisdesk.annotate.model import Colour, Content, NoteKind
+from wsisdesk.annotate.model import Colour, Content, NoteKind, ProposalAction
+from wsisdesk.annotate.proposals import propose
 from wsisdesk.annotate.store import NoteStore
-from wsisdesk.cli import opening
+from wsisdesk.cli import note_files, opening
 from wsisdesk.cli.answers import Answer
+from wsisdesk.documents.codec import encode
 from wsisdesk.settings import Settings
 from wsisdesk.workspace import noting
 
@@ -35,6 +37,7 @@ def notes(arguments: Namespace) -> Answer:
         "export": _export,
         "import": _import,
         "merge": _merge,
+        "proposals": note_files.proposals,
     }
     with NoteStore(opening.folder(arguments)) as store:
         answer = actions[arguments.action](arguments, store)
@@ -48,14 +51,20 @@ def _list(arguments: Namespace, store: NoteStore) -> Answer:
 
 def _add(arguments: Namespace, store: NoteStore) -> Answer:
     document = opening.named(arguments, arguments.document)
+    target = noting.target(document, arguments.clause, arguments.quote)
+    proposal = None
+    if arguments.proposal:
+        action = ProposalAction(arguments.proposal)
+        block = document.block(target.block)
+        proposal = propose(block, action, arguments.wording, arguments.reasons)
     content = Content(
-        kind=NoteKind(arguments.kind),
+        kind=NoteKind.PROPOSAL if proposal else NoteKind(arguments.kind),
         body=arguments.body,
         colour=Colour(arguments.colour),
         tags=tuple(arguments.tag),
         private=arguments.private,
+        proposal=proposal,
     )
-    target = noting.target(document, arguments.clause, arguments.quote)
     return _listing(store.save([editing.make(target, content, _author(arguments))]))
 
 
@@ -74,19 +83,11 @@ def _carry(arguments: Namespace, store: NoteStore) -> Answer:
 
 
 def _export(arguments: Namespace, store: NoteStore) -> Answer:
-    chosen = sharing.to_share(_chosen(arguments, store), private=arguments.private)
-    noting.write(chosen, Path(arguments.file), arguments.passphrase)
-    return Answer(
-        {"file": arguments.file, "notes": len(chosen)},
-        lambda terminal: terminal.say(f"{len(chosen)} notes written.", "en"),
-    )
+    return note_files.export(arguments, _chosen(arguments, store))
 
 
 def _import(arguments: Namespace, store: NoteStore) -> Answer:
-    """Bring in a colleague's notes as a layer of their own."""
-    path = Path(arguments.file)
-    incoming = noting.read(path, arguments.passphrase)
-    return _listing(store.save(sharing.as_layer(incoming, arguments.layer or path.stem)))
+    return _listing(note_files.bring_in(arguments, store))
 
 
 def _merge(arguments: Namespace, store: NoteStore) -> Answer:
@@ -145,6 +146,7 @@ def _note_data(note: Annotation) -> dict[str, Any]:
         "private": content.private,
         "layer": note.layer,
         "origin": note.origin,
+        "proposal": encode(content.proposal),
     }
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.unit.documents.pdf.drawing import write_pdf
+
 if TYPE_CHECKING:
     from tests.unit.cli.conftest import Run
 
@@ -14,7 +16,8 @@ STARTER = Path(__file__).parents[3] / "resources" / "starter"
 OLD = str(STARTER / "resolution-9101-2023.en.html")
 NEW = str(STARTER / "resolution-9101-2026.en.html")
 NOTE = ["id", "kind", "author", "created", "modified", "document", "block", "address", "span",
-        "quote", "body", "colour", "tags", "status", "private", "layer", "origin"]  # fmt: skip
+        "quote", "body", "colour", "tags", "status", "private", "layer", "origin",
+        "proposal"]  # fmt: skip
 
 
 def clauses(run: Run, document: str) -> list[dict[str, Any]]:
@@ -119,3 +122,78 @@ def test_people_read_sentences(run: Run) -> None:
     for arguments in (("list",), ("carry", OLD, NEW)):
         status, _, _ = run("notes", *arguments)
         assert status == 0
+
+
+def propose(run: Run, clause: dict[str, Any], action: str, wording: str = "") -> dict[str, Any]:
+    return add(
+        run, clause, "", "--proposal", action, "--wording", wording, "--reasons", "we need it"
+    )
+
+
+def test_what_became_of_proposals_is_told_and_written(run: Run, tmp_path: Path) -> None:
+    new = {block["address"]: block["text"] for block in clauses(run, NEW)}
+    old = clauses(run, OLD)
+    reworded = next(b for b in old if b["text"] != new.get(b["address"], b["text"]))
+    kept = next(b for b in old if b["text"] == new.get(b["address"]))
+    propose(run, reworded, "MOD", new[reworded["address"]])
+    propose(run, kept, "NOC")
+    propose(run, kept, "SUP")
+    file = tmp_path / "fates.csv"
+    status, told, _ = run("notes", "proposals", OLD, NEW, "--export", str(file), "--json")
+    assert status == 0
+    fates = {(entry["action"], entry["old"]["block"]): entry for entry in told["proposals"]}
+    adopted = fates["MOD", reworded["id"]]
+    assert (adopted["fate"], adopted["clause"]) == ("adopted", "changed")
+    assert adopted["words"][0] == adopted["words"][1] > 0
+    assert fates["NOC", kept["id"]]["fate"] == "adopted"
+    assert fates["SUP", kept["id"]]["fate"] == "not_adopted"
+    assert file.read_text("utf-8-sig").count("we need it") == 3
+    assert run("notes", "proposals", OLD, NEW)[0] == 0
+
+
+def test_notes_are_written_in_the_form_that_the_ending_names(run: Run, tmp_path: Path) -> None:
+    add(run, clauses(run, OLD)[0], "who pays?")
+    add(run, clauses(run, OLD)[0], "secret", "--private")
+    propose(run, clauses(run, OLD)[1], "SUP")
+    for ending in (".docx", ".md", ".csv", ".proposals.docx", ".proposals.md"):
+        file = tmp_path / f"notes{ending}"
+        status, told, _ = run("notes", "export", str(file), OLD, "--words", "fr", "--json")
+        assert (status, told["notes"]) == (0, 2)
+        assert file.stat().st_size > 100
+    text = (tmp_path / "notes.md").read_text("utf-8")
+    assert "who pays?" in text
+    assert "secret" not in text
+    assert text.startswith("# Notes")
+    assert run("notes", "export", str(tmp_path / "notes.xyz"), OLD, "--json")[0] == 1
+    run("notes", "export", str(tmp_path / "all.csv"), "--private", "--json")
+    assert "secret" in (tmp_path / "all.csv").read_text("utf-8-sig")
+
+
+def test_notes_go_into_the_document_itself_and_come_out_of_it(run: Run, tmp_path: Path) -> None:
+    original = tmp_path / "draft.pdf"
+    write_pdf(original, "BT /F 12 Tf 72 500 Td (to publish the documents) Tj ET")
+    arguments = ("--clause", "b1", "--quote", "documents", "--body", "why?", "--author", "Amal")
+    assert run("notes", "add", str(original), *arguments, "--json")[0] == 0
+    copy = tmp_path / "annotated.pdf"
+    status, told, _ = run("notes", "export", str(copy), str(original), "--into-original", "--json")
+    assert (status, told["notes"], told["unplaced"]) == (0, 1, [])
+    other = ("--data", str(tmp_path / "other"), "--json")
+    _, brought, _ = run("notes", "import", str(copy), "--on", str(original), *other)
+    (note,) = brought["notes"]
+    assert (note["quote"], note["body"], note["author"]) == ("documents", "why?", "Amal")
+    assert note["layer"] == "annotated"
+    (ours,) = run("notes", "list", str(original), "--json")[1]["notes"]
+    assert note["document"] == ours["document"]
+    _, again, _ = run("notes", "import", str(copy), "--on", str(original), *other)
+    assert again == brought
+    assert len(run("notes", "list", *other)[1]["notes"]) == 1
+
+
+def test_a_document_that_can_bear_no_notes_is_told(run: Run, tmp_path: Path) -> None:
+    add(run, clauses(run, OLD)[0], "who pays?")
+    status, _, complaint = run(
+        "notes", "export", str(tmp_path / "copy.html"), OLD, "--into-original", "--json"
+    )
+    assert status == 1
+    assert complaint.count("\n") == 1
+    assert not (tmp_path / "copy.html").exists()

@@ -1,0 +1,81 @@
+"""Notes that come out of files of others and go into files for others, whatever form these have."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wsisdesk.annotate.anchoring import anchor, locate
+from wsisdesk.documents.sniffing import sniff
+from wsisdesk.errors import UnknownExportFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.documents.model import Document
+    from wsisdesk.export.notes.into_word import Written
+    from wsisdesk.export.notes.request import NotesRequest
+
+COMMENTED = (".docx", ".docm", ".pdf")  # files that are read as documents and hold remarks
+
+
+def is_commented_document(path: Path) -> bool:
+    """Tell whether a file is a document with remarks in it, not a file of notes."""
+    return path.name.lower().endswith(COMMENTED)
+
+
+def remarks_in(path: Path, document: Document) -> tuple[Annotation, ...]:
+    """Return the comments of a Word file or the annotations of a PDF as notes on ``document``.
+
+    ``document`` is what was read from that very file, in a confined process; nothing that was not
+    may come here. Raises the errors of documents.
+    """
+    if sniff(path) == "pdf":
+        from wsisdesk.annotate.originals.pdf_remarks import pdf_remarks
+
+        return pdf_remarks(path, document)
+    from wsisdesk.annotate.originals.word_comments import word_comments
+
+    return word_comments(path, document)
+
+
+def on_document(notes: Iterable[Annotation], document: Document) -> tuple[Annotation, ...]:
+    """Return notes on a commented copy as notes on ``document``, where their words are found.
+
+    The others stay on the copy. The notes keep their identity.
+    """
+    return tuple(_on_document(note, document) for note in notes)
+
+
+def write_into_original(
+    request: NotesRequest, document: Document, original: Path, path: Path
+) -> Written:
+    """Write the notes on a document into a copy of its original; tell which found no place.
+
+    Raises ``UnknownExportFormat`` for an original that is neither Word file nor PDF, the errors of
+    documents, and those of files that cannot be written.
+    """
+    match sniff(original):
+        case "pdf":
+            from wsisdesk.export.notes.into_pdf import save_into_pdf
+
+            return save_into_pdf(request, document, original, path)
+        case "docx":
+            from wsisdesk.export.notes.into_word import save_into_word
+
+            return save_into_word(request, document, original, path)
+        case other:
+            raise UnknownExportFormat(f"{path} ({other})", " ".join(COMMENTED))
+
+
+def _on_document(note: Annotation, document: Document) -> Annotation:
+    span = locate(document, note.target)
+    if span is None:
+        return note
+    whole = note.target.whole
+    target = anchor(
+        document, document.block(span.block), *((0, 0) if whole else (span.start, span.end))
+    )
+    return replace(note, states=(*note.states[:-1], replace(note.current, target=target)))
