@@ -179,7 +179,7 @@ def test_closing_waits_for_the_question_in_hand(
 
 
 def test_many_may_search_while_one_writes(path: Path) -> None:
-    waiting = Request("waits")
+    waiting = Request('"waits"')
     totals: list[int] = []
     written = threading.Event()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wsisdesk.search.expansion import Synonyms
-    from wsisdesk.search.index.found import Held
+    from wsisdesk.search.index.found import Held, Word
     from wsisdesk.search.index.paragraphs import Paragraph
     from wsisdesk.search.index.reading import IndexReader
     from wsisdesk.search.model import Request
@@ -62,10 +62,10 @@ class Answering:
         found = retrieval.candidates(parsed.tree, meaning)
         suggestions: tuple[str, ...] = ()
         if found.total < _FEW and not request.typing:
-            respelled, suggestions = self._respelled(parsed.tree, meaning)
-            if not found.total and respelled is not meaning:
+            respelled, suggestions = self._respelled(parsed.tree, meaning, retrieval)
+            if respelled is not meaning:
                 meaning = respelled
-                found = retrieval.candidates(parsed.tree, meaning, Tier.FUZZY)
+                found.join(retrieval.candidates(parsed.tree, meaning, Tier.FUZZY))
         partial = not found.total
         if partial:
             found = retrieval.some(parsed.tree, meaning)
@@ -105,33 +105,37 @@ class Answering:
         found = self._reader.best_documents(match, _MOST_DOCUMENTS)
         return tuple(one.number for one in found)
 
-    def _respelled(self, tree: Node, meaning: Meaning) -> tuple[Meaning, tuple[str, ...]]:
+    def _respelled(
+        self, tree: Node, meaning: Meaning, retrieval: Retrieval
+    ) -> tuple[Meaning, tuple[str, ...]]:
         """Put words that are spelled much the same in the place of unknown ones."""
         asked = dict(meaning.asked)
         suggestions: list[str] = []
         for term in terms(tree):
             known = meaning.asked.get(term)
-            if known is None or not self._is_misspelled(known):
+            if known is None or not _may_be_misspelled(known):
                 continue
-            edits = 1 if len(known.norms[0]) <= _SHORTEST_MISSPELLED else 2
-            alike = self._vocabulary.alike(known.norms[0], edits)
+            if retrieval.has(term, replace(meaning, wordings=())):
+                continue
+            most = 1 if len(known.norms[0]) <= _SHORTEST_MISSPELLED else 2
+            edits, alike = self._nearest(known.norms[0], most)
             if alike:
-                other = self._asker.ask(replace(term, edits=edits))
-                asked[term] = replace(other or known, term=term)
+                other = self._asker.ask(replace(term, edits=edits)) or known
+                forms = tuple(dict.fromkeys([*known.forms, *other.forms]))
+                asked[term] = replace(known, forms=forms)
                 suggestions += [self._with(term, word.word) for word in alike[:_MOST_SUGGESTIONS]]
         if not suggestions:
             return meaning, ()
         distinct = tuple(dict.fromkeys(suggestions))[:_MOST_SUGGESTIONS]
         return replace(meaning, asked=asked), distinct
 
-    def _is_misspelled(self, asked: Asked) -> bool:
-        term = asked.term
-        if term.quoted or term.exact or term.prefix or term.edits or len(asked.norms) > 1:
-            return False
-        word = asked.norms[0]
-        if len(word) < _SHORTEST_MISSPELLED or not word.isalpha():
-            return False
-        return not any(self._vocabulary.frequency(*form.stems) for form in asked.forms)
+    def _nearest(self, norm: str, most: int) -> tuple[int, list[Word]]:
+        """Return by how few letters other words differ, and these words."""
+        for edits in range(1, most + 1):
+            alike = self._vocabulary.alike(norm, edits)
+            if alike:
+                return edits, alike
+        return most, []
 
     def _with(self, term: Term, word: str) -> str:
         query = self._request.query
@@ -174,6 +178,14 @@ class Answering:
                 for term in asked
             )
         ]
+
+
+def _may_be_misspelled(asked: Asked) -> bool:
+    term = asked.term
+    if term.quoted or term.exact or term.prefix or term.edits or len(asked.norms) > 1:
+        return False
+    word = asked.norms[0]
+    return len(word) >= _SHORTEST_MISSPELLED and word.isalpha()
 
 
 def _row(tree: Node) -> list[Term]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.query.vocabulary import IndexVocabulary
 
 _LATIN = ("en", "fr", "es")
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=\w{2})", re.IGNORECASE)
 _PARTICLE = re.compile(r"[وفبلك]")
 _MEANING = (FormKind.SYNONYM, FormKind.PATTERN)
 _FEW = 1  # paragraphs; a word found in fewer is worth a guess at its plural
@@ -91,7 +92,7 @@ class Asker:
 
     def ask(self, term: Term) -> Asked | None:
         """Return what a term is looked up as; None if nothing of it can be."""
-        norms = norms_of(term.text)
+        norms = norms_of(term.text if term.quoted or term.exact else _ELIDED.sub("", term.text))
         if not norms:
             return None
         spellings = () if term.exact or term.quoted or term.edits else symbol_forms(term.text)

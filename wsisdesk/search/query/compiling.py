@@ -11,6 +11,7 @@ from wsisdesk.documents.symbols.bodies import bodies_called
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.query import fts
 from wsisdesk.search.query.tree import All, Either, Fact, Field, Not, Term, Years
+from wsisdesk.search.query.words import query_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -106,6 +107,8 @@ class _Compiler:
                 parts = [part for part in parts if part not in wording.terms]
                 typed = filter(None, map(self._term, wording.terms))
                 yield fts.either([fts.both(typed), f"s : {self._stems(wording.asked)}"])
+        if self._breadth is Breadth.MEANING:
+            parts = [part for part in parts if not self._is_filler(part)] or parts
         for part in parts:
             yield self._term(part) if isinstance(part, Term) else self.made(part)
 
@@ -125,6 +128,17 @@ class _Compiler:
         if term.field is Field.TEXT:
             return fts.without(found, fts.fact(Filter.BLOCK, _NOT_RUNNING_TEXT))
         return found
+
+    def _is_filler(self, part: Node) -> bool:
+        """Tell whether a part is a word like "of", without which the others say as much."""
+        asked = self._meaning.asked.get(part) if isinstance(part, Term) else None
+        if (
+            asked is None
+            or asked.spellings
+            or asked.term != Term(asked.term.text, asked.term.start, asked.term.end)
+        ):
+            return False
+        return query_words().fillers.issuperset(asked.norms)
 
     def _as_spelled(self, asked: Asked) -> bool:
         """Tell whether a term asks for its words as they are spelled."""

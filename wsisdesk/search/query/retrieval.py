@@ -75,6 +75,16 @@ class Candidates:
     total: int = 0
     exact: bool = True
 
+    def join(self, others: Candidates) -> None:
+        """Add what was found for a further reason than all before."""
+        for number, one in others.found.items():
+            self.add([one], others.tiers[number])
+        self.close |= others.close
+        self.spelled |= others.spelled
+        self.documents |= others.documents
+        self.exact &= others.exact
+        self.total = len(self.found) if self.exact else max(self.total, others.total)
+
     def add(self, found: Sequence[Found], tier: Tier) -> None:
         """Add paragraphs; the first reason for which one was found stays."""
         for one in found:
@@ -131,6 +141,11 @@ class Retrieval:
         if others:
             fitting += self._reader.numbers(within(both, others), min(numbers), max(numbers))
         return set(fitting).intersection(numbers)
+
+    def has(self, term: Term, meaning: Meaning) -> bool:
+        """Tell whether a term stands anywhere in a form of its own, where is looked at all."""
+        match = for_paragraphs(term, meaning, Breadth.FORMS)
+        return bool(match) and bool(self._reader.count(self._narrowed(match), 1))
 
     def some(self, tree: Node, meaning: Meaning) -> Candidates:
         """Return what has at least some of the words asked for, rare words counting more."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from wsisdesk.search.analysis import arabic, european
+from wsisdesk.search.analysis import arabic, european, stem
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.query import fts
 
@@ -62,17 +62,22 @@ class IndexVocabulary:
         """Return the words that differ by at most so many letters, nearest and frequent first."""
         if not self._words:
             self._words = self._reader.vocabulary()
-        words = self._words
         bare = _bare_beginnings(norm)[-1] if len(norm) > SHORTEST_BEGINNING else norm
-        found = extract(
-            bare, [word.word for word in words], scorer=OSA.distance, score_cutoff=edits,
-            limit=_MOST_ALIKE,
-        )  # fmt: skip
-        by_nearness = sorted(
-            ((distance, -words[index].df, words[index]) for _, distance, index in found),
-            key=lambda item: item[:2],
+        return self._nearest(bare, [word.word for word in self._words], edits) or self._nearest(
+            stem(bare, ""), [word.stem for word in self._words], edits
         )
-        return [word for _, _, word in by_nearness if word.df >= _SURE or len(by_nearness) == 1]
+
+    def _nearest(self, typed: str, spellings: list[str], edits: int) -> list[Word]:
+        """Return the words whose spellings differ least; rare ones only if they are the nearest."""
+        found = extract(
+            typed, spellings, scorer=OSA.distance, score_cutoff=edits, limit=_MOST_ALIKE
+        )
+        by_nearness = sorted(
+            ((distance, -self._words[index].df, index) for _, distance, index in found)
+        )
+        least = by_nearness[0][0] if by_nearness else 0
+        words = [(distance, self._words[index]) for distance, _, index in by_nearness]
+        return [word for distance, word in words if word.df >= _SURE or distance == least]
 
 
 def _bare_beginnings(norm: str) -> list[str]:

@@ -27,6 +27,7 @@ class QueryWords:
     range_words: tuple[str, ...]
     languages: dict[str, str]
     kinds: dict[str, str]
+    fillers: frozenset[str]
 
 
 @cache
@@ -47,6 +48,9 @@ def query_words() -> QueryWords:
         range_words=tuple(table["range"]["words"]),
         languages=_by_word(table["languages"]),
         kinds=_by_word(table["kinds"]),
+        fillers=frozenset(
+            fold(word) for words in table["fillers"].values() for word in words.split()
+        ),
     )
 
 
