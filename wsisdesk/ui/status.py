@@ -39,8 +39,7 @@ class StatusReporter(QObject):
         page = self._tabs.current_document()
         document = page.reader.document() if page is not None else None
         if page is None or document is None:
-            self._line.show_place("")
-            self._line.show_facts("")
+            self._show_page()
             self._line.show_standing("", "")
             return
         self._line.show_standing(*self._standing(document))
@@ -50,10 +49,18 @@ class StatusReporter(QObject):
         page = self._tabs.current_document()
         document = page.reader.document() if page is not None else None
         if page is None or document is None:
+            self._show_page()
             return
         self._line.show_facts(self._facts(page, document), language_name(document.language))
         block = next((block for block in document.blocks if block.id == block_id), None)
         self._line.show_place(block.address if block else "", document.language)
+
+    def _show_page(self) -> None:
+        """Show what a page that is no document says of itself."""
+        page = self._tabs.area.current()
+        place, facts = page.standing() if page is not None else ("", "")
+        self._line.show_place(place, QLocale().name())
+        self._line.show_facts(facts)
 
     def _standing(self, document: Document) -> tuple[str, str]:
         """Say whether the version one reads is the latest held, and whether it is a specimen."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.export.comparison.marking import Mark
-from wsisdesk.ui.bidi import RTL, language_direction, text_option
+from wsisdesk.ui.bidi import LEFT, RIGHT, RTL, language_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_row_ground, paint_tag, tag_width
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
@@ -145,8 +145,8 @@ class ChangeDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint words in their own direction, at the side where the interface starts."""
         option = text_option(language_direction(setting.language))
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        side = RIGHT if rtl else LEFT
+        option.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(setting.font)
         painter.setPen(setting.colour)
         painter.drawText(room, elided(text, setting.metrics, room.width()), option)

@@ -94,7 +94,7 @@ class ComparePage(Page):
         self.tools.display_changed.connect(self.rows.set_display)
         self.tools.display_changed.connect(self.display_changed)
         self.tools.list_toggled.connect(self._want_list)
-        self.rows.moved.connect(self._tell_place)
+        self.walk.moved.connect(self.place_changed)
         self.splitter.splitterMoved.connect(self._make_room)
 
     # What is shown ----------------------------------------------------------------------------
@@ -175,9 +175,9 @@ class ComparePage(Page):
         """Return the ids of the two documents."""
         return (self.wanted.old, self.wanted.new)
 
-    def _tell_place(self) -> None:
-        if self.prepared is not None:
-            self.place_changed.emit(self.place())
+    def standing(self) -> tuple[str, str]:
+        """Return at which change the user is, and how many clauses there are of each sort."""
+        return self.walk.standing(words(self._language))
 
     def _name_columns(self) -> None:
         said = words(self._language)

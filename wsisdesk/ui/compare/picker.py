@@ -128,7 +128,8 @@ class DocumentPicker(QFrame):
 
     def _place(self) -> None:
         width = min(_WIDTH, self._over.width() - 2 * _MARGIN)
-        height = min(_ROWS + 90, self._over.height() - _TOP - _MARGIN)
+        rows = self._model.rowCount() * max(self.list.sizeHintForRow(0) + 4, 20)
+        height = min(min(rows, _ROWS) + 100, self._over.height() - _TOP - _MARGIN)
         self.setGeometry((self._over.width() - width) // 2, _TOP, width, height)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from wsisdesk.compare.naming import row_key
+from wsisdesk.text.direction import isolate
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from wsisdesk.export.words import Words
     from wsisdesk.ui.compare.change_panel import ChangePanel
     from wsisdesk.ui.compare.content import RowsPanel
     from wsisdesk.ui.compare.prepared import Prepared
@@ -16,12 +20,15 @@ if TYPE_CHECKING:
 
 
 class ChangeWalk(QObject):
-    """Keeps rows, change list and counter at the same change."""
+    """Keeps rows, change list and counter at the same change. ``moved`` names the row."""
+
+    moved = Signal(str)
 
     def __init__(self, rows: RowsPanel, changes: ChangePanel, tools: CompareTools) -> None:
         super().__init__(rows)
         self._rows, self._changes, self._tools = rows, changes, tools
         self.prepared: Prepared | None = None
+        self._at = (0, 0)
         changes.filtered.connect(self._filter)
         changes.chosen.connect(self.go_to_change)
         rows.moved.connect(self.follow)
@@ -75,6 +82,23 @@ class ChangeWalk(QObject):
         if self.prepared is not None:
             self._rows.go_to(self.prepared.changes[number].first)
 
+    def standing(self, words: Words) -> tuple[str, str]:
+        """Return at which change one is, and how many clauses there are of each sort."""
+        if self.prepared is None:
+            return "", ""
+        number, total = (QLocale().toString(count) for count in self._at)
+        place = self.tr("Change %1 of %2").replace("%1", isolate(number))
+        counts = self.prepared.comparison.summary
+        said = [words.count("count_clauses", len(self.prepared.comparison.rows))]
+        for key, count in (
+            ("count_unchanged", counts.NOC),
+            ("count_renumbered", counts.renumbered),
+            ("count_form_only", counts.form_only),
+        ):
+            said += [words.count(key, count)] if count else []
+        facts = words["comma"].join(map(isolate, said))
+        return place.replace("%2", isolate(total)) if self._at[0] else "", facts
+
     def _filter(self, shown: Collection[int] | None) -> None:
         prepared = self.prepared
         if prepared is None:
@@ -92,3 +116,6 @@ class ChangeWalk(QObject):
         self._changes.set_current(change)
         number = shown.index(change) + 1 if change in shown else 0
         self._tools.show_place(number, len(shown))
+        self._at = (number, len(shown))
+        if self.prepared is not None and index >= 0:
+            self.moved.emit(row_key(self.prepared.entries[index].row))

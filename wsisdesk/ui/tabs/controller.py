@@ -194,8 +194,7 @@ class Tabs(QObject):
         page = self.area.current()
         if page is not None and page is self.sender() and page.name():
             self._history.update(Place(page.name(), page.place()))
-            if is_document(page):
-                self.place_changed.emit(block)
+            self.place_changed.emit(block)
 
     def _note_jump(self, block: str) -> None:
         """Note where the reader is about to jump, so that one can come back from there."""

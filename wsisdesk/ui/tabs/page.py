@@ -76,6 +76,13 @@ class Page(QWidget):
         """Return the documents without which there would be no page."""
         return ()
 
+    def standing(self) -> tuple[str, str]:
+        """Return what the status line says of a page: where the user is in it, and what it holds.
+
+        Documents have more to say; see ``status``.
+        """
+        return "", ""
+
     def load(self) -> None:
         """Ask for what the page shows: it has come to the front."""
 
