@@ -24,12 +24,14 @@ UNKNOWN = "unknown"  # a body we have no name for: "Governing Council decision 2
 _SHORTEST_FULL_NAME = 4  # characters: acronyms mean too many things
 _LONGEST_NAME = 12  # words
 _LONGEST_CHINESE = 14  # characters
+_LONGEST_DATE = 30  # characters of a Chinese date and the words behind it
 _WINDOW = 120  # characters before a noun that may hold a name
 _DATED = re.compile(r"(?:(?:(?:19|20)\d\d *年)? *(?:\d{1,2} *月 *\d{1,2} *日)?|的|通过的|关于)+ *$")
 _WORD_IN_FRONT = re.compile(r"([A-ZА-Я][a-zа-я-]+) +$")
 _BODY_OF_WORK = re.compile(r"(.+?)/(?:res|dec|doc|rec|group)/.|(?=wsis/)")
 _WORD = re.compile(r"(?<![\w'-])\w[\w'-]*")
 _SESSION = re.compile(r"-\d\d$")
+_NO_NAMES: tuple[None, tuple[str, ...]] = (None, ())
 _NAME_END = rf"(?:-?\d\d(?!\d))?{NOT_BEFORE_LETTER}"  # WTDC-17
 _LONGER_BEHIND = re.compile(r" (?:d'|de |del |des |du |of |for |по |управляющих)")
 
@@ -86,11 +88,11 @@ def _names_by_letter() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
 
 def _letter(text: str) -> str:
     first = text[:1].casefold()
-    return "ا" if is_arabic(first) else first
+    return "ا" if "ء" <= first <= "ي" else first
 
 
 def _name_at(text: str, position: int) -> Named | None:
-    pattern, keys = _names_by_letter().get(_letter(text[position : position + 1]), (None, ()))
+    pattern, keys = _names_by_letter().get(_letter(text[position : position + 1]), _NO_NAMES)
     match = pattern.match(text, position) if pattern else None
     if match is None or match.lastindex is None:
         return None
@@ -108,7 +110,9 @@ def after(text: str, position: int) -> Named | None:
     connector = _connector().match(text, position)
     if connector is None:
         return None
-    found = _name_at(text, connector.end()) or _name_at(text, connector.start("words"))
+    found = _name_at(text, connector.end())
+    if found is None and connector["words"]:
+        found = _name_at(text, connector.start("words"))
     if found and found.key.startswith("shared/") and _LONGER_BEHIND.match(text, found.end):
         return Named(UNKNOWN, found.start, found.end)
     return found
@@ -118,7 +122,8 @@ def before(text: str, position: int) -> Named | None:
     """Return the body whose name ends right before ``position`` of a plain text."""
     window = text[max(0, position - _WINDOW) : position].rstrip()
     if _is_chinese_letter(window[-1:]):
-        window = _DATED.sub("", window).rstrip()
+        tail = _DATED.sub("", window[-_LONGEST_DATE:])
+        window = (window[:-_LONGEST_DATE] + tail).rstrip()
     window = window.removesuffix("'s")
     end = max(0, position - _WINDOW) + len(window)
     if _last_word(window) in _last_words():

@@ -23,6 +23,8 @@ def citations(text: str, language: str = "", known: Collection[str] = ()) -> tup
     """
     plain_text = plain(text)
     found = _find(plain_text.text, frozenset(known))
+    if plain_text.positions is None:
+        return found
     return tuple(
         replace(citation, start=start, end=end)
         for citation in found

@@ -59,7 +59,7 @@ def _glue() -> re.Pattern[str]:
 def find(text: str) -> Iterator[Head]:
     """Yield every head noun of a plain text."""
     for start, end, noun in _finder().find(text):
-        kind, many = _meanings()[folded_form(noun)]
+        kind, many = _meanings()[noun.casefold()]  # the text is plain already
         yield Head(kind, many, start, end)
 
 

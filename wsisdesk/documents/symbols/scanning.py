@@ -8,12 +8,14 @@ what they are: ``70/125²`` calls note 2 of resolution 70/125.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from wsisdesk.text.folding import fold
 
 _DROPPED = "\0"
+_KEPT = re.compile(rf"[^ {_DROPPED}]+ ?| ")  # what is kept whole: a word and one space behind it
 _TATWEEL = "\u0640"
 _SLASHES = "\u2044\u2215"
 
@@ -73,10 +75,14 @@ def plain(text: str) -> Plain:
     translated = text.translate(_TABLE)
     if _DROPPED not in translated and "  " not in translated:
         return Plain(translated)
+    pieces: list[str] = []
     kept: list[int] = []
-    before = ""
-    for index, character in enumerate(translated):
-        if character != _DROPPED and not (character == before == " "):
-            kept.append(index)
-            before = character
-    return Plain("".join([translated[index] for index in kept]), tuple(kept))
+    spaced = False  # whether what was kept last ends in a space
+    for match in _KEPT.finditer(translated):
+        start, end = match.span()
+        if spaced and translated[start] == " ":
+            start += 1
+        pieces.append(translated[start:end])
+        kept.extend(range(start, end))
+        spaced = translated[end - 1] == " "
+    return Plain("".join(pieces), tuple(kept))
