@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from wsisdesk.compare.phrases import in_set_phrases
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.text.words import normal, tokens
 
@@ -48,6 +49,12 @@ class Clause:
     def words(self) -> str:
         """The words alone, in order."""
         return self._vocabulary.encode(token for token in self.tokens if token.is_word)
+
+    @cached_property
+    def phrase_words(self) -> frozenset[str]:
+        """The words that stand in set phrases, which tell nothing of what the clause is about."""
+        keys = [token.key for token in self.tokens if token.is_word]
+        return frozenset(self.words[place] for place in in_set_phrases(keys))
 
     @cached_property
     def worth(self) -> float:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _COMMON_FROM = 2  # in so many clauses a word of one text stands at least twice: once a version
 _SAME_ROW = 0.5  # how alike rows of a table are that are named alike in their first cell
 _AT_HOME = 0.02  # what the same label, lead phrase or part add, to tell twins apart
+_OWN_IN_COMMON = 0.4  # of the words outside set phrases, for clauses known again elsewhere
 _RARE = 12  # a word in more clauses than this leads to too many
 _TRIED = 6  # candidates looked at closely, for each clause
 _FEW = 2_500  # pairs that are all looked at
@@ -60,9 +61,26 @@ class Likeness:
         common = Counter(first.words) & Counter(second.words)
         if not common or not total:
             return 0.0
-        shared = sum(self.weight(word) * times for word, times in common.items())
+        shared = self._said(common)
         in_order = LCSseq.similarity(first.words, second.words) / common.total()
         return 2 * shared / total * (1 + in_order) / 2
+
+    def have_more_in_common(self, first: Clause, second: Clause) -> bool:
+        """Whether two clauses that are alike share more than set phrases of resolutions.
+
+        Asked of clauses that stand apart: at the same place a phrase may be all that stayed.
+        """
+        phrases = first.phrase_words | second.phrase_words
+        if not phrases:
+            return True
+        own, other = (
+            Counter(word for word in clause.words if word not in phrases)
+            for clause in (first, second)
+        )
+        return 2 * self._said(own & other) >= _OWN_IN_COMMON * self._said(own + other)
+
+    def _said(self, words: Mapping[str, int]) -> float:
+        return sum(self.weight(word) * times for word, times in words.items())
 
     def contained(self, part: Clause, whole: Clause) -> float:
         """Return the share of a part's words that stand in the whole in order, weighed."""

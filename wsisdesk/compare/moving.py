@@ -33,7 +33,7 @@ def find_moves(
         (
             (alike + at_home(first, second), -first.index, -second.index, alike)
             for first, second, alike in likeness.pairs(old, new)
-            if alike >= IN_COMPANY
+            if alike >= IN_COMPANY and likeness.have_more_in_common(first, second)
         ),
         reverse=True,
     )

@@ -22,7 +22,10 @@ def near_anchors(
     """Pair clauses wherever they stand that are each other's best match by far."""
     rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
     columns: dict[int, list[float]] = defaultdict(list)
+    together = set()
     for first, second, alike in likeness.pairs(old, new):
+        if alike >= CERTAIN and likeness.have_more_in_common(first, second):
+            together.add((first.index, second.index))
         rows[first.index].append((alike, second.index))
         columns[second.index].append(alike)
     telling = {clause.index for clause in old if likeness.mass(clause) >= _LEAST_MASS}
@@ -32,6 +35,7 @@ def near_anchors(
         rivals = [other for other, _ in others[:1]]
         column = sorted(columns[partner], reverse=True)
         rivals += column[1:2] if column[0] == alike else [1.0]
-        if number in telling and alike >= CERTAIN and alike >= max(rivals, default=0.0) + LEAD:
+        sure = number in telling and (number, partner) in together
+        if sure and alike >= max(rivals, default=0.0) + LEAD:
             found[number] = partner
     return found
