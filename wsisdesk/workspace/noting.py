@@ -12,7 +12,8 @@ from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome, Placement
 from wsisdesk.compare.engine import compare
 from wsisdesk.documents.lookup import find_clauses
-from wsisdesk.errors import ClauseNotFound, DamagedDocument, ExportNotWritable
+from wsisdesk.errors import ClauseNotFound, DamagedDocument
+from wsisdesk.export.whole_file import write_whole
 from wsisdesk.library.faults import told
 from wsisdesk.workspace import carrying
 
@@ -126,14 +127,7 @@ def write(notes: Sequence[Annotation], path: Path, passphrase: str = "") -> None
     The file is complete or is not there. Raises the library's errors.
     """
     text = webannotation.dump(notes)
-    data = sealing.seal(text, passphrase) if passphrase else text.encode("utf-8")
-    unfinished = path.with_name(path.name + ".unfinished")
-    with told(path, lambda where, _: ExportNotWritable(where)):
-        try:
-            unfinished.write_bytes(data)
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
+    write_whole(path, sealing.seal(text, passphrase) if passphrase else text.encode("utf-8"))
 
 
 def read(path: Path, passphrase: str = "") -> tuple[Annotation, ...]:

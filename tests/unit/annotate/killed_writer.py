@@ -1,7 +1,7 @@
 """A writer to be killed: saves notes and says on its output which were acknowledged.
 
 Run as ``python -m tests.unit.annotate.killed_writer FOLDER WORK FIRST``, where WORK is ``save``,
-``backup`` or ``migrate``.
+``backup``, ``carry`` or ``migrate``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from pathlib import Path
 
 from tests.unit.annotate.specimens import note
 from wsisdesk.annotate import backups, editing
+from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.store import NoteStore
+from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind
+from wsisdesk.workspace import noting
 
 
 def save(store: NoteStore, first: int) -> None:
@@ -34,6 +37,28 @@ def back_up(store: NoteStore, first: int) -> None:
             store.save([note(number)])
             acknowledge(number)
             backups.make(source, store.folder)
+
+
+def carry(store: NoteStore, first: int) -> None:
+    """Make notes on an old version and carry all that wait to the new one, without end."""
+    old, new = versions()
+    target = anchor(old, old.blocks[0])
+    for number in count(first):
+        state = replace(note(number).current, target=target)
+        store.save([replace(note(number), states=(state,))])
+        acknowledge(number)
+        arrival = noting.arrive(store, old, new)
+        noting.accept(store, arrival, arrival.placements, "Amal")
+
+
+def versions() -> tuple[Document, Document]:
+    """Two versions of a text of one clause."""
+    block = Block("b1", BlockKind.ITEM, "to publish the documents in time;", key="op.1")
+    old = Document("o" * 64, "old", "text", DocumentKind.RESOLUTION, "en", "", (block,))
+    new = replace(
+        old, id="n" * 64, blocks=(Block("b0", BlockKind.ITEM, "to meet;", key="op.1"), block)
+    )
+    return old, new
 
 
 def migrate(folder: Path, first: int) -> None:
@@ -61,7 +86,7 @@ def main(folder: Path, work: str, first: int) -> None:
         migrate(folder, first)
     with NoteStore(folder) as store:
         acknowledge(-1)
-        {"save": save, "backup": back_up}[work](store, first)
+        {"save": save, "backup": back_up, "carry": carry}[work](store, first)
 
 
 if __name__ == "__main__":

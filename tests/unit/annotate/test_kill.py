@@ -40,15 +40,18 @@ def kill_while(folder: Path, work: str, first: int, after: float) -> set[int]:
     return acknowledged - {-1}
 
 
-@pytest.mark.parametrize("work", ["save", "backup", "migrate"])
+@pytest.mark.parametrize("work", ["save", "backup", "carry", "migrate"])
 def test_no_acknowledged_note_is_lost_to_a_kill(tmp_path: Path, work: str) -> None:
     chance = random.Random(work)
     safe: set[int] = set()
     for turn in range(KILLS):
         safe |= kill_while(tmp_path, work, turn * 10_000, chance.uniform(0, LONGEST))
         with NoteStore(tmp_path) as store:
-            held = {int(note.id.rpartition(":")[2]) for note in store.every()}
+            notes = store.every()
+        held = {int(note.id.rpartition(":")[2]) for note in notes if not note.origin}
         assert safe <= held
+        origins = [note.origin for note in notes if note.origin]
+        assert len(origins) == len(set(origins)), "a note was carried over twice"
         with closing(sqlite3.connect(tmp_path / opening.FILE_NAME)) as connection:
             opening.check(connection, tmp_path)
         for backup in backups.existing(tmp_path):
