@@ -85,8 +85,7 @@ class ChangePanel(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
         else:
-            self.list.clearSelection()
-            self.list.setCurrentIndex(QModelIndex())
+            self.list.selectionModel().clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

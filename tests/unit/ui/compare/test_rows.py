@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from tests.unit.ui.compare.specimens import make_prepared
 from wsisdesk.export.words import words
@@ -20,7 +21,6 @@ from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
-from PySide6.QtTest import QTest
     from pytestqt.qtbot import QtBot
 
 
