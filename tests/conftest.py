@@ -6,12 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # The screen that is not there would have 800 pixels, and the window fits itself to its screen.
 SCREEN = os.path.relpath(ROOT / "tests" / "data" / "screen.json")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
+
+settings.register_profile("suite", deadline=None)  # a busy machine makes no text wrong
+settings.load_profile("suite")
 
 SHARED = ROOT.parent / "shared"
 

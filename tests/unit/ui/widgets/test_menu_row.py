@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 )
-@pytest.mark.parametrize("width", [560, 683, 1366])
+@pytest.mark.parametrize("width", [640, 683, 1366])
 def test_no_menu_is_hidden_while_the_field_can_give_way(
     qtbot: QtBot, direction: Qt.LayoutDirection, width: int
 ) -> None:
