@@ -83,9 +83,7 @@ class Reading:
 
 
 @pytest.fixture(params=["en", "ar"])
-def reading(
-    desk: Desk, qtbot: QtBot, data: Path, request: pytest.FixtureRequest
-) -> Reading:
+def reading(desk: Desk, qtbot: QtBot, data: Path, request: pytest.FixtureRequest) -> Reading:
     made = Reading(desk, qtbot, request.param)
     with NoteStore(data) as store:
         store.save(editing.delete(note, "test") for note in store.every())
@@ -136,13 +134,13 @@ def test_a_digit_colours_the_selection_and_then_the_note(reading: Reading) -> No
 def test_a_comment_is_stored_as_it_is_typed(reading: Reading) -> None:
     reading.select()
     reading.press(Qt.Key.Key_C)
-    editor = reading.studio.editor
+    editor = reading.studio.making.editor
     assert editor.isVisible()
-    reading.qtbot.keyClicks(editor.body, "ask the capital")
+    reading.qtbot.keyClicks(editor.fields.body, "ask the capital")
     reading.qtbot.wait(DEBOUNCE + 100)
     reading.settle()
     assert [note.content.body for note in reading.stored()] == ["ask the capital"]
-    reading.qtbot.keyClicks(editor.body, " today")
+    reading.qtbot.keyClicks(editor.fields.body, " today")
     editor.close_editor()
     reading.settle()
     [note] = reading.stored()
@@ -153,7 +151,7 @@ def test_a_comment_is_stored_as_it_is_typed(reading: Reading) -> None:
 def test_a_comment_without_words_is_not_made(reading: Reading) -> None:
     reading.select()
     reading.press(Qt.Key.Key_C)
-    reading.qtbot.keyClick(reading.studio.editor, Qt.Key.Key_Escape)
+    reading.qtbot.keyClick(reading.studio.making.editor, Qt.Key.Key_Escape)
     reading.settle()
     assert reading.stored() == []
 
@@ -177,7 +175,7 @@ def test_undo_and_redo_follow_every_act(reading: Reading) -> None:
 def test_what_is_being_typed_survives_the_closing_of_the_window(reading: Reading) -> None:
     reading.select()
     reading.press(Qt.Key.Key_Q)
-    reading.qtbot.keyClicks(reading.studio.editor.body, "how long")
+    reading.qtbot.keyClicks(reading.studio.making.editor.fields.body, "how long")
     reading.desk.window.close()
     reading.settle()
     assert [note.content.body for note in reading.stored()] == ["how long"]
@@ -187,9 +185,9 @@ def test_proposed_wording_is_kept_as_its_smallest_edits(reading: Reading) -> Non
     reading.reader.canvas.put_caret(4, 2)
     text = reading.reader.canvas.page.items[4].block.text
     reading.press(Qt.Key.Key_P)
-    editor = reading.studio.editor
-    assert editor.wording.wording.toPlainText() == text
-    editor.wording.wording.setPlainText(f"{text} NEW")
+    editor = reading.studio.making.editor
+    assert editor.fields.wording.wording.toPlainText() == text
+    editor.fields.wording.wording.setPlainText(f"{text} NEW")
     editor.close_editor()
     reading.settle()
     [note] = reading.stored()
@@ -205,11 +203,11 @@ def test_enter_in_a_note_opens_it_and_its_states_are_kept(reading: Reading) -> N
     reading.press(Qt.Key.Key_H)
     reading.reader.canvas.put_caret(4, 6)
     reading.press(Qt.Key.Key_Return)
-    editor = reading.studio.editor
+    editor = reading.studio.making.editor
     assert editor.isVisible()
-    editor.body.setPlainText("first")
+    editor.fields.body.setPlainText("first")
     editor.flush()
-    editor.done.click()
+    editor.fields.done.click()
     editor.close_editor()
     reading.settle()
     [note] = reading.stored()
@@ -223,8 +221,8 @@ def test_the_panel_narrows_by_words_and_says_how_to_see_all_again(reading: Readi
     for clause, words in ((4, "delegation"), (5, "capital")):
         reading.select(clause)
         reading.press(Qt.Key.Key_C)
-        reading.studio.editor.body.setPlainText(words)
-        reading.studio.editor.close_editor()
+        reading.studio.making.editor.fields.body.setPlainText(words)
+        reading.studio.making.editor.close_editor()
         reading.settle()
     panel = reading.studio.panel
     assert len(reading.cards()) == 2

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.citations = CitationDesk(self.tabs, self.library, self.actions_, services)
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
-        self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services)
+        self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services, self)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self.search, self)
         self.notes = NotesDesk(self.tabs, self.library, self.actions_, services, self.end)
         panes = Panes(
@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
                 "compare": self.comparing.start,
                 "comparison": self.comparing,
                 "notes": self.notes,
+                "carry": self.notes.carry,
+                "share": self.notes.share,
                 "outline": self.outline,
                 "strip": self.area,
                 "pages": self.pages,

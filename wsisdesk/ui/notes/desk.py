@@ -86,7 +86,7 @@ class NotesDesk(QObject):
 
     def attend(self, page: DocumentPage) -> None:
         """Show and take notes in the readers of a document."""
-        self.studio.attend(page)
+        self.studio.attendance.attend(page)
 
     def attend_meeting(self, view: MeetingView) -> None:
         """Show and take notes in meeting mode."""
@@ -111,19 +111,6 @@ class NotesDesk(QObject):
         self.studio.listing.show_everywhere(True)
         self.show(True)
         self.studio.panel.search.setFocus()
-
-    def carry_over(self) -> None:
-        """Open the page on which notes of an older version are carried over."""
-        self.carry.open()
-
-    def export(self) -> None:
-        """Write notes to a file."""
-        self.flush()
-        self.share.export()
-
-    def open_colleagues(self) -> None:
-        """Take in a colleague's notes."""
-        self.share.choose()
 
     def make_room(self, enough: bool) -> None:
         """Put the notes away while there is no room for them."""

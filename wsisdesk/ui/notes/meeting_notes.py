@@ -74,6 +74,11 @@ class MeetingNotes(QObject):
         self._editor.open_for(content, QRect(middle, middle), clause=block.text,
                               language=target.language)  # fmt: skip
 
+    def flush(self) -> None:
+        """Store what is being typed."""
+        if self._editor is not None and isValid(self._editor):
+            self._editor.flush()
+
     def _write(self, content: Content) -> None:
         if self._writing is not None:
             self._writing.write(content)

@@ -138,9 +138,10 @@ class Stage(QWidget):
         top += _GAP
         in_hand = self._set(current, "current")
         marks = self.notes.get(current.block.id, ())
-        self._paint_words(painter, marks, in_hand, top, over=False)
+        words = (in_hand.item, in_hand.layout, in_hand.setter, top)
+        paint_words(painter, marks, *words, over=False)
         self._paint_set(painter, in_hand, top, "label")
-        self._paint_words(painter, marks, in_hand, top, over=True)
+        paint_words(painter, marks, *words, over=True)
         self._paint_side(painter, marks, current, top)
         top += in_hand.height + _GAP
         self._rule(painter, top)
@@ -148,13 +149,6 @@ class Stage(QWidget):
         x = self.width() - _BAR if current.rtl else 0
         painter.fillRect(QRectF(x, first, _BAR, top - first), self.theme.accent)
         self._paint_neighbours(painter, top + _GAP)
-
-    def _paint_words(
-        self, painter: QPainter, marks: Sequence[NoteMark], block: _SetBlock, top: float, *,
-        over: bool,
-    ) -> None:  # fmt: skip
-        if marks:
-            paint_words(painter, marks, block.item, block.layout, block.setter, top, over=over)
 
     def _paint_side(
         self, painter: QPainter, marks: Sequence[NoteMark], item: Composed, top: float

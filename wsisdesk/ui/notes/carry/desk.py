@@ -172,7 +172,7 @@ class CarryDesk(QObject):
 
         card = next(card for card in page.cards() if card.item is item)
         editor = NoteEditor(self._services.appearance.theme, page.window())
-        editor.delete.hide()
+        editor.fields.delete.hide()
         written: list[Content] = []
         editor.edited.connect(written.append)
         editor.closed.connect(partial(self._place_edited, page, item, written))
