@@ -6,6 +6,7 @@ A date is taken only where it dates the document itself (head of a letter, masth
 
 from __future__ import annotations
 
+import calendar
 import re
 from functools import cache
 from typing import TYPE_CHECKING
@@ -23,7 +24,9 @@ _WORDS_OF_DATE = 3
 _LAST_DAY = 31
 _EXACT = len("2021-08-16")
 _OTHER_WORDS = 6  # place, weekday, time, meeting: what may stand beside a date in its line
-_CHINESE = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
+_CHINESE = re.compile(
+    r"(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日(?! ?[至到—–-] ?\d))?)?"  # no range of days
+)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _RANGE = re.compile(r"\d ?[-–—] ?\d")
@@ -48,9 +51,9 @@ def date_in(text: str) -> str:
     """Return the one date in ``text`` as ISO 8601, as exact as it is; "" for none or several."""
     line = european(text[:_LONGEST_LINE])
     for pattern in (_ISO, _CHINESE):
-        found = pattern.search(line)
+        found = {_iso(*(int(part or 0) for part in parts)) for parts in pattern.findall(line)}
         if found:
-            return _iso(*(int(part) if part else 0 for part in found.groups()))
+            return found.pop() if len(found) == 1 else ""
     months = _months_in(fold(line))
     years = [n for n in _numbers(line) if _FIRST_YEAR <= n <= _LAST_YEAR]
     if len(set(years)) != 1 or len(months) > 1:
@@ -63,11 +66,13 @@ def date_in(text: str) -> str:
 
 
 def _iso(year: int, month: int, day: int) -> str:
+    """Return a date as exact as it can be: a day that the month does not have is left out."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR or month > len(table("months")["en"]):
         return ""
     if not month:
         return f"{year:04d}"
-    return f"{year:04d}-{month:02d}" + (f"-{day:02d}" if 0 < day <= _LAST_DAY else "")
+    _, last = calendar.monthrange(year, month)
+    return f"{year:04d}-{month:02d}" + (f"-{day:02d}" if 0 < day <= last else "")
 
 
 def _numbers(line: str) -> list[int]:
