@@ -1,0 +1,104 @@
+"""Carries out what is decided on a carry-over page: stored at once, undone as one act."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Signal
+from shiboken6 import isValid
+
+from wsisdesk.ui.notes.carry import tasks
+from wsisdesk.ui.notes.carry.tasks import Accepting, KeepingBack
+from wsisdesk.ui.notes.editor import NoteEditor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.annotate.model import Content
+    from wsisdesk.ui.notes.carry.items import Item
+    from wsisdesk.ui.notes.carry.page import CarryPage
+    from wsisdesk.ui.services import Services
+    from wsisdesk.workspace.arriving import Carriage, Settlement
+
+
+class Deciding(QObject):
+    """Attends to one page; ``decided`` follows every decision and every undoing of one."""
+
+    decided = Signal()
+
+    def __init__(self, page: CarryPage, services: Services) -> None:
+        super().__init__(services.messages)
+        self._page = page
+        self._services = services
+        page.load_requested.connect(self._load)
+        page.accept_wanted.connect(self._accept)
+        page.keep_back_wanted.connect(self._keep_back)
+        page.edit_wanted.connect(self._edit)
+
+    def _load(self, _: object = None) -> None:
+        job = self._services.quick.run(tasks.carriage, self._page.pair)
+        job.succeeded.connect(self._show)
+
+    def _show(self, carriage: Carriage) -> None:
+        if isValid(self._page):
+            self._page.show_carriage(carriage)
+
+    def _accept(self, items: Sequence[Item]) -> None:
+        carriage = self._page.carriage
+        if carriage is None or not items:
+            return
+        wanted = Accepting(carriage.arrival, tuple(item.placement for item in items))
+        job = self._services.quick.run(tasks.accept, wanted, lasting=True)
+        job.succeeded.connect(self._settled)
+
+    def _keep_back(self, items: Sequence[Item]) -> None:
+        notes = tuple(item.placement.note for item in items)
+        wanted = KeepingBack(notes, self._page.pair.new)
+        job = self._services.quick.run(tasks.keep_back, wanted, lasting=True)
+        job.succeeded.connect(self._settled)
+
+    def _settled(self, settlement: Settlement) -> None:
+        """Let the decision be undone, and show what still waits."""
+        self._reload()
+        count = len(settlement.decisions)
+        if settlement.notes:
+            said = self.tr("%Ln note(s) carried over.", "", count)
+        else:
+            said = self.tr("%Ln note(s) left on the earlier version.", "", count)
+        if count:
+            self._services.messages.done(said, partial(self._take_back, settlement))
+
+    def _take_back(self, settlement: Settlement) -> None:
+        job = self._services.quick.run(tasks.take_back, settlement, lasting=True)
+        job.succeeded.connect(self._reload)
+
+    def _reload(self, _: object = None) -> None:
+        if isValid(self._page):
+            self._load()
+        self.decided.emit()
+
+    def _edit(self, item: Item) -> None:
+        """Let the note's words be changed before it is placed."""
+        card = next(card for card in self._page.cards() if card.item is item)
+        editor = NoteEditor(self._services.appearance.theme, self._page.window())
+        editor.name_colours(self._services.store.settings)
+        editor.fields.delete.hide()
+        written: list[Content] = []
+        editor.edited.connect(written.append)
+        editor.closed.connect(partial(self._place_edited, item, written))
+        editor.closed.connect(editor.deleteLater)
+        place = QRect(card.mapToGlobal(card.rect().topLeft()), card.size())
+        note = item.placement.note
+        assert self._page.carriage is not None, "cards are shown of a carriage"
+        blocks = self._page.carriage.arrival.comparison.old.blocks
+        clause = next((block.text for block in blocks if block.id == note.target.block), "")
+        editor.open_for(note.content, place, clause=clause, language=item.language)
+
+    def _place_edited(self, item: Item, written: Sequence[Content]) -> None:
+        if written:
+            placement = item.placement
+            state = replace(placement.note.current, content=written[-1])
+            note = placement.note.with_state(state)
+            self._accept([replace(item, placement=replace(placement, note=note))])
