@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         panes = Panes(
             self.side.currentWidget,
             lambda: self.area.bar,
+            lambda: self.comparing.list_pane(),
             lambda: self.area.current() or self.start_page,
             lambda: self.outline.panel,
             lambda: self.notes.panel,

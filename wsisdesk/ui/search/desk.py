@@ -14,6 +14,8 @@ from wsisdesk.ui.search.upkeep import Upkeep
 from wsisdesk.ui.tabs.loading import draft_document
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from wsisdesk.errors import WsisdeskError
     from wsisdesk.search.model import Hit
     from wsisdesk.ui.actions import Actions
@@ -41,8 +43,9 @@ class SearchDesk(QObject):
         library: LibraryController,
         actions: Actions,
         services: Services,
+        window: QWidget,
     ) -> None:
-        super().__init__(tabs)
+        super().__init__(window)
         self._side = side
         self._tabs = tabs
         self._library = library
@@ -56,7 +59,7 @@ class SearchDesk(QObject):
         self.upkeep.updated.connect(self._repeat)
         self._look = QTimer(self, singleShot=True, interval=LOOK)
         self._look.timeout.connect(self._look_at_row)
-        self._room = Room(side, tabs.area, self.is_shown)
+        self._room = Room(window, side, tabs.area, self.is_shown)
         side.changed.connect(self._show_state)
         self._show_state()
 

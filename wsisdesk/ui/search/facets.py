@@ -199,7 +199,9 @@ class FacetDelegate(QStyledItemDelegate):
         self._write(painter, box, count)
         painter.setFont(interface_font(INTERFACE_TEXT))
         painter.setPen(theme.text)
-        self._write(painter, line.rest(), self._model.name(entry))
+        works = entry.facet is Facet.WORK  # told apart by what their names end with
+        cut = Qt.TextElideMode.ElideMiddle if works else Qt.TextElideMode.ElideRight
+        self._write(painter, line.rest(), self._model.name(entry), cut)
 
     def _paint_box(
         self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, chosen: bool
@@ -216,11 +218,17 @@ class FacetDelegate(QStyledItemDelegate):
             sign = square.adjusted(2, 2, -2, -2)
             paint_icon(painter, "check", sign, theme.onaccent, option.direction)
 
-    def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         option = text_option(content_direction(text))
         option.setAlignment(interface_start() | Qt.AlignmentFlag.AlignVCenter)
         width = int(box.width())
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        shown = painter.fontMetrics().elidedText(text, cut, width)
         painter.drawText(box, shown, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -19,18 +19,21 @@ NARROW = 1000  # pixels of the window below which there is no room for search an
 class Room(QObject):
     """Hides the text while the search is shown in a narrow window, and the other way round."""
 
-    def __init__(self, side: StartSide, text: QWidget, is_shown: Callable[[], bool]) -> None:
-        super().__init__(side)
+    def __init__(
+        self, window: QWidget, side: StartSide, text: QWidget, is_shown: Callable[[], bool]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
         self._side = side
         self._text = text
         self._is_shown = is_shown
-        side.window().installEventFilter(self)
+        window.installEventFilter(self)
         side.changed.connect(self.fit)
 
     @property
     def is_narrow(self) -> bool:
         """Whether there is room for one of the two only."""
-        return self._side.window().width() < NARROW
+        return self._window.width() < NARROW
 
     def fit(self) -> None:
         """Show what there is room for."""
@@ -45,6 +48,6 @@ class Room(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the window has become wider or narrower."""
-        if event.type() == QEvent.Type.Resize and watched is self._side.window():
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self.fit()
         return super().eventFilter(watched, event)

@@ -181,7 +181,8 @@ class SynonymsPage(Page):
 
     def _switch(self, item: QTreeWidgetItem) -> None:
         on = item.checkState(0) == Qt.CheckState.Checked
-        self._keep(self._own.switched(str(item.data(0, _ID)), on=on))
+        self._own = self._own.switched(str(item.data(0, _ID)), on=on)
+        self._save()  # without filling the list anew: Qt is still busy with the item
 
     def _add_to_set(self) -> None:
         self._add_wording(self._chosen())
@@ -209,6 +210,10 @@ class SynonymsPage(Page):
     def _keep(self, own: OwnSynonyms) -> None:
         self._own = own
         self._fill()
+        self._save()
+
+    def _save(self) -> None:
+        own = self._own
         job = self._services.quick.run(save_own, own)
         job.succeeded.connect(self._tell)
 

@@ -57,6 +57,7 @@ class Upkeep(QObject):
         self._job: Job | None = None
         self._again = False
         self._failed = False
+        self._made = False  # whether there is an index for certain
         self._seen: frozenset[object] | None = None
         self.state = IndexState()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -105,8 +106,10 @@ class Upkeep(QObject):
 
     def _succeed(self, report: BuildReport) -> None:
         self._failed = False
+        first = not self._made
+        self._made = True
         self._say(whole=True)
-        if report.added or report.removed:
+        if first or report.added or report.removed:
             self.updated.emit()
 
     def _fail(self, error: WsisdeskError) -> None:

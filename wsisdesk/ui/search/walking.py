@@ -126,9 +126,11 @@ class Walk(QObject):
     def _take_shown(self, page: DocumentPage) -> None:
         """Mark a page whose document has come; Qt has given it the keyboard, wanted or not."""
         self._mark(page)
-        focused, page_focus = self._give_back, page.window().focusWidget()
-        if focused is not None and page_focus is not None and page.isAncestorOf(page_focus):
-            focused.setFocus()
+        focused = page.window().focusWidget()
+        if self._give_back is None:
+            page.setFocus()
+        elif focused is not None and page.isAncestorOf(focused):
+            self._give_back.setFocus()
 
     def _attend(self, page: DocumentPage) -> None:
         """Mark the hits on a page, all of them as soon as they are known."""
