@@ -29,9 +29,17 @@ class Panes:
             return
         focused = QApplication.focusWidget()
         here = next((i for i, widget in enumerate(widgets) if _holds(widget, focused)), -1)
-        target = widgets[(here + direction) % len(widgets)] if here >= 0 else widgets[0]
-        if target is not None:
-            target.setFocus()
+        start = here if here >= 0 or direction < 0 else -1
+        for distance in range(1, len(widgets) + 1):
+            target = widgets[(start + direction * distance) % len(widgets)]
+            if target is not None and _takes_focus(target):
+                return
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """Give the focus to a pane; one in which nothing can have it just now does not take it."""
+    widget.setFocus()
+    return _holds(widget, widget.window().focusWidget())
 
 
 def _reachable(widget: QWidget | None) -> bool:
