@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.carry.desk import CarryDesk
+from wsisdesk.ui.notes.mending import Mending
 from wsisdesk.ui.notes.share.desk import ShareDesk
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class NotesDesk(QObject):
         self._end = end
         self._studio: NoteStudio | None = None
         self.carry = CarryDesk(tabs, library, services)
+        self._mending = Mending(services, self)
+        self._mending.mended.connect(self._take_in)
         self.share = ShareDesk(tabs, library, services)
         self.carry.carried.connect(self._reload)
         self.carry.export_wanted.connect(self.share.export_fates)

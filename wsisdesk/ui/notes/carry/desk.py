@@ -13,7 +13,6 @@ from wsisdesk.ui.notes.carry import tasks
 from wsisdesk.ui.notes.carry.keys import PREFIX, Pair, pair_of
 
 if TYPE_CHECKING:
-
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.notes.carry.items import Item

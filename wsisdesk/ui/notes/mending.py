@@ -1,0 +1,89 @@
+"""Damaged notes: said at once, restored from the newest sound copy when the user agrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+
+from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.messages import Level, Message
+
+if TYPE_CHECKING:
+    from wsisdesk.annotate.backups import Backup
+    from wsisdesk.annotate.repairing import Repair
+    from wsisdesk.errors import WsisdeskError
+    from wsisdesk.progress import Progress
+    from wsisdesk.ui.services import Services
+    from wsisdesk.workspace.workspace import Workspace
+
+
+def newest_sound(workspace: Workspace, inputs: None, progress: Progress) -> Backup | None:
+    """Return the newest copy of the notes that is sound; a task for the worker."""
+    from wsisdesk.annotate import backups
+    from wsisdesk.errors import LibraryError
+
+    del inputs
+    for backup in backups.existing(workspace.folder):
+        progress(0, 1)
+        try:
+            backups.verify(backup.path)
+        except LibraryError:
+            continue
+        return backup
+    return None
+
+
+def restore(workspace: Workspace, backup: Backup | None, progress: Progress) -> Repair:
+    """Put a copy in the place of the damaged notes; a task for the worker."""
+    from wsisdesk.annotate import repairing
+
+    del progress
+    workspace.leave_notes()
+    return repairing.restore(workspace.folder, backup)
+
+
+class Mending(QObject):
+    """Listens for damaged notes among the failures of jobs. ``mended`` follows a restoration."""
+
+    mended = Signal()
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._asked = False
+        for runner in (services.quick, services.side):
+            # queued: the window has said what is wrong before we say what can be done
+            runner.failed.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def _hear(self, error: WsisdeskError) -> None:
+        from wsisdesk.errors import NotesDamaged
+
+        if isinstance(error, NotesDamaged) and not self._asked:
+            self._asked = True
+            self._services.quick.run(newest_sound).succeeded.connect(self._offer)
+
+    def _offer(self, backup: Backup | None) -> None:
+        if backup is None:
+            text = self.tr("The file with your notes is damaged, and there is no copy of it.")
+            action = self.tr("Begin a new one, with what can be read")
+        else:
+            moment = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
+            at = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            said = self.tr("The file with your notes is damaged. The newest copy is of {date}.")
+            text = fill(said, date=at)
+            action = self.tr("Restore it, with what can be read")
+        advice = self.tr("The damaged file is kept beside it.")
+
+        def run() -> None:
+            job = self._services.quick.run(restore, backup, lasting=True)
+            job.succeeded.connect(self._restored)
+
+        self._services.messages.post(Message(text, advice, Level.WARNING, action, run))
+
+    def _restored(self, repair: Repair) -> None:
+        self._asked = False
+        said = self.tr("Your notes are restored; %Ln newer note(s) were saved from the damaged "
+                       "file.", "", repair.saved)  # fmt: skip
+        self._services.messages.inform(said)
+        self.mended.emit()
