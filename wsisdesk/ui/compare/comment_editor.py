@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ class CommentEditor(QFrame):
     typed = Signal()
     done = Signal()
     deleted = Signal()
+    hidden = Signal()  # by whatever: another tab, the window closing
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +101,11 @@ class CommentEditor(QFrame):
         option = self.text.document().defaultTextOption()
         option.setTextDirection(content_direction(text) if text.strip() else self.layoutDirection())
         self.text.document().setDefaultTextOption(option)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: out of sight, so whatever was written must be kept now."""
+        super().hideEvent(event)
+        self.hidden.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: Esc and Ctrl+Enter end the writing."""

@@ -51,6 +51,7 @@ class Comments(QObject):
         self._editor = CommentEditor(rows.view.viewport())
         self._editor.typed.connect(self._pause.start)
         self._editor.done.connect(self.finish)
+        self._editor.hidden.connect(self._save)
         self._editor.deleted.connect(self._delete)
         rows.keys.comment_wanted.connect(self.write)
         rows.view.laid_out.connect(self._place)

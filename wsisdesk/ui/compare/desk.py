@@ -13,6 +13,8 @@ from wsisdesk.ui.compare.keys import PREFIX, wanted_by
 from wsisdesk.ui.compare.starting import CompareStart
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from wsisdesk.ui.compare.exporting import ComparisonExport
     from wsisdesk.ui.compare.linking import VersionLinks
     from wsisdesk.ui.compare.listing import Display
@@ -72,6 +74,11 @@ class CompareDesk(QObject):
         """Ask how the comparison in front shall be written out."""
         if (page := self._page()) is not None:
             self._exporter().ask(page)
+
+    def list_pane(self) -> QWidget | None:
+        """Return the change list of the comparison in front, for F6; None if there is none."""
+        page = self._page()
+        return page.changes if page is not None else None
 
     def _page(self) -> ComparePage | None:
         page = self._tabs.area.current()

@@ -36,6 +36,8 @@ def pair_title(old: Entry, new: Entry, language: str) -> str:
     The arrow points as the interface runs.
     """
     arrow = "←" if is_rtl(language) else "→"
+    if old.id == new.id:
+        return entry_name(new, language)[0]
     if old.work and old.work == new.work:
         name = symbols.display_name(old.work, "", language)
         before, after = _versions(old, new)

@@ -134,7 +134,10 @@ class ComparePage(Page):
 
     def title(self) -> str:
         """Return which versions of what are compared."""
-        return pair_title(*self.entries, self._language)
+        title = pair_title(*self.entries, self._language)
+        if self.wanted.old == self.wanted.new:
+            return self.tr("Own changes of %1").replace("%1", isolate(title))
+        return title
 
     def place(self) -> str:
         """Return the name of the row where the user is."""
