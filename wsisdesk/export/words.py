@@ -55,7 +55,7 @@ class Words:
         return self[f"language_{language}"] if language in LANGUAGES else language
 
     def _month(self, moment: datetime) -> str:
-        names = table("months").get(_MONTHS.get(self.language, self.language))
+        names = _months().get(_MONTHS.get(self.language, self.language))
         return str(names[moment.month - 1]) if names else f"{moment.month}月"
 
 
@@ -68,3 +68,8 @@ def words(language: str) -> Words:
 @cache
 def _entries() -> dict[str, Any]:
     return table("export_words")
+
+
+@cache
+def _months() -> dict[str, Any]:
+    return table("months")

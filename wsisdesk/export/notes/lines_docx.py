@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.docx.namespaces import r, w
@@ -70,7 +71,7 @@ def _set_off(properties: _Element, line: Line) -> None:
         edges = properties.makeelement(w("pBdr"))
         properties.insert(1, edges)
         side = "right" if is_rtl(line.language) else "left"
-        add(edges, side, val="single", sz="12", space="8", color=colour("hledge"))
+        add(edges, side, val="single", sz="12", space="8", color=_edge())
     if line.role not in _SPACES:
         return
     before, after = _SPACES[line.role]
@@ -84,6 +85,7 @@ def _set_off(properties: _Element, line: Line) -> None:
         properties.insert(len(properties) - 1, element)  # before the look of the paragraph's mark
 
 
+@cache
 def _look(tone: Tone, role: Role) -> Look:
     size = _SMALL if role in (Role.DETAIL, Role.FACT) else 0
     match tone:
@@ -105,3 +107,8 @@ def _look(tone: Tone, role: Role) -> Look:
             return Look(bold=True, underline="single", size=size)
         case Tone.PLAIN:
             return Look(size=size) if size else PLAIN
+
+
+@cache
+def _edge() -> str:
+    return colour("hledge")
