@@ -83,9 +83,10 @@ def main(clauses: int = CLAUSES) -> None:
 
 def _versions(clauses: int) -> tuple[list[Block], list[Block]]:
     chance = random.Random(5)
+    words = _SENTENCE.split()
     old = [
         make_block(
-            number, f"{number} " + " ".join(chance.choices(_SENTENCE.split(), k=30)), BlockKind.ITEM,
+            number, " ".join([str(number), *chance.choices(words, k=30)]), BlockKind.ITEM,
             part=Part.OPERATIVE, label=str(number % 40 + 1), address=f"يقرر، {number}",
             language="ar",
         )

@@ -107,7 +107,10 @@ class Tabs(QObject):
             maker = self.makers.get(name.partition(":")[0])
             made = maker(name) if maker is not None else None
         elif name in self._entries:
-            made = self._made_document(name)
+            made = document = self._make_document(self._entries[name])
+            document.jumping.connect(self._note_jump)
+            document.loaded.connect(self.changed)
+            self.recent = remembered(self.recent, name)
         else:
             self._waiting.append((Place(name, block), activate))
             return
@@ -118,13 +121,6 @@ class Tabs(QObject):
         self.area.add(made, activate=activate)
         if activate:
             made.setFocus()
-
-    def _made_document(self, name: str) -> DocumentPage:
-        made = self._make_document(self._entries[name])
-        made.jumping.connect(self._note_jump)
-        made.loaded.connect(self.changed)
-        self.recent = remembered(self.recent, name)
-        return made
 
     def reopen_closed(self) -> None:
         """Open the tab that was closed last, at its place."""
