@@ -83,8 +83,11 @@ class ReadingConnection:
         return int(self._rows("PRAGMA data_version")[0][0])
 
     def _rows(self, query: str, *values: object) -> list[Any]:
-        with self._told():
+        try:
             return self._connection.execute(query, values).fetchall()
+        except (sqlite3.Error, OSError):
+            with self._told():
+                raise
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.errors import LibraryDamaged
@@ -36,7 +35,7 @@ class IndexReader(ReadingConnection):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._leaf = lru_cache(maxsize=_LEAVES)(self._read_leaf)
+        self._leaves: dict[int, list[bytes]] = {}
         self._held: dict[int, Held] = {}
         self._version = self.state()
 
@@ -138,7 +137,12 @@ class IndexReader(ReadingConnection):
         rows = self._rows(
             f"SELECT number, document FROM paragraphs WHERE number {_IN}", json.dumps(wanted)
         )
-        return {number: self._text(document, number - document) for number, document in rows}
+        places = [
+            (number, document + (number - document) // LEAF * LEAF, (number - document) % LEAF)
+            for number, document in rows
+        ]
+        self._read_leaves({first for _, first, _ in places})
+        return {number: self._text(first, line) for number, first, line in places}
 
     def completions(self, beginning: str, limit: int) -> list[tuple[str, int]]:
         """Return the stems of words that begin so, with their frequency, the most frequent first.
@@ -156,16 +160,13 @@ class IndexReader(ReadingConnection):
             beginning, beginning + _BEHIND, limit,
         )  # fmt: skip
 
-    def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
-        """Return in how many paragraphs stems occur, by word and summed up; without unknown ones.
+    def frequency(self, stem: str) -> int:
+        """Return in how many paragraphs a stem occurs, by word and summed up; 0 if it is unknown.
 
         A paragraph with two words of the stem counts twice.
         """
-        rows = self._rows(
-            f"SELECT stem, SUM(df) FROM bare WHERE stem {_IN} GROUP BY stem",
-            json.dumps(list(stems), ensure_ascii=False),
-        )
-        return dict(rows)
+        rows = self._rows("SELECT SUM(df) FROM bare WHERE stem = ?", stem)
+        return int(rows[0][0] or 0)
 
     def words(self, stems: Iterable[str]) -> list[Word]:
         """Return the words of the vocabulary that have one of these stems."""
@@ -180,20 +181,32 @@ class IndexReader(ReadingConnection):
         rows = self._rows("SELECT word, stem, df FROM bare WHERE df >= ?", least)
         return list(map(Word._make, rows))
 
-    def _text(self, document: int, ordinal: int) -> Paragraph:
+    def _text(self, first: int, line: int) -> Paragraph:
         try:
-            return read_line(self._leaf(document + ordinal // LEAF * LEAF)[ordinal % LEAF])
-        except (LookupError, TypeError, ValueError, zlib.error) as error:
+            return read_line(self._leaves[first][line])
+        except (LookupError, TypeError, ValueError) as error:
             raise LibraryDamaged(self._path, str(error)) from error
 
-    def _read_leaf(self, first: int) -> list[bytes]:
-        return lines(self._rows("SELECT body FROM leaves WHERE first = ?", first)[0][0])
+    def _read_leaves(self, wanted: set[int]) -> None:
+        """Unpack leaves, by the numbers of their first paragraphs, and keep them for a while."""
+        if len(self._leaves) > _LEAVES:
+            self._leaves.clear()
+        unknown = [first for first in wanted if first not in self._leaves]
+        rows = (
+            self._rows(f"SELECT first, body FROM leaves WHERE first {_IN}", json.dumps(unknown))
+            if unknown
+            else []
+        )
+        try:
+            self._leaves |= {first: lines(body) for first, body in rows}
+        except (TypeError, zlib.error) as error:
+            raise LibraryDamaged(self._path, str(error)) from error
 
     def _forget_if_written_to(self) -> None:
         version = self.state()
         if version != self._version:
             self._version = version
-            self._leaf.cache_clear()
+            self._leaves.clear()
             self._held.clear()
 
 

@@ -37,7 +37,7 @@ class IndexVocabulary:
 
     def _frequency(self, stem: str) -> int:
         """Return in how many paragraphs a stem occurs, 0 if in none."""
-        return self._reader.frequencies([stem]).get(stem, 0)
+        return self._reader.frequency(stem)
 
     def _occurs(self, norm: str) -> bool:
         """Tell whether a word occurs spelled just so."""
