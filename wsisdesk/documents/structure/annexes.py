@@ -24,6 +24,7 @@ _CHINESE_ANNEX = re.compile(
     r"第[0-9]{1,4}号(?:决议|决定)(?:[（(][^（()）]{1,30}[)）])?的?附件[一二三四五六七八九十0-9]{0,2}"
 )
 _CHINESE_ANNEX_OF_LETTER = re.compile(r".{0,80}(?:信|普通照会)的?附件[一二三四五六七八九十]{0,2}")
+_PARTING = (":", "-", "–", "—", "(")  # between the word or number and the subject
 _STOPS = (".", ";", "؛", "。", "；", ",", "،", "，")
 _CITATION_ENDS = (")", *"0123456789")
 _QUOTED_RUN = 3  # numbers of a run that keeps another document's numbering
@@ -51,10 +52,10 @@ def is_annex_title(line: Line) -> bool:
         return _is_annex_of_chinese(line)
     if _belongs_to_act(line.head[len(word) :].lstrip(), line.language):
         return True
-    number = _ANNEX_NUMBER.match(line.head, len(word))
-    rest = line.head[number.end() if number else len(word) :].strip()
+    rest = line.head[_end_of_number(line, word) :].strip()
     titled = bool(line.paragraph.heading) or line.paragraph.centred
-    if not rest or titled or rest[0] in ":-–—(" or line.text.isupper():
+    parted = rest[:1] in _PARTING or line.head[len(word) :].lstrip()[:1] in _PARTING
+    if not rest or titled or parted or line.text.isupper():
         return True
     return _belongs_to_act(rest, line.language)
 
@@ -62,6 +63,16 @@ def is_annex_title(line: Line) -> bool:
 def _belongs_to_act(rest: str, language: str) -> bool:
     """Whether a title goes on "to Resolution 5" and ends with the number, or the place and year."""
     return rest.endswith(_CITATION_ENDS) and bool(starts_with(rest, "annex_of", language))
+
+
+def _end_of_number(line: Line, word: str) -> int:
+    """Return where the number of an annex ends, behind its word: "Annex 2", "second annex"."""
+    rest = line.head[len(word) :].lstrip()
+    ordinal = starts_with(rest, "annex_ordinals", line.language) if rest else ""
+    if ordinal:
+        return len(line.head) - len(rest) + len(ordinal)
+    number = _ANNEX_NUMBER.match(line.head, len(word))
+    return number.end() if number else len(word)
 
 
 def _is_annex_of_letter(line: Line) -> bool:
@@ -73,8 +84,7 @@ def _is_annex_of_letter(line: Line) -> bool:
     word = starts_with(line.head, "annex", line.language)
     if not word:
         return False
-    number = _ANNEX_NUMBER.match(line.head, len(word))
-    ends = (len(word), number.end() if number else len(word))  # French "à" could number it too
+    ends = (len(word), _end_of_number(line, word))  # French "à" could number it too
     return any(
         starts_with(line.head[end:].lstrip(), "annex_of_letter", line.language) for end in ends
     )

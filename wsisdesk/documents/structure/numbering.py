@@ -108,17 +108,18 @@ def resolve_pair(
     if not reversible:
         return forward
     backward = value[-1], value[-2::-1]
-    for candidate in (forward, backward):
-        if candidate[0] == section and candidate[1][0] == last + 1:
-            return candidate
-    for candidate in (forward, backward):
-        if candidate[0] == section:
-            return candidate
-    following = (section or 0) + 1
-    for candidate in (forward, backward):
-        if candidate[0] == following and candidate[1][0] == 1:
-            return candidate
-    return forward
+    return min((forward, backward), key=lambda pair: _rank(pair[0], pair[1][0], section, last))
+
+
+def _rank(number: int, inner: int, section: int | None, last: int) -> int:
+    """Return how well a section and paragraph go on from those in force, the best first."""
+    if number == section and inner == last + 1:
+        return 0
+    if number == section and inner > last:
+        return 1  # a gap
+    if number == (section or 0) + 1 and inner == 1:
+        return 2  # a section without heading
+    return 3 if number == section else 4
 
 
 def value_text(reading: Reading, ordinal: int) -> str:
