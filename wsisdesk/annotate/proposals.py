@@ -7,22 +7,23 @@ who changed it. New clauses are looked for among the words that no old clause br
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from wsisdesk.annotate.adoption import align, telling, theirs
+from wsisdesk.annotate.adoption import theirs
 from wsisdesk.annotate.anchoring import Span, locate
 from wsisdesk.annotate.judging import JudgedPiece, Judgement, Tally
 from wsisdesk.annotate.model import Edit, Proposal, ProposalAction
+from wsisdesk.annotate.newcomers import Newcomers, Newness
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece, edits_between, redline
 from wsisdesk.text.words import normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from wsisdesk.annotate.adoption import Ours, Theirs
+    from wsisdesk.annotate.adoption import Theirs
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.annotate.passages import Passage
     from wsisdesk.documents.model import Block, Document
@@ -81,7 +82,7 @@ class Judge:
         for passage in passages:
             self._by_old[passage.old_block].append(passage)
             self._by_new[passage.new_block].append(passage)
-        self._fresh: dict[str, tuple[Theirs, ...]] | None = None
+        self._newcomers = Newcomers(new, self._by_new)
 
     def all_of(self, notes: Iterable[Annotation]) -> tuple[Verdict, ...]:
         """Judge every proposal among the notes, in the order of the old version's clauses."""
@@ -154,12 +155,12 @@ class Judge:
         text = "".join(edit.text for edit in proposal.edits)
         pieces = (RedlinePiece(RedlineKind.INSERTED, text, 0, 0),)
         judgement = Judgement(pieces, ())
-        numbers = range(len(judgement.words))
-        found, block = self._most_alike([*numbers], judgement.words, ALIKE, clause)
-        judgement.found(found)
-        tally = judgement.tally()
-        if not found or not block:
-            return Verdict(note, Fate.NOT_ADOPTED, self._fate_of(clause), judgement.judged(), tally)
+        found = self._newcomers.most_alike(judgement.words, ALIKE, self._expected(clause))
+        if found is None:
+            fate, tally = self._fate_of(clause), judgement.tally()
+            return Verdict(note, Fate.NOT_ADOPTED, fate, judgement.judged(), tally)
+        judgement.found(found.words)
+        tally, block = judgement.tally(), found.block
         fate = ClauseFate.CHANGED if self._by_new[block] else ClauseFate.ADDED
         outcome = Fate.ADOPTED if tally.is_whole else Fate.PARTLY
         place = Span(block, 0, len(self._new[block].text))
@@ -176,7 +177,7 @@ class Judge:
         return tuple(
             word
             for _, span, block in stretches
-            for word in theirs(block, self._new[block].text, span, self._newness(block))
+            for word in theirs(block, self._new[block].text, span, Newness(self._by_new[block]))
         )
 
     def _fate_of(self, clause: Block) -> ClauseFate:
@@ -192,70 +193,18 @@ class Judge:
         spans = [Span(p.new_block, *_new_span(p)) for p in self._by_old[clause.id]]
         return max(spans, key=lambda span: span.end - span.start, default=None)
 
-    # --- elsewhere ----------------------------------------------------------------------------
-
     def _look_elsewhere(self, judgement: Judgement, clause: Block) -> None:
         """Look for whole additions that did not go into the clause among words that are new."""
         for numbers in judgement.lacking(_TELLING_WORDS):
             words = [judgement.words[number] for number in numbers]
-            found, _ = self._most_alike(numbers, words, _ELSEWHERE, clause)
-            judgement.found(found)
-
-    def _most_alike(
-        self, numbers: Sequence[int], words: Sequence[Ours], least: float, clause: Block
-    ) -> tuple[dict[int, Theirs], str]:
-        """Return where the words went in that block whose new words are most like them.
-
-        Only blocks with the share ``least`` of them count; the nearest counts among equals.
-        """
-        wanted = Counter(word.key for word in words if word.is_word)
-        best: tuple[tuple[int, int], dict[int, Theirs], str] = ((0, 0), {}, "")
-        for block, fresh in self._fresh_words().items():
-            there = Counter(word.key for word in fresh)
-            if (wanted & there).total() < max(least * wanted.total(), 1):
-                continue
-            pairs = align(words, fresh)
-            score = sum(words[number].is_word for number in pairs)
-            if score < least * wanted.total() or not telling(words, pairs):
-                continue
-            rank = (score, -abs(self._new_order[block] - self._expected(clause)))
-            if not best[2] or rank > best[0]:
-                best = (rank, {numbers[i]: fresh[j] for i, j in pairs.items()}, block)
-        return best[1], best[2]
+            found = self._newcomers.most_alike(words, _ELSEWHERE, self._expected(clause))
+            if found is not None:
+                judgement.found({numbers[i]: word for i, word in found.words.items()})
 
     def _expected(self, clause: Block) -> int:
         """Return the number of the new block at which an addition to the clause would stand."""
         place = self._place(clause)
         return self._order[clause.id] if place is None else self._new_order[place.block]
-
-    def _fresh_words(self) -> dict[str, tuple[Theirs, ...]]:
-        """Return, for every new block that has any, the words that no old clause brought along."""
-        if self._fresh is None:
-            everything = {
-                block.id: tuple(
-                    word
-                    for word in theirs(
-                        block.id, block.text, (0, len(block.text)), self._newness(block.id)
-                    )
-                    if word.is_new
-                )
-                for block in self._new.values()
-            }
-            self._fresh = {block: words for block, words in everything.items() if words}
-        return self._fresh
-
-    def _newness(self, block: str) -> _Newness:
-        return _Newness(self._by_new[block])
-
-
-@dataclass(frozen=True, slots=True)
-class _Newness:
-    """Tells of the words of one new block whether they came from nowhere in the old version."""
-
-    passages: Sequence[Passage]
-
-    def __call__(self, start: int, end: int) -> bool:
-        return not any(passage.brings(start, end) for passage in self.passages)
 
 
 def _new_span(passage: Passage) -> tuple[int, int]:

@@ -9,10 +9,11 @@ import pytest
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome, Placement
-from wsisdesk.annotate.model import Content, NoteKind
+from wsisdesk.annotate.model import Content, Edit, NoteKind, ProposalAction
+from wsisdesk.annotate.proposals import propose
 from wsisdesk.compare.engine import compare
 from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Part
-from wsisdesk.workspace.carrying import carry
+from wsisdesk.workspace.carrying import carried_content, carry
 
 FIRST = "to submit a report on the accessible rooms to every ordinary session of the Council;"
 SECOND = "to publish the documents of each session five days before it opens;"
@@ -127,3 +128,19 @@ def test_a_note_on_a_whole_clause_stays_with_the_clause_however_reworded() -> No
 def test_between_equal_texts_every_note_is_exact(number: int) -> None:
     new = replace(document(FIRST, SECOND, THIRD, FOURTH, name="b"))
     assert carried(OLD, new, number).outcome is Outcome.EXACT
+
+
+def test_a_proposed_new_clause_follows_its_clause_however_that_may_end_now() -> None:
+    block = OLD.blocks[1]
+    content = Content(
+        NoteKind.PROPOSAL,
+        proposal=propose(block, ProposalAction.ADD, "to stream all sessions;"),
+    )
+    note = editing.make(anchor(OLD, block), content, "Amal")
+    ending = SECOND.replace("opens;", "opens, in all languages; and")
+    new = document(FIRST, ending, THIRD, FOURTH, name="b")
+    comparison = compare(OLD, new)
+    (placement,) = carry([note], comparison)
+    moved = carried_content(content, placement, comparison).proposal
+    assert moved is not None
+    assert moved.edits == (Edit(len(ending), len(ending), "to stream all sessions;"),)
