@@ -254,3 +254,15 @@ def test_the_version_names_rules_and_tables() -> None:
     rules, _, tables = VERSION.partition("-")
     assert rules.isdigit()
     assert len(tables) == 8
+
+
+@given(texts, texts, languages)
+@example("С24", "/8", "ru")
+@example("信息", "社会", "zh")
+@example("و", "1334", "ar")
+def test_no_word_reaches_over_a_space(one: str, other: str, language: str) -> None:
+    together = analyse(f"{one} {other}", language)
+    first, second = analyse(one, language), analyse(other, language)
+    assert together.norms == first.norms + second.norms
+    assert together.stems == first.stems + second.stems
+    assert together.starts == first.starts + tuple(len(one) + 1 + n for n in second.starts)

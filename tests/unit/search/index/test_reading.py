@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.helpers.search_index import make_prepared, open_store
+from tests.helpers.search_index import make_facts, make_prepared, open_store
 from wsisdesk.errors import FolderNotWritable, LibraryDamaged
 from wsisdesk.search.analysis import analyse
+from wsisdesk.search.index import reading
 from wsisdesk.search.index.connection import Interrupted
 from wsisdesk.search.index.files import discard
 from wsisdesk.search.index.filters import Filter, token
@@ -22,6 +23,8 @@ from wsisdesk.search.index.reading import IndexReader, within
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from wsisdesk.search.index.found import Held
 
 WORDS = ("union", "unions", "work", "working", "digital", "الرقمي", "رقمية", "работа", "数字")
 EVERYTHING = 1_000_000
@@ -189,6 +192,35 @@ def test_questions_within_one_asking_see_one_state(path: Path, reader: IndexRead
                 store.add(make_prepared("d" * 64, "another union"))
             assert texts(reader, "s:union") == before
         assert texts(reader, "s:union") == ["another union", "the digital union"]
+
+
+def test_what_is_kept_of_documents_is_forgotten_when_they_change(
+    path: Path, reader: IndexReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = [one.number for one in reader.best_documents("s:digit", 9)]
+    before = reader.documents(numbers)
+    monkeypatch.setattr(reading, "_HELD", 1)
+    assert reader.documents([*numbers, 999]) == before
+    assert reader.texts(numbers).keys() == before.keys()
+    with open_store(path) as store, store.writing():
+        store.retell([make_facts("a" * 64, tags=("yours",), current=False)])
+        store.remove("c" * 64)
+    after = reader.documents(numbers)
+    assert [(one.id[0], one.tags, one.current) for one in sorted(after.values(), key=_id)] == [
+        ("a", ("yours",), False), ("b", (), False)
+    ]  # fmt: skip
+    assert reader.texts(numbers).keys() == after.keys()
+
+
+def _id(document: Held) -> str:
+    return document.id
+
+
+def test_the_numbers_of_paragraphs_are_asked_for_by_range(reader: IndexReader) -> None:
+    every = [one.number for one in reader.paragraphs("s:digit", EVERYTHING)]
+    assert reader.numbers("s:digit", 0, EVERYTHING) == sorted(every)
+    assert reader.numbers("s:digit", every[1], every[0]) == [every[1], every[0]]
+    assert reader.numbers("s:nothing", 0, EVERYTHING) == []
 
 
 def test_an_index_that_has_been_replaced_says_so(path: Path, reader: IndexReader) -> None:
