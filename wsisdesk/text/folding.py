@@ -34,7 +34,7 @@ _SINGLE = {
 }  # fmt: skip
 _TATWEEL = "\u0640"
 _SPACES = re.compile("  +")
-_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")  # the two Arabic blocks of Unicode
+PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")  # the two Arabic blocks of Unicode
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +94,17 @@ def _clusters(text: str) -> Sequence[str]:
 @cache
 def _fold_cluster(cluster: str) -> str:
     """Fold one character with its marks; empty for what is dropped whole."""
-    letters = "".join(map(_without_form, cluster))
+    letters = "".join(map(without_form, cluster))
     return "".join(map(_fold_character, unicodedata.normalize("NFC", letters)))
 
 
-def _without_form(character: str) -> str:
+def without_form(character: str) -> str:
     """Return the letters that an Arabic presentation form shows: lam and alef, waw with its hamza.
 
     Old programs store how letters look, some of whole words. A mark shown on its own comes with a
     space to carry it, which is no space between words.
     """
-    if _PRESENTATION.match(character):
+    if PRESENTATION.match(character):
         return unicodedata.normalize("NFKC", character).lstrip(" ")
     return character
 

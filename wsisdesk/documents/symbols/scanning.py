@@ -3,7 +3,8 @@
 Characters are folded one to one: kinds of space, hyphen, comma, bracket and digit, forms of alef,
 accents; letter case stays, because it tells symbols from words. Marks, tatweel and invisible
 controls go, and of several spaces all but one, which keeps the patterns linear. Superscripts stay
-what they are: ``70/125²`` calls note 2 of resolution 70/125.
+what they are: ``70/125²`` calls note 2 of resolution 70/125. Arabic presentation forms, as old
+programs store them, are taken apart first.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from wsisdesk.text.folding import fold
+from wsisdesk.text.folding import PRESENTATION, fold, without_form
 
 _DROPPED = "\0"
 _KEPT = re.compile(rf"[^ {_DROPPED}]+ ?| ")  # what is kept whole: a word and one space behind it
@@ -72,6 +73,22 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """Bring a text into plain form."""
+    return _plain_of_forms(text) if PRESENTATION.search(text) else _plain(text)
+
+
+def _plain_of_forms(text: str) -> Plain:
+    """Bring a text into plain form that stores how letters look, several in one character."""
+    letters = [
+        (letter, index)
+        for index, character in enumerate(text)
+        for letter in without_form(character)
+    ]
+    form = _plain("".join(letter for letter, _ in letters))
+    kept = range(len(letters)) if form.positions is None else form.positions
+    return Plain(form.text, tuple(letters[position][1] for position in kept))
+
+
+def _plain(text: str) -> Plain:
     translated = text.translate(_TABLE)
     if _DROPPED not in translated and "  " not in translated:
         return Plain(translated)
