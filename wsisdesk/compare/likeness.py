@@ -98,10 +98,9 @@ class Likeness:
         self, old: Sequence[Clause], new: Sequence[Clause]
     ) -> Iterator[tuple[Clause, Clause, float]]:
         """Yield the pairs of clauses that have anything to do with each other, and how much."""
-        few = len(old) * len(new) <= _FEW
-        related = Related(new, self)
+        related = None if len(old) * len(new) <= _FEW else Related(new, self)
         for first in old:
-            for second in new if few else related.to(first):
+            for second in new if related is None else related.to(first):
                 if first.sort == second.sort:
                     yield first, second, self.alike(first, second)
 

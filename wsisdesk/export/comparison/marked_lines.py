@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.export.comparison.pieces import Piece, Wording
-from wsisdesk.text.direction import order_controls, without_controls
+from wsisdesk.export.lettering import in_order, marks_of_lines
+from wsisdesk.text.direction import without_controls
 from wsisdesk.text.printable import printable
 
 if TYPE_CHECKING:
@@ -41,33 +42,11 @@ def settable(pieces: Iterable[Piece], *, rtl: bool) -> list[tuple[str, Wording]]
         for piece in pieces
         for letter in printable(piece.text).replace("\t", " ")
     ]
-    if not rtl:
-        return letters
-    found: list[tuple[str, Wording]] = []
-    controls = order_controls("".join(letter for letter, _ in letters))
-    for place, (letter, wording) in enumerate(letters):
-        found += [(control, wording) for control in controls.get(place, "")]
-        found.append((letter, wording))
-    return [*found, *((control, Wording.SAME) for control in controls.get(len(letters), ""))]
+    return in_order(letters, Wording.SAME, rtl=rtl)
 
 
 def with_marks(
     lines: Iterable[str], letters: Sequence[tuple[str, Wording]]
 ) -> Iterator[MarkedLine]:
-    """Give the lines made of ``letters`` their marks back.
-
-    Breaking drops white space at the ends of lines, and sets no-break spaces as plain ones.
-    """
-    place = 0
-    for line in lines:
-        wordings: list[Wording] = []
-        for letter in line:
-            while place < len(letters) - 1 and not _is(letters[place][0], letter):
-                place += 1
-            wordings.append(letters[place][1])
-            place += 1
-        yield MarkedLine(line, tuple(wordings))
-
-
-def _is(source: str, shown: str) -> bool:
-    return source == shown or (source.isspace() and shown == " ")
+    """Give the lines made of ``letters`` their marks back."""
+    return (MarkedLine(*line) for line in marks_of_lines(lines, letters))

@@ -12,16 +12,16 @@ from fpdf.drawing_primitives import color_from_hex_string
 from fpdf.enums import Align, TextDirection
 from fpdf.line_break import Fragment, TextLine
 
-from wsisdesk.export import type_case
 from wsisdesk.export.comparison.marked_lines import plain, settable, with_marks
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
+from wsisdesk.export.lettering import parted
 from wsisdesk.export.sheet import Setting, Sheet
 from wsisdesk.paths import table
-from wsisdesk.text.direction import BIDI_CONTROLS, runs_one_way
+from wsisdesk.text.direction import runs_one_way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from wsisdesk.export.comparison.marked_lines import MarkedLine
     from wsisdesk.export.comparison.pieces import Piece
@@ -81,7 +81,8 @@ class MarkedSheet(Sheet):
         self._choose(setting)
         # The space keeps the last word apart from the next cell's first one in text search.
         whole = self._preload_bidirectional_text(f"{line.text} ", markdown=False)
-        fragments = tuple(self._parted(whole, (*line.wordings, Wording.SAME)))
+        marks = (*line.wordings, Wording.SAME)
+        fragments = tuple(self._painted(*part) for part in parted(whole, marks))
         if not fragments:
             return
         widths = {id(fragment): fragment.get_width(initial_cs=False) for fragment, _ in fragments}
@@ -95,9 +96,9 @@ class MarkedSheet(Sheet):
         self._render_styled_text_line(text_line, setting.line)
         if all(wording is Wording.SAME for wording in line.wordings):
             return
-        marks = {id(fragment): wording for fragment, wording in fragments}
+        drawn = {id(fragment): wording for fragment, wording in fragments}
         ordered = [
-            (widths[id(fragment)], marks[id(fragment)])
+            (widths[id(fragment)], drawn[id(fragment)])
             for fragment in text_line.get_ordered_fragments()
         ]
         left = x + width - sum(length for length, _ in ordered) if setting.rtl else x
@@ -115,36 +116,14 @@ class MarkedSheet(Sheet):
         shaping.update(paragraph_direction=direction, fragment_direction=direction)
         return tuple(self._preload_font_styles(text, markdown))
 
-    def _parted(
-        self, fragments: Iterable[Fragment], wordings: Sequence[Wording]
-    ) -> Iterator[tuple[Fragment, Wording]]:
-        """Part the fragments of a line, in logical order, where its marks change.
-
-        The bidi controls have done their work by now, and would be in the way of text search.
-        """
-        place = 0
-        for fragment in fragments:
-            letters: list[str] = []
-            for letter in fragment.characters:
-                if letters and wordings[place] is not wordings[place - 1]:
-                    yield self._painted(fragment, letters, wordings[place - 1])
-                    letters = []
-                if letter not in BIDI_CONTROLS:
-                    letters.append(letter)
-                place += 1
-            if letters:
-                yield self._painted(fragment, letters, wordings[place - 1])
-
     def _painted(
         self, fragment: Fragment, letters: list[str], wording: Wording
     ) -> tuple[Fragment, Wording]:
         state = copy(fragment.graphics_state)
         if wording in (Wording.INSERTED, Wording.DELETED):
             state.text_color = color_from_hex_string(self._colours[wording])
-        if self._is_bold(wording) and state.font_family != type_case.CHINESE:
-            type_case.add(self, state.font_family, "B")
-            state.font_style = "B"
-            state.current_font = self.fonts[f"{state.font_family}B"]
+        if self._is_bold(wording):
+            self.set_style(state, "B")
         return Fragment(letters, state, fragment.k), wording
 
     def _is_bold(self, wording: Wording) -> bool:

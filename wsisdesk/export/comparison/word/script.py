@@ -7,7 +7,7 @@ and an inserted paragraph.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -70,7 +70,23 @@ ScriptLine = ParagraphLine | TableLine
 
 def script(comparison: Comparison, plan: NotePlan) -> tuple[ScriptLine, ...]:
     """Return the lines of the body, in order; footnotes that are called are no lines of it."""
-    return tuple(_Script(comparison, plan).lines())
+    found = tuple(_Script(comparison, plan).lines())
+    return tuple(map(_parted, found, (*found[1:], None)))
+
+
+def _parted(line: ScriptLine, following: ScriptLine | None) -> ScriptLine:
+    """Return a paragraph with its last deletion behind its last insertion, before an inserted one.
+
+    LibreOffice takes words inserted at the end of a paragraph and a paragraph inserted behind it
+    for one insertion, and joins what is left on rejecting it.
+    """
+    if not isinstance(line, ParagraphLine) or not isinstance(following, ParagraphLine):
+        return line
+    fates = [piece.fate for piece in line.pieces[-2:]]
+    if following.mark is Fate.INSERTED and fates == [Fate.DELETED, Fate.INSERTED]:
+        *before, gone, come = line.pieces
+        return replace(line, pieces=(*before, come, gone))
+    return line
 
 
 def note_script(plan: NotePlan, old: str, new: str) -> tuple[ParagraphLine, ...]:

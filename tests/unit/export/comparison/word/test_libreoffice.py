@@ -83,6 +83,14 @@ def _shortened(language: str) -> Comparison:
     return compare(_draft(language, DUTIES[language]), _draft(language, DUTIES[language][:-2]))
 
 
+def _grown(language: str) -> Comparison:
+    """A clause that was the last one of its list gets another stop, and one follows it."""
+    *duties, last = DUTIES[language]
+    stopped = [*duties[:-1], f"{duties[-1][:-1]}."]
+    rest = ["invites all members", "to come."]
+    return compare(_draft(language, [*stopped, *rest]), _draft(language, [*duties, last, *rest]))
+
+
 def _tables(language: str) -> Comparison:
     rows = [("Country", "Rooms"), ("Testland", "twelve"), ("Sampleland", "four rooms in all")]
     new = [rows[0], ("Testland", "thirteen"), ("Newland", "one"), rows[2]]
@@ -106,7 +114,16 @@ def _notes_gone(language: str) -> Comparison:
 
 
 CASES: dict[str, Callable[[], Comparison]] = {"english": english, "arabic": arabic}
-for _make in (_moved, _split, _merged, _shortened, _tables, _notes, _notes_gone):
+for _make in (
+    _moved,
+    _split,
+    _merged,
+    _shortened,
+    _grown,
+    _tables,
+    _notes,
+    _notes_gone,
+):
     for _language in DUTIES:
         CASES[f"{_make.__name__.strip('_')}-{_language}"] = partial(_make, _language)
 
