@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 from pikepdf import Pdf
 
-from wsisdesk.annotate.anchoring import Span, locate
+from wsisdesk.annotate.anchoring import locate
 from wsisdesk.annotate.originals.pdf_page import read_pages
 from wsisdesk.errors import DamagedDocument, EncryptedDocument
 from wsisdesk.export.notes.into_word import Written
@@ -84,7 +84,8 @@ class _Writer:
         areas = note.target.areas or (self._pages.areas(span) if span else ())
         if not areas:
             return False
-        lines = remarks(note, self._document.block(span.block) if span else None, self._words)
+        block = self._document.block(span.block) if span else None
+        lines = remarks(note, block, self._words)
         by_page: dict[int, list[PageArea]] = defaultdict(list)
         for area in areas:
             by_page[area.page].append(area)
@@ -93,18 +94,14 @@ class _Writer:
         for page in others:
             self._maker.mark(note, by_page[page], (), part_of=mark)
         if note.content.body or note.content.proposal is not None:
-            short = remarks(note, None, self._words)  # the words to come, not the whole clause
-            self._margins.add(mark, by_page[first][0], short, self._side(span))
+            short = remarks(note, block, self._words, brief=True)
+            on_right = is_rtl((block.language if block else "") or self._document.language)
+            self._margins.add(mark, by_page[first][0], short, on_right)
         return True
 
     def finish(self) -> None:
         """Draw the margins, once all is known that shall stand in them."""
         self._margins.draw(self._pdf, self._maker)
-
-    def _side(self, span: Span | None) -> bool:
-        """Tell whether a remark shall stand on the right: where lines of its clause begin."""
-        block = self._document.block(span.block) if span else None
-        return is_rtl((block.language if block else "") or self._document.language)
 
 
 class _Margins:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.redline import proposed_text
 from wsisdesk.export.notes.composing import language_of
+from wsisdesk.export.words import words
+from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Proposal
@@ -16,14 +18,22 @@ if TYPE_CHECKING:
 
 Remark = tuple[str, str]  # a line and its language
 
+_JOINT, _NOTHING = " … ", "∅"
 
-def remarks(note: Annotation, block: Block | None, speech: Words) -> tuple[Remark, ...]:
-    """Return what a note says, line by line, each with its language; never nothing at all."""
+
+def remarks(
+    note: Annotation, block: Block | None, speech: Words, *, brief: bool = False
+) -> tuple[Remark, ...]:
+    """Return what a note says, line by line, each with its language; never nothing at all.
+
+    An amended clause stands there as it should read or, ``brief``, only what changes in it.
+    """
     content = note.content
     own = note.target.language or speech.language
     found: list[Remark] = []
     if content.proposal is not None:
-        found += _proposal(content.proposal, block, own, speech)
+        wording = _changes if brief else _wording
+        found += _proposal(content.proposal, wording(content.proposal, block, own), own, speech)
     for line in content.body.splitlines():
         found.append((line, language_of(line, content.language, speech.language)))
     if content.tags:
@@ -37,15 +47,29 @@ def in_one(lines: tuple[Remark, ...]) -> str:
     return "\n".join(text for text, _ in lines)
 
 
-def _proposal(
-    proposal: Proposal, block: Block | None, language: str, speech: Words
-) -> list[Remark]:
-    text = " … ".join(edit.text for edit in proposal.edits)
-    if proposal.action is ProposalAction.MOD and block is not None:
-        with contextlib.suppress(ValueError):  # its edits are of another text than is at hand
-            text = proposed_text(block.text, proposal.edits)
+def _proposal(proposal: Proposal, text: str, language: str, speech: Words) -> list[Remark]:
     found = [(f"{proposal.action.value}: {text}" if text else proposal.action.value, language)]
     if proposal.reasons:
         own = language_of(proposal.reasons, "", speech.language)
-        found.append((f"{speech['reasons']}: {proposal.reasons}", own))
+        found.append((f"{words(own)['reasons']}: {proposal.reasons}", own))
     return found
+
+
+def _wording(proposal: Proposal, block: Block | None, _language: str) -> str:
+    """Return the text as proposed; the words to come alone where the clause is not at hand."""
+    if proposal.action is ProposalAction.MOD and block is not None:
+        with contextlib.suppress(ValueError):  # its edits are of another text than is at hand
+            return proposed_text(block.text, proposal.edits)
+    return _JOINT.join(edit.text for edit in proposal.edits)
+
+
+def _changes(proposal: Proposal, block: Block | None, language: str) -> str:
+    """Return what goes and what comes, with an arrow in the direction of reading."""
+    if proposal.action is not ProposalAction.MOD or block is None:
+        return _wording(proposal, block, language)
+    arrow = "←" if is_rtl(language) else "→"
+    return _JOINT.join(
+        f"{block.text[edit.start : edit.end].strip() or _NOTHING} {arrow} "
+        f"{edit.text.strip() or _NOTHING}"
+        for edit in proposal.edits
+    )
