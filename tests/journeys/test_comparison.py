@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -319,3 +319,52 @@ def test_the_rows_of_a_comparison_have_stable_names(page: ComparePage) -> None:
     assert page.prepared is not None
     here = page.prepared.entries[page.rows.current_index()]
     assert page.place() == row_key(here.row)
+
+
+def test_the_status_line_says_at_which_change_one_is(desk: Desk, page: ComparePage) -> None:
+    _press(page, Qt.Key.Key_N)
+    place, facts = page.standing()
+    plain = place.replace("\u2068", "").replace("\u2069", "")
+    assert plain == f"Change 2 of {len(page.changes.shown())}"
+    assert "unchanged" in facts
+    assert plain in desk.window.status._place.text().replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_click_on_the_box_of_a_move_leads_to_the_other_end(
+    page: ComparePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.prepared is not None
+    here, there = next(iter(page.prepared.other_ends.items()))
+    page.rows.go_to(here)
+    view = page.rows.view
+    number = view.currentIndex().row()
+    stand = view.rows.laid(number).standing
+    assert stand is not None
+    place = stand.area.center().toPoint() + view.box_of(number).topLeft()
+    monkeypatch.setattr(page.rows.keys, "_pointer", lambda: QPointF(place))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.rows.current_index() == there
+
+
+def test_f6_reaches_the_change_list_and_then_the_rows(desk: Desk, page: ComparePage) -> None:
+    desk.window.activateWindow()
+    page.changes.list.setFocus()
+    _do(desk, "next_pane")
+    assert page.rows.view.hasFocus()
+    _do(desk, "previous_pane")
+    assert page.changes.list.hasFocus()
+
+
+def test_a_comment_half_written_is_kept_when_the_tab_is_left(
+    desk: Desk, page: ComparePage, qtbot: QtBot
+) -> None:
+    page.comments.write()
+    QTest.keyClicks(page.comments.editor.text, "Half")
+    desk.window.tabs.open_document(page.wanted.new)
+    settle(desk, qtbot)
+    (note,) = page.comments.kept()
+    assert note.content.body == "Half"
+    desk.window.area.activate(page)
+    page.comments.editor.delete.click()
+    settle(desk, qtbot)
+    assert page.comments.kept() == ()

@@ -59,7 +59,7 @@ class StatusReporter(QObject):
         """Show what a page that is no document says of itself."""
         page = self._tabs.area.current()
         place, facts = page.standing() if page is not None else ("", "")
-        self._line.show_place(place, QLocale().name())
+        self._line.show_place(place, QLocale().name().partition("_")[0])
         self._line.show_facts(facts)
 
     def _standing(self, document: Document) -> tuple[str, str]:

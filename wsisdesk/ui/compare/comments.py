@@ -152,6 +152,7 @@ class Comments(QObject):
     def _keep(self, note: Annotation) -> None:
         self._run(tasks.save_comment, note)
         self._note = self._notes[note.id] = note
+        self._editor.delete.setEnabled(True)
         self.changed.emit()
 
     def _run(self, task: Callable[..., Annotation], inputs: object) -> None:

@@ -5,12 +5,14 @@ Letters work in the Arabic keyboard layout too, where the same keys give other l
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 
 from wsisdesk.ui.compare.listing import ItemKind
+from wsisdesk.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from wsisdesk.ui.compare.selecting import TextSelection
@@ -36,6 +38,8 @@ class RowKeys(QObject):
         self._selection = selection
         view.installEventFilter(self)
         view.clicked.connect(self._click)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what a key stands for here; tell whether it stands for anything."""
@@ -87,6 +91,30 @@ class RowKeys(QObject):
         item = self._view.lines.items[index.row()]
         if item.kind is ItemKind.FOLD:
             self.toggled.emit(item)
+        elif self._selection.moved_box(self._pointer()):
+            self.other_end_wanted.emit()
+
+    def _pointer(self) -> QPointF:
+        return QPointF(self._view.viewport().mapFromGlobal(QCursor.pos()))
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the row under the pointer, or the current one."""
+        item = self._view.current_item()
+        menu = Menu(self._view)
+        if item is not None and item.kind is ItemKind.FOLD:
+            said = self.tr("Fold") if item.is_open else self.tr("Unfold")
+            menu.addAction(said).triggered.connect(partial(self.toggled.emit, item))
+        elif item is not None and item.entry is not None:
+            menu.addAction(self.tr("Copy")).triggered.connect(self._selection.copy)
+            quote = menu.addAction(self.tr("Copy as quotation"))
+            quote.triggered.connect(self._selection.copy_quotation)
+            menu.addSeparator()
+            menu.addAction(self.tr("Comment…")).triggered.connect(self.comment_wanted)
+            if item.index in self._view.other_ends:
+                other = menu.addAction(self.tr("Other end of the move"))
+                other.triggered.connect(self.other_end_wanted)
+        if menu.actions():
+            menu.popup(self._view.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the keys."""

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 
 from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.compare.cells import Column
+from wsisdesk.ui.compare.listing import ItemKind
+from wsisdesk.ui.compare.row_layout import Stand
 from wsisdesk.ui.compare.row_painter import Selected
 from wsisdesk.ui.reader.copying import Passage, plain_text, quotation
 from wsisdesk.ui.reader.letters import caret_at
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QTextLayout
 
     from wsisdesk.compare.model import Comparison
@@ -136,6 +137,28 @@ class TextSelection(QObject):
                 return cell, _letter(cell, x, y)
         return None
 
+    def _point(self, event: QMouseEvent) -> None:
+        """Show by the pointer where text can be selected, and what a click would do."""
+        shapes = Qt.CursorShape
+        found = self._view.laid_at(event.position().toPoint())
+        folds = found is not None and found[1].item.kind is ItemKind.FOLD
+        shape = shapes.ArrowCursor
+        if folds or self.moved_box(event.position()):
+            shape = shapes.PointingHandCursor
+        elif self._at(event.position()) is not None:
+            shape = shapes.IBeamCursor
+        self._view.viewport().setCursor(shape)
+
+    def moved_box(self, place: QPointF) -> bool:
+        """Tell whether a box that points to the other end of a move is at a place."""
+        found = self._view.laid_at(place.toPoint())
+        if found is None or found[1].standing is None:
+            return False
+        number, row = found
+        here = QPointF(place.x(), place.y() - self._view.box_of(number).top())
+        stand = row.standing
+        return stand is not None and stand.kind is not Stand.MISSING and stand.area.contains(here)
+
     def _press(self, event: QMouseEvent) -> None:
         self._dragging = False
         found = self._at(event.position())
@@ -174,6 +197,8 @@ class TextSelection(QObject):
                     self._press(event)
                 case QEvent.Type.MouseMove if self._dragging:
                     self._drag(event)
+                case QEvent.Type.MouseMove:
+                    self._point(event)
                 case QEvent.Type.MouseButtonRelease:
                     self._dragging = False
                 case QEvent.Type.MouseButtonDblClick:
