@@ -366,7 +366,7 @@ def test_a_narrow_window_has_the_search_or_the_text(desk: Desk, qtbot: QtBot) ->
     window.resize(700, 420)
     assert window.side.isVisible()
     assert not window.area.isVisible()
-    assert parts.panel.filters.isVisible() == (parts.panel.width() < 560)
+    assert parts.panel.filters.isVisible() == (parts.panel.width() < 640)
     press(parts.panel.head.field, Qt.Key.Key_Return)
     assert window.area.isVisible()
     assert not window.side.isVisible()

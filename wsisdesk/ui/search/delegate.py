@@ -121,7 +121,7 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint name, version and title in what room is left, the title last."""
         ink, quiet = inks
-        name = wording.document_name(hit) or cut(hit.title)
+        name = wording.document_name(hit) or wording.shown_title(hit)
         version = wording.version_name(hit)
         badge = tag_width(version) + GAP if version else 0.0
         painter.setFont(interface_font(13, 600))
@@ -179,7 +179,7 @@ class ResultDelegate(QStyledItemDelegate):
         place = wording.place_name(row.hit)
         if row.grouped:
             return place
-        name = wording.document_name(row.hit) or cut(row.hit.title)
+        name = wording.document_name(row.hit) or wording.shown_title(row.hit)
         version = wording.version_name(row.hit)
         return " · ".join(part for part in (name, version, place) if part)
 

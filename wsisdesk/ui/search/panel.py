@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 FACETS_WIDTH = 172
-NARROW = 560  # of the panel, below which the filters open over the results
+NARROW = 640  # of the panel, below which the filters open over the results
 _POPUP_HEIGHT = 420
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.bidi import turn_as_typed
+from wsisdesk.ui.bidi import interface_start, turn_as_typed
 from wsisdesk.ui.icons import icon, pixmap
 from wsisdesk.ui.search.line import Line
 from wsisdesk.ui.widgets.count_label import CountLabel
@@ -89,6 +89,7 @@ class QueryField(QLineEdit):
 
     def _turn(self, typed: str) -> None:
         turn_as_typed(self, typed)
+        self.setAlignment(interface_start())  # the count stands where the interface ends
         self._leave_room()
 
     def _leave_room(self) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _RULE = 2.0
 _KEPT = 600  # snippets: some screens full
 _ROLE = "snippet"
+_NO_BREAK = "\N{NO-BREAK SPACE}"  # an ellipsis stands on no line of its own
 _MARKS_INSET = 2.0  # pixels of a line's height that its marks leave free
 
 
@@ -88,8 +89,8 @@ def cut(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     part = passage(text, spans)
     body = part.text.translate(_IN_ONE_LINE)
     stripped = body.lstrip()
-    before = "" if part.begins else "… "
-    after = "" if part.ends else " …"
+    before = "" if part.begins else f"…{_NO_BREAK}"
+    after = "" if part.ends else f"{_NO_BREAK}…"
     shift = len(before) - (len(body) - len(stripped))
     marked = tuple((start + shift, end + shift) for start, end in part.spans)
     return f"{before}{stripped.rstrip()}{after}", marked

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,6 +30,7 @@ from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import PAGE_HEADING
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
+from wsisdesk.ui.widgets.wrapped_rows import WrappedRows
 
 if TYPE_CHECKING:
     from wsisdesk.progress import Progress
@@ -70,6 +72,8 @@ class SynonymsPage(Page):
         self._list.setRootIsDecorated(False)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWordWrap(True)
+        self._list.setItemDelegate(WrappedRows(self._list))
+        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._list.itemChanged.connect(self._switch)
         self._list.currentItemChanged.connect(self._show_state)
         self._language = QComboBox()
@@ -156,7 +160,6 @@ class SynonymsPage(Page):
             self._items.append(item)
             if id_ == chosen:
                 self._list.setCurrentItem(item)
-        self._list.resizeColumnToContents(0)
         self._list.blockSignals(False)
         self._show_matching()
         self._show_state()

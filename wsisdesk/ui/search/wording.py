@@ -76,6 +76,11 @@ def partial_text() -> str:
     return QCoreApplication.translate(search_sentences.CONTEXT, search_sentences.PARTIAL)
 
 
+def shown_title(hit: Hit) -> str:
+    """Return the title of a hit's document; of one without any, what kind of document it is."""
+    return cut(hit.title) or kind_name(hit.kind)  # type: ignore[arg-type]  # a StrEnum's value
+
+
 def document_name(hit: Hit) -> str:
     """Return the symbol of a hit's document, or the name of its work."""
     if hit.work:
@@ -103,7 +108,7 @@ def accessible_text(row: Row) -> str:
         case HitRow():
             parts = [place_name(row.hit), row.hit.text, *map(form_text, row.hit.matched[:1])]
             if not row.grouped:
-                parts.insert(0, document_name(row.hit) or cut(row.hit.title))
+                parts.insert(0, document_name(row.hit) or shown_title(row.hit))
             return ", ".join(isolate(part) for part in parts if part)
 
 
