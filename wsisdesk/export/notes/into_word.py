@@ -7,29 +7,23 @@ and the two lists that name the parts of a package. Every other part keeps its b
 from __future__ import annotations
 
 import io
-import posixpath
 import zipfile
 from copy import deepcopy
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from lxml import etree
 
 from wsisdesk.annotate.anchoring import Span, locate
 from wsisdesk.annotate.originals.letters import stretch, trace
-from wsisdesk.annotate.originals.word_body import RUN, read_body, related_part
+from wsisdesk.annotate.originals.word_body import RUN, read_body
 from wsisdesk.documents.containers.archives import Package
-from wsisdesk.documents.docx.namespaces import PACKAGE_RELATIONSHIPS, w
+from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.documents.model import Part
-from wsisdesk.errors import DamagedDocument
-from wsisdesk.export.comparison.word.elements import add, moment, root, writable
-from wsisdesk.export.comparison.word.faces import Face, add_run_properties
-from wsisdesk.export.comparison.word.runs import write_text
+from wsisdesk.export.comparison.word.elements import add, root
+from wsisdesk.export.notes.comments_part import CommentsPart, serial
 from wsisdesk.export.notes.remarks import remarks
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
-from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +33,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.annotate.originals.word_body import WordBody
-    from wsisdesk.documents.model import Block, Document
+    from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.request import NotesRequest
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -68,16 +62,18 @@ def save_into_word(
     notes = [note for note in request.shown() if note.target.document == document.id]
     writer = _Writer(body, document)
     with Package(original) as package:
-        comments = _Comments(package, body.name)
+        comments = CommentsPart(package, body.name)
         placed, unplaced = [], []
         for note in notes:
             number = comments.next_id
             if writer.mark(note, number):
-                comments.add(note, number, document, request.language)
+                span = locate(document, note.target)
+                block = document.block(span.block) if span else None
+                comments.add(note, number, remarks(note, block, words(request.language)))
                 placed.append(note)
             else:
                 unplaced.append(note)
-        changed = {body.name: _serial(body.root), **comments.parts()} if placed else {}
+        changed = {body.name: serial(body.root), **comments.parts()} if placed else {}
         write_whole(path, _packed(original, changed))
     return Written(tuple(placed), tuple(unplaced))
 
@@ -186,85 +182,6 @@ class _Writer:
         run.addnext(rest)
 
 
-class _Comments:
-    """The comments of a file: those it has and those that come."""
-
-    def __init__(self, package: Package, main: str) -> None:
-        self._package = package
-        self._main = main
-        self._name = related_part(package, main, "comments")
-        existing = package.xml(self._name) if self._name else None
-        self._is_new = existing is None
-        if self._is_new:
-            self._name = posixpath.join(posixpath.dirname(main), "comments.xml")
-            while self._name in package:
-                self._name = self._name.replace(".xml", "1.xml")
-        self._root = root("comments") if existing is None else existing
-        self._ids = {element.get(_ID, "") for element in self._root}
-        self._next = max((int(one) for one in self._ids if one.isdecimal()), default=-1) + 1
-
-    @property
-    def next_id(self) -> str:
-        """An identifier that no comment has yet."""
-        return str(self._next)
-
-    def add(self, note: Annotation, number: str, document: Document, language: str) -> None:
-        """Write one comment."""
-        self._next += 1
-        author = writable(note.author) or "?"
-        element = add(
-            self._root, "comment", id=number, author=author,
-            date=moment(datetime.fromisoformat(note.modified)),
-            initials="".join(word[0] for word in author.split())[:_LONGEST_INITIALS],
-        )  # fmt: skip
-        block = _block_of(note, document)
-        for line, (text, spoken) in enumerate(remarks(note, block, words(language))):
-            paragraph = add(element, "p")
-            if is_rtl(spoken):
-                add(add(paragraph, "pPr"), "bidi")
-            if not line:
-                add(add(paragraph, "r"), "annotationRef")
-            run = add(paragraph, "r")
-            add_run_properties(run, Face(spoken, is_rtl(spoken)))
-            write_text(run, writable(text), deleted=False)
-
-    def parts(self) -> dict[str, bytes]:
-        """Return the parts that change, by name."""
-        found = {self._name: _serial(self._root)}
-        if self._is_new:
-            folder, file = posixpath.split(self._main)
-            links = posixpath.join(folder, "_rels", f"{file}.rels")
-            found[links] = self._related(links)
-            found["[Content_Types].xml"] = self._typed()
-        return found
-
-    def _related(self, name: str) -> bytes:
-        element = self._package.xml(name)
-        if element is None:
-            element = etree.Element(f"{{{PACKAGE_RELATIONSHIPS}}}Relationships")
-        taken = {link.get("Id") for link in element}
-        number = next(n for n in range(1, len(taken) + 2) if f"rIdNotes{n}" not in taken)
-        link = etree.SubElement(element, f"{{{PACKAGE_RELATIONSHIPS}}}Relationship")
-        link.set("Id", f"rIdNotes{number}")
-        link.set("Type", RELATIONSHIP_TYPE.COMMENTS)
-        link.set("Target", posixpath.relpath(self._name, posixpath.dirname(self._main)))
-        return _serial(element)
-
-    def _typed(self) -> bytes:
-        element = self._package.xml("[Content_Types].xml")
-        if element is None:
-            raise DamagedDocument(self._package.path, "[Content_Types].xml: missing")
-        override = etree.SubElement(element, f"{{{_TYPES}}}Override")
-        override.set("PartName", f"/{self._name}")
-        override.set("ContentType", CONTENT_TYPE.WML_COMMENTS)
-        return _serial(element)
-
-
-def _block_of(note: Annotation, document: Document) -> Block | None:
-    span = locate(document, note.target)
-    return None if span is None else document.block(span.block)
-
-
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a stretch to the white space around it, or to where a text without any may be cut.
 
@@ -295,10 +212,6 @@ def _marker(name: str, number: str) -> _Element:
     element = etree.Element(w(name))
     element.set(_ID, number)
     return element
-
-
-def _serial(element: _Element) -> bytes:
-    return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _packed(original: Path, changed: Mapping[str, bytes]) -> bytes:
