@@ -75,6 +75,10 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
+        <source>R&amp;edo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
     </message>
@@ -235,6 +239,34 @@
         <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation>&amp;بحث في المكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>النتيجة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>&amp;حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results</source>
+        <translation>&amp;نسخ النتائج</translation>
+    </message>
+    <message>
+        <source>Save the &amp;results…</source>
+        <translation>حفظ النت&amp;ائج…</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>المت&amp;رادفات</translation>
+    </message>
+    <message>
         <source>Copy as &amp;quotation</source>
         <translation>نسخ بوصفه &amp;اقتباساً</translation>
     </message>
@@ -261,6 +293,86 @@
     <message>
         <source>Cited b&amp;y…</source>
         <translation>ما &amp;يستشهد بها…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>م&amp;قارنة مع…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation>مقارنة ال&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;History over all versions</source>
+        <translation>ال&amp;تاريخ عبر كل النسخ</translation>
+    </message>
+    <message>
+        <source>Two &amp;languages in parallel</source>
+        <translation>ل&amp;غتان على التوازي</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>التغيير ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>التغيير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the move</source>
+        <translation>ال&amp;طرف الآخر للنقل</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the clause compared</source>
+        <translation>&amp;تعليق على الفقرة المقارَنة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>ت&amp;صدير المقارنة…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>ت&amp;ظليل</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;تعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>إ&amp;شارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>ا&amp;قتراح صياغة</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;all documents</source>
+        <translation>ملاحظات على &amp;كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Notes from the earlier &amp;version</source>
+        <translation>ملاحظات النسخة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>ت&amp;صدير الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Open a co&amp;lleague's notes…</source>
+        <translation>فتح ملاحظات &amp;زميل…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -307,6 +419,10 @@
         <translation>ان&amp;تقال</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -317,6 +433,10 @@
     <message>
         <source>&amp;Recent documents</source>
         <translation>الوثائق الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Arrange the library</source>
@@ -336,6 +456,245 @@
     <message>
         <source>Text of the document</source>
         <translation>نص الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more exact note(s)</source>
+        <translation>
+            <numerusform>لا مزيد من الملاحظات المطابقة</numerusform>
+            <numerusform>عرض ملاحظة مطابقة أخرى</numerusform>
+            <numerusform>عرض ملاحظتين مطابقتين أخريين</numerusform>
+            <numerusform>عرض %Ln ملاحظات مطابقة أخرى</numerusform>
+            <numerusform>عرض %Ln ملاحظة مطابقة أخرى</numerusform>
+            <numerusform>عرض %Ln ملاحظة مطابقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحدة أخرى</numerusform>
+            <numerusform>عرض اثنتين أخريين</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message>
+        <source>{where} · the same text in the same place</source>
+        <translation>{where} · النص نفسه في الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · the same text</source>
+        <translation>{old} ← {new} · النص نفسه</translation>
+    </message>
+    <message>
+        <source>{where} · the words commented on have changed</source>
+        <translation>{where} · تغيّرت الصياغة التي عُلّقت عليها الملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible place(s)</source>
+        <translation>
+            <numerusform>لا مواضع محتملة</numerusform>
+            <numerusform>موضع محتمل واحد</numerusform>
+            <numerusform>موضعان محتملان</numerusform>
+            <numerusform>%Ln مواضع محتملة</numerusform>
+            <numerusform>%Ln موضعاً محتملاً</numerusform>
+            <numerusform>%Ln موضع محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · the words are not in the new text any more</source>
+        <translation>{where} · لم تعد هذه الكلمات في النص الجديد</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Open the old text</source>
+        <translation>فتح النص القديم</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>إبقاؤها هناك</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>وضعها هنا</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDesk</name>
+    <message>
+        <source>No notes wait on an earlier version.</source>
+        <translation>لا ملاحظات تنتظر على نسخة سابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
+        <translation>
+            <numerusform>لا ملاحظات على نسخة سابقة من %1 تنتظر النقل.</numerusform>
+            <numerusform>ملاحظة واحدة على نسخة سابقة من %1 تنتظر النقل.</numerusform>
+            <numerusform>ملاحظتان على نسخة سابقة من %1 تنتظران النقل.</numerusform>
+            <numerusform>%Ln ملاحظات على نسخة سابقة من %1 تنتظر النقل.</numerusform>
+            <numerusform>%Ln ملاحظة على نسخة سابقة من %1 تنتظر النقل.</numerusform>
+            <numerusform>%Ln ملاحظة على نسخة سابقة من %1 تنتظر النقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>عرضها</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Exact</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيّرة</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>ملتبسة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>Notes: {old} → {new}</source>
+        <translation>الملاحظات: {old} ← {new}</translation>
+    </message>
+    <message>
+        <source>Accept all exact ({count})</source>
+        <translation>قبول المطابقة كلها ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version has come: %Ln note(s) wait</source>
+        <translation>
+            <numerusform>وصلت نسخة أحدث: لا ملاحظات تنتظر</numerusform>
+            <numerusform>وصلت نسخة أحدث: ملاحظة واحدة تنتظر</numerusform>
+            <numerusform>وصلت نسخة أحدث: ملاحظتان تنتظران</numerusform>
+            <numerusform>وصلت نسخة أحدث: %Ln ملاحظات تنتظر</numerusform>
+            <numerusform>وصلت نسخة أحدث: %Ln ملاحظة تنتظر</numerusform>
+            <numerusform>وصلت نسخة أحدث: %Ln ملاحظة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled</source>
+        <translation>حُسم {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing carried over yet</source>
+        <translation>لم يُنقل شيء بعد</translation>
+    </message>
+    <message>
+        <source>The notes are being looked for in the newer version…</source>
+        <translation>يجري البحث عن مواضع الملاحظات في النسخة الأحدث…</translation>
+    </message>
+    <message>
+        <source>No notes on the earlier version.</source>
+        <translation>لا ملاحظات على النسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Both versions keep their notes.</source>
+        <translation>حُسم كل شيء. تحتفظ كل نسخة بملاحظاتها.</translation>
+    </message>
+    <message>
+        <source>{name}. The notes were made on {old} and stay there whatever you choose.</source>
+        <translation>{name}. كُتبت الملاحظات على {old} وتبقى عليها أياً كان اختيارك.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>المقارنة بين النسختين</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Notes that wait</source>
+        <translation>الملاحظات المنتظرة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>المخاطَب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>كل المخاطَبين</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %Ln row(s). Show all</source>
+        <translation>
+            <numerusform>أخفت المرشِّحات كل الصفوف. إظهار الكل</numerusform>
+            <numerusform>أخفت المرشِّحات الصف الوحيد. إظهار الكل</numerusform>
+            <numerusform>أخفت المرشِّحات الصفين. إظهار الكل</numerusform>
+            <numerusform>أخفت المرشِّحات كل الصفوف (%Ln). إظهار الكل</numerusform>
+            <numerusform>أخفت المرشِّحات كل الصفوف (%Ln). إظهار الكل</numerusform>
+            <numerusform>أخفت المرشِّحات كل الصفوف (%Ln). إظهار الكل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWalk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>التغيير %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -471,6 +830,13 @@
     <message>
         <source>The search index is damaged. Delete the file; it is made again: {path}</source>
         <translation>فهرس البحث تالف. احذف الملف وسيُنشأ من جديد: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -614,6 +980,162 @@
     </message>
 </context>
 <context>
+    <name>CommentEditor</name>
+    <message>
+        <source>What your delegation thinks of this change</source>
+        <translation>موقف وفدك من هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>الوسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>حُذف التعليق.</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>حُفظ التعليق.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>مقارنة الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>أُوقفت المقارنة. افتحها من جديد للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>تغييرات %1 نفسها</translation>
+    </message>
+    <message>
+        <source>tracked changes rejected</source>
+        <translation>بعد رفض التغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+        <source>tracked changes accepted</source>
+        <translation>بعد قبول التغييرات المتعقَّبة</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStart</name>
+    <message>
+        <source>Select two documents in the library, or a text that is held in two versions.</source>
+        <translation>اختر وثيقتين في المكتبة، أو نصاً تحفظ المكتبة نسختين منه.</translation>
+    </message>
+    <message>
+        <source>Which document do you want to compare?</source>
+        <translation>أي وثيقة تريد مقارنتها؟</translation>
+    </message>
+    <message>
+        <source>Two documents are here.</source>
+        <translation>وصلت وثيقتان.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>مقارنتهما</translation>
+    </message>
+    <message>
+        <source>Compare %1 with:</source>
+        <translation>مقارنة %1 مع:</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>نص واحد</translation>
+    </message>
+    <message>
+        <source>Fold unchanged</source>
+        <translation>طي غير المتغير</translation>
+    </message>
+    <message>
+        <source>Renumbering</source>
+        <translation>إعادة الترقيم</translation>
+    </message>
+    <message>
+        <source>Changes of form</source>
+        <translation>تغيّر الشكل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>التغيير السابق (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>التغيير التالي (N)</translation>
+    </message>
+    <message>
+        <source>More about this comparison</source>
+        <translation>المزيد عن هذه المقارنة</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>قائمة التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Position of the delegation</source>
+        <translation>موقف الوفد</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>كتابة المقارنة</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -677,6 +1199,31 @@
     <message>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln note(s) carried over.</source>
+        <translation>
+            <numerusform>لم تُنقل أي ملاحظة.</numerusform>
+            <numerusform>نُقلت ملاحظة واحدة.</numerusform>
+            <numerusform>نُقلت ملاحظتان.</numerusform>
+            <numerusform>نُقلت %Ln ملاحظات.</numerusform>
+            <numerusform>نُقلت %Ln ملاحظة.</numerusform>
+            <numerusform>نُقلت %Ln ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left on the earlier version.</source>
+        <translation>
+            <numerusform>لم تُترك أي ملاحظة على النسخة السابقة.</numerusform>
+            <numerusform>تُركت ملاحظة واحدة على النسخة السابقة.</numerusform>
+            <numerusform>تُركت ملاحظتان على النسخة السابقة.</numerusform>
+            <numerusform>تُركت %Ln ملاحظات على النسخة السابقة.</numerusform>
+            <numerusform>تُركت %Ln ملاحظة على النسخة السابقة.</numerusform>
+            <numerusform>تُركت %Ln ملاحظة على النسخة السابقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,6 +1308,21 @@
     <message>
         <source>Specimen document</source>
         <translation>وثيقة نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPicker</name>
+    <message>
+        <source>Name, symbol or language</source>
+        <translation>الاسم أو الرمز أو اللغة</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>تصفية الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents to compare with</source>
+        <translation>وثائق للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1718,297 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>أي ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes on this document</source>
+        <translation>ملاحظات على هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>ملاحظات على كل الوثائق</translation>
+    </message>
+    <message>
+        <source>With &amp;private notes</source>
+        <translation>مع الملاحظات ال&amp;خاصة</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>عبارة المرور، إن أريد إغلاق الملف بها</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>The PDF itself, with notes</source>
+        <translation>ملف PDF نفسه مع الملاحظات</translation>
+    </message>
+    <message>
+        <source>Word, as comments</source>
+        <translation>Word، في شكل تعليقات</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Proposals in Word (ADD, MOD, SUP, NOC)</source>
+        <translation>مقترحات في Word ‏(ADD، MOD، SUP، NOC)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues (JSON-LD)</source>
+        <translation>ملاحظات للزملاء (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word، بتغييرات متعقَّبة (.docx)</translation>
+    </message>
+    <message>
+        <source>Word, as a table of changes (.docx)</source>
+        <translation>Word، في جدول تغييرات (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table of changes (.pdf)</source>
+        <translation>PDF، في جدول تغييرات (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>صفحة ويب (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown ‏(.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (.csv)</source>
+        <translation>جدول لبرامج الجداول (.csv)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (.json)</source>
+        <translation>بيانات لبرامج أخرى (.json)</translation>
+    </message>
+    <message>
+        <source>ITU: new words underlined, old ones struck out</source>
+        <translation>الاتحاد: تسطير الجديد وشطب القديم</translation>
+    </message>
+    <message>
+        <source>UN: new words bold, old ones struck out</source>
+        <translation>الأمم المتحدة: تثخين الجديد وشطب القديم</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>الفقرات المتغيرة فقط</translation>
+    </message>
+    <message>
+        <source>Changes of number and form too</source>
+        <translation>مع تغيّر الترقيم والشكل</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks</source>
+        <translation>لغة العناوين والملاحظات</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Author of the changes</source>
+        <translation>صاحب التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{facet}: {value}, paragraphs: {count}</source>
+        <translation>{facet}: {value}، الفقرات: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>The library holds no other version of this text in its language.</source>
+        <translation>لا تحفظ المكتبة نسخة أخرى من هذا النص بلغته.</translation>
+    </message>
+    <message>
+        <source>The library holds this version in no other language.</source>
+        <translation>لا تحفظ المكتبة هذه النسخة بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <source>Comparing languages</source>
+        <translation>مقارنة اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>أُوقفت المقارنة. افتحها من جديد للمقارنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>مآل مقترحاتنا</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
+        <translation>تحته خط: دخل النص. مشطوب: أُخرج من النص. بلا علامة: لم يدخله.</translation>
+    </message>
+    <message>
+        <source>Adopted in full</source>
+        <translation>اعتُمد كاملاً</translation>
+    </message>
+    <message>
+        <source>Adopted in part</source>
+        <translation>اعتُمد جزئياً</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>Not known: the clause is not to be found</source>
+        <translation>غير معروف: لم يُعثر على الفقرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s) went in</source>
+        <translation>
+            <numerusform>لم تدخل أي كلمة (%1)</numerusform>
+            <numerusform>دخلت %1 من كلمة واحدة</numerusform>
+            <numerusform>دخلت %1 من كلمتين</numerusform>
+            <numerusform>دخلت %1 من %Ln كلمات</numerusform>
+            <numerusform>دخلت %1 من %Ln كلمة</numerusform>
+            <numerusform>دخلت %1 من %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clause on which it was proposed was deleted</source>
+        <translation>حُذفت الفقرة التي قُدّم عليها المقترح</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>إ&amp;ظهار الكل</translation>
+    </message>
+    <message>
+        <source>In the order of the &amp;text</source>
+        <translation>بترتيب ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Latest first</source>
+        <translation>الأحدث أ&amp;ولاً</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>ال&amp;طبقة</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>No match</source>
@@ -1295,6 +2148,136 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>الفقرات المتغيرة فقط</translation>
+    </message>
+    <message>
+        <source>Clauses and their history</source>
+        <translation>الفقرات وتاريخها</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>تاريخ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Previous result (Shift+F4)</source>
+        <translation>النتيجة السابقة (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Next result (F4)</source>
+        <translation>النتيجة التالية (F4)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>إزالة العلامات</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A colleague's notes</source>
+        <translation>ملاحظات زميل</translation>
+    </message>
+    <message>
+        <source>Notes in {name}</source>
+        <translation>الملاحظات في {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in the file.</source>
+        <translation>
+            <numerusform>لا ملاحظات في الملف.</numerusform>
+            <numerusform>ملاحظة واحدة في الملف.</numerusform>
+            <numerusform>ملاحظتان في الملف.</numerusform>
+            <numerusform>%Ln ملاحظات في الملف.</numerusform>
+            <numerusform>%Ln ملاحظة في الملف.</numerusform>
+            <numerusform>%Ln ملاحظة في الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging would change %Ln note(s) of yours or add to them.</source>
+        <translation>
+            <numerusform>لن يغيّر الدمج شيئاً في ملاحظاتك.</numerusform>
+            <numerusform>سيغيّر الدمج ملاحظة واحدة من ملاحظاتك أو يضيفها إليها.</numerusform>
+            <numerusform>سيغيّر الدمج ملاحظتين من ملاحظاتك أو يضيفهما إليها.</numerusform>
+            <numerusform>سيغيّر الدمج %Ln ملاحظات من ملاحظاتك أو يضيفها إليها.</numerusform>
+            <numerusform>سيغيّر الدمج %Ln ملاحظة من ملاحظاتك أو يضيفها إليها.</numerusform>
+            <numerusform>سيغيّر الدمج %Ln ملاحظة من ملاحظاتك أو يضيفها إليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
+        <translation>إذا عُرضت في طبقة بقيت منفصلة عن ملاحظاتك، وأمكن إخفاؤها.</translation>
+    </message>
+    <message>
+        <source>Show as a layer</source>
+        <translation>عرضها في طبقة</translation>
+    </message>
+    <message>
+        <source>Merge with my notes</source>
+        <translation>دمجها في ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>What merging would do</source>
+        <translation>ما سيفعله الدمج</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>تغيّرت: ملاحظتهم هي الأحدث، وتُحفظ ملاحظتك في تاريخها</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>بقيت: ملاحظتك هي الأحدث، وتُحفظ ملاحظتهم في تاريخها</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>حُذفت: حذفوها بعد آخر تعديل لك</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>استُعيدت: عدّلوها بعد أن حذفتها</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>هي نفسها أصلاً</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Add files</source>
@@ -1375,6 +2358,40 @@
     <message>
         <source>The starter library has been removed.</source>
         <translation>أُزيلت المكتبة الأولية.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>تقدّم الفهرس</translation>
+    </message>
+    <message>
+        <source>Building the index: %1</source>
+        <translation>بناء الفهرس: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete: %Ln document(s)</source>
+        <translation>
+            <numerusform>الفهرس مكتمل: لا وثائق</numerusform>
+            <numerusform>الفهرس مكتمل: وثيقة واحدة</numerusform>
+            <numerusform>الفهرس مكتمل: وثيقتان</numerusform>
+            <numerusform>الفهرس مكتمل: %Ln وثائق</numerusform>
+            <numerusform>الفهرس مكتمل: %Ln وثيقة</numerusform>
+            <numerusform>الفهرس مكتمل: %Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents can be found yet.</source>
+        <translation>لا يمكن بعد العثور على كل الوثائق.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2487,13 @@
     <message>
         <source>Not a document</source>
         <translation>ليس وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>نسخ إلى ملاحظاتي</translation>
     </message>
 </context>
 <context>
@@ -1612,12 +2636,46 @@
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>go to what is typed</source>
-        <translation>انتقال إلى ما يُكتب</translation>
+        <source>note, or go to what is typed</source>
+        <translation>ملاحظة، أو انتقال إلى ما كُتب</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>The file with your notes is damaged, and there is no copy of it.</source>
+        <translation>ملف ملاحظاتك تالف، ولا نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, with what can be read</source>
+        <translation>بدء ملف جديد بما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. The newest copy is of {date}.</source>
+        <translation>ملف ملاحظاتك تالف. أحدث نسخة احتياطية بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>Restore it, with what can be read</source>
+        <translation>استعادتها مع ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>يُحتفظ بالملف التالف إلى جانبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes are restored; %Ln newer note(s) were saved from the damaged file.</source>
+        <translation>
+            <numerusform>استُعيدت ملاحظاتك؛ لم يُنقَذ شيء أحدث من الملف التالف.</numerusform>
+            <numerusform>استُعيدت ملاحظاتك؛ أُنقذت ملاحظة أحدث واحدة من الملف التالف.</numerusform>
+            <numerusform>استُعيدت ملاحظاتك؛ أُنقذت ملاحظتان أحدث من الملف التالف.</numerusform>
+            <numerusform>استُعيدت ملاحظاتك؛ أُنقذت %Ln ملاحظات أحدث من الملف التالف.</numerusform>
+            <numerusform>استُعيدت ملاحظاتك؛ أُنقذت %Ln ملاحظة أحدث من الملف التالف.</numerusform>
+            <numerusform>استُعيدت ملاحظاتك؛ أُنقذت %Ln ملاحظة أحدث من الملف التالف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2690,327 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Swap old and new</source>
+        <translation>تبديل القديم والجديد</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>ما لم يُقارَن</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files accepted</source>
+        <translation>قبول التغييرات المتعقَّبة في الملفين</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files rejected</source>
+        <translation>رفض التغييرات المتعقَّبة في الملفين</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>تغييرات %1 نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Says</source>
+        <translation>تقول</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>نسخ إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>ت&amp;عديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Copy to my &amp;notes</source>
+        <translation>&amp;نسخ إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>ت&amp;ظليل</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;تعليق</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>&amp;سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>إ&amp;شارة مرجعية</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>ا&amp;قتراح صياغة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>Place not found</source>
+        <translation>لم يُعثر على الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Write here; it is stored as you type.</source>
+        <translation>اكتب هنا؛ يُحفظ ما تكتبه أولاً بأول.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>الوسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;خاصة</translation>
+    </message>
+    <message>
+        <source>Never exported unless you ask for it.</source>
+        <translation>لا تُصدَّر أبداً إلا إذا طلبت ذلك.</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>أُ&amp;نجزت</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>إغلاق الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStudio</name>
+    <message>
+        <source>Not in the library any more</source>
+        <translation>لم تعد في المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) copied to your own.</source>
+        <translation>
+            <numerusform>لم تُنسخ أي ملاحظة إلى ملاحظاتك.</numerusform>
+            <numerusform>نُسخت ملاحظة واحدة إلى ملاحظاتك.</numerusform>
+            <numerusform>نُسخت ملاحظتان إلى ملاحظاتك.</numerusform>
+            <numerusform>نُسخت %Ln ملاحظات إلى ملاحظاتك.</numerusform>
+            <numerusform>نُسخت %Ln ملاحظة إلى ملاحظاتك.</numerusform>
+            <numerusform>نُسخت %Ln ملاحظة إلى ملاحظاتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>ا&amp;نتقال إلى النص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>ن&amp;سخ إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;عديل</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>وضع علامة م&amp;فتوحة</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>وضع علامة م&amp;نجزة</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
+        <translation>
+            <numerusform>لا ملاحظات تنتظر الحفظ.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظة واحدة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظتين بعد؛ هما محفوظتان هنا ويعاد المحاولة.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظات بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>صياغة مقترحة</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Change the wording (MOD)</source>
+        <translation>تعديل الصياغة (MOD)</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one (ADD)</source>
+        <translation>إضافة فقرة بعد هذه (ADD)</translation>
+    </message>
+    <message>
+        <source>Delete the clause (SUP)</source>
+        <translation>حذف الفقرة (SUP)</translation>
+    </message>
+    <message>
+        <source>Keep the clause as it is (NOC)</source>
+        <translation>إبقاء الفقرة كما هي (NOC)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln note(s).</source>
+        <translation>
+            <numerusform>أخفت المرشِّحات كل الملاحظات.</numerusform>
+            <numerusform>أخفت المرشِّحات الملاحظة الوحيدة.</numerusform>
+            <numerusform>أخفت المرشِّحات الملاحظتين.</numerusform>
+            <numerusform>أخفت المرشِّحات كل الملاحظات (%Ln).</numerusform>
+            <numerusform>أخفت المرشِّحات كل الملاحظات (%Ln).</numerusform>
+            <numerusform>أخفت المرشِّحات كل الملاحظات (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No notes on any document yet.</source>
+        <translation>لا ملاحظات على أي وثيقة بعد.</translation>
+    </message>
+    <message>
+        <source>No notes on this document yet. Select text and press Enter.</source>
+        <translation>لا ملاحظات على هذه الوثيقة بعد. حدّد نصاً واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Search the notes…</source>
+        <translation>بحث في الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>بحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>ملاحظات على كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Filter and sort the notes</source>
+        <translation>تصفية الملاحظات وترتيبها</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +3070,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search the library for {words}</source>
+        <translation>البحث في المكتبة عن {words}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
@@ -1703,6 +3089,36 @@
     <message>
         <source>In the library</source>
         <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>عمليات البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message>
+        <source>Clauses in two languages</source>
+        <translation>الفقرات بلغتين</translation>
+    </message>
+    <message>
+        <source>Not in this language version</source>
+        <translation>غير موجودة في هذه النسخة اللغوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) in one language only</source>
+        <translation>
+            <numerusform>لا فقرات بلغة واحدة فقط</numerusform>
+            <numerusform>فقرة واحدة بلغة واحدة فقط</numerusform>
+            <numerusform>فقرتان بلغة واحدة فقط</numerusform>
+            <numerusform>%Ln فقرات بلغة واحدة فقط</numerusform>
+            <numerusform>%Ln فقرة بلغة واحدة فقط</numerusform>
+            <numerusform>%Ln فقرة بلغة واحدة فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every clause is in both languages</source>
+        <translation>كل الفقرات باللغتين</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +3238,90 @@
     </message>
 </context>
 <context>
+    <name>ResultExport</name>
+    <message>
+        <source>&amp;Copy as quotations</source>
+        <translation>ن&amp;سخ كاقتباسات</translation>
+    </message>
+    <message>
+        <source>&amp;Save the results…</source>
+        <translation>&amp;حفظ النتائج…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>وثائق Word ‏(*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown ‏(*.md)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied.</source>
+        <translation>
+            <numerusform>لم تُنسخ أي فقرة.</numerusform>
+            <numerusform>نُسخت فقرة واحدة.</numerusform>
+            <numerusform>نُسخت فقرتان.</numerusform>
+            <numerusform>نُسخت %Ln فقرات.</numerusform>
+            <numerusform>نُسخت %Ln فقرة.</numerusform>
+            <numerusform>نُسخت %Ln فقرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>RowKeys</name>
+    <message>
+        <source>Fold</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>نسخ كاقتباس</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>تعليق…</translation>
+    </message>
+    <message>
+        <source>Other end of the move</source>
+        <translation>الطرف الآخر للنقل</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Clauses compared</source>
+        <translation>الفقرات المقارَنة</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
@@ -1830,6 +3330,240 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>بحث في المكتبة أو أمر</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>All filters off</source>
+        <translation>إلغاء كل المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>فقط:</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>هل تقصد:</translation>
+    </message>
+    <message>
+        <source>Words, phrases or symbols…</source>
+        <translation>كلمات أو عبارات أو رموز…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>بحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation>عمليات البحث الأخيرة والمحفوظة</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation>عمليات البحث الأخيرة والمحفوظة (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>حسب الوثيقة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Current versions only</source>
+        <translation>النسخ السارية فقط</translation>
+    </message>
+    <message>
+        <source>search other forms too</source>
+        <translation>البحث عن صيغ أخرى أيضاً</translation>
+    </message>
+    <message>
+        <source>Searched as typed only.</source>
+        <translation>بُحث كما كُتب فقط.</translation>
+    </message>
+    <message>
+        <source>as typed only</source>
+        <translation>كما كُتب فقط</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>بُحث أيضاً عن:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>أكثر من لا شيء</numerusform>
+            <numerusform>أكثر من فقرة واحدة</numerusform>
+            <numerusform>أكثر من فقرتين</numerusform>
+            <numerusform>أكثر من %Ln فقرات</numerusform>
+            <numerusform>أكثر من %Ln فقرة</numerusform>
+            <numerusform>أكثر من %Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <translation>
+            <numerusform>في لا وثيقة</numerusform>
+            <numerusform>في وثيقة واحدة</numerusform>
+            <numerusform>في وثيقتين</numerusform>
+            <numerusform>في %Ln وثائق</numerusform>
+            <numerusform>في %Ln وثيقة</numerusform>
+            <numerusform>في %Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>17 paragraphs, in 6 documents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMemory</name>
+    <message>
+        <source>The recent searches are forgotten.</source>
+        <translation>مُسحت عمليات البحث الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The search is saved as {name}.</source>
+        <translation>حُفظ البحث باسم {name}.</translation>
+    </message>
+    <message>
+        <source>The clock in the field lists it, and the palette finds it.</source>
+        <translation>تعرضه الساعة في الحقل، وتجده لوحة الأوامر.</translation>
+    </message>
+    <message>
+        <source>The saved search {name} is deleted.</source>
+        <translation>حُذف البحث المحفوظ {name}.</translation>
+    </message>
+    <message>
+        <source>Save the search as:</source>
+        <translation>حفظ البحث باسم:</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a saved search</source>
+        <translation>إعادة تس&amp;مية بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a saved search</source>
+        <translation>ح&amp;ذف بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the recent searches</source>
+        <translation>مس&amp;ح عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>New name of the search:</source>
+        <translation>اسم البحث الجديد:</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>هذا اسم بحث آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
+        <translation>اكتب كلمات بأي من اللغات الست، أو عبارة بين علامتي تنصيص، أو رمزاً مثل C24/8. تضيّق كلمات مثل title: أو year: نطاق البحث؛ والشَّرطة قبل كلمة تستبعدها.</translation>
+    </message>
+    <message>
+        <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
+        <translation>لا توجد فقرة بهذه الكلمات. جرّب كلمة أقل، أو أزل مرشِّحاً.</translation>
+    </message>
+    <message>
+        <source>The library is being prepared for the search. Results come as it goes on.</source>
+        <translation>تُهيَّأ المكتبة للبحث. تظهر النتائج تباعاً.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشِّحات</translation>
+    </message>
+    <message>
+        <source>All filters off</source>
+        <translation>إلغاء كل المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Copy or export the results</source>
+        <translation>نسخ النتائج أو تصديرها</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>المخاطَب</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more paragraph(s)</source>
+        <translation><numerusform>لا فقرات أخرى</numerusform><numerusform>+ فقرة واحدة أخرى</numerusform><numerusform>+ فقرتان أخريان</numerusform><numerusform>+ %Ln فقرات أخرى</numerusform><numerusform>+ %Ln فقرة أخرى</numerusform><numerusform>+ %Ln فقرة أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>Other form: {form}</source>
+        <translation>صيغة أخرى: {form}</translation>
+    </message>
+    <message>
+        <source>The same clause:</source>
+        <translation>الفقرة نفسها:</translation>
+    </message>
+    <message>
+        <source>latest version held</source>
+        <translation>أحدث نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3587,10 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -1883,6 +3621,30 @@
         <translation>تباعد الأسطر، بالمئة</translation>
     </message>
     <message>
+        <source>Name under which you make notes</source>
+        <translation>الاسم الذي توقّع به ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Yellow (key 1) means</source>
+        <translation>معنى الأصفر (المفتاح 1)</translation>
+    </message>
+    <message>
+        <source>Blue (key 2) means</source>
+        <translation>معنى الأزرق (المفتاح 2)</translation>
+    </message>
+    <message>
+        <source>Violet (key 3) means</source>
+        <translation>معنى البنفسجي (المفتاح 3)</translation>
+    </message>
+    <message>
+        <source>Orange (key 4) means</source>
+        <translation>معنى البرتقالي (المفتاح 4)</translation>
+    </message>
+    <message>
+        <source>Grey (key 5) means</source>
+        <translation>معنى الرمادي (المفتاح 5)</translation>
+    </message>
+    <message>
         <source>Documents keep their own language and direction.</source>
         <translation>تحتفظ الوثائق بلغتها واتجاهها.</translation>
     </message>
@@ -1893,6 +3655,14 @@
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
         <translation>عند 100 في المئة؛ ويتسع مع حجم النص.</translation>
+    </message>
+    <message>
+        <source>Without one, notes bear the name under which you use this computer.</source>
+        <translation>إن تُرك فارغاً حملت الملاحظات اسم مستخدم الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A colour without a meaning goes by its own name.</source>
+        <translation>اللون الذي لم يُحدَّد معناه يظهر باسمه.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1932,6 +3702,74 @@
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
         <translation>ليس في هذا الحاسوب خط للصينية: لا يمكن عرض نصوصها.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>مآل مقترحاتنا</translation>
+    </message>
+    <message>
+        <source>Open a colleague's notes</source>
+        <translation>فتح ملاحظات زميل</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation>ملاحظات (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}:</source>
+        <translation>عبارة مرور {name}:</translation>
+    </message>
+    <message>
+        <source>A document that is not in your library</source>
+        <translation>وثيقة ليست في مكتبتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>لم تُعرض أي ملاحظة في طبقة.</numerusform>
+            <numerusform>عُرضت ملاحظة واحدة في طبقة.</numerusform>
+            <numerusform>عُرضت ملاحظتان في طبقة.</numerusform>
+            <numerusform>عُرضت %Ln ملاحظات في طبقة.</numerusform>
+            <numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform>
+            <numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>تم الدمج: لم يتغير شيء.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظة واحدة.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظتان.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظات.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب أي ملاحظة في %1.</numerusform>
+            <numerusform>كُتبت ملاحظة واحدة في %1.</numerusform>
+            <numerusform>كُتبت ملاحظتان في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملاحظات في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملاحظة في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملاحظة في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2101,6 +3939,65 @@
     </message>
 </context>
 <context>
+    <name>SynonymsPage</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>المترادفات</translation>
+    </message>
+    <message>
+        <source>A search for one wording of a set finds the others too, in its own language.</source>
+        <translation>البحث عن صيغة من المجموعة يجد صيغها الأخرى أيضاً، بلغتها.</translation>
+    </message>
+    <message>
+        <source>Filter wordings…</source>
+        <translation>تصفية الصيغ…</translation>
+    </message>
+    <message>
+        <source>Filter wordings</source>
+        <translation>تصفية الصيغ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>صيغة جديدة</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>صيغة جديدة…</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>لغة الصيغة</translation>
+    </message>
+    <message>
+        <source>Add to the set</source>
+        <translation>إضافة إلى المجموعة</translation>
+    </message>
+    <message>
+        <source>Begin a set</source>
+        <translation>إنشاء مجموعة</translation>
+    </message>
+    <message>
+        <source>Take out what was added to the set</source>
+        <translation>إزالة ما أُضيف إلى المجموعة</translation>
+    </message>
+    <message>
+        <source>A wording needs a word or number that can be searched.</source>
+        <translation>لا بد للصيغة من كلمة أو رقم يمكن البحث عنه.</translation>
+    </message>
+    <message>
+        <source>The set has {wording} already.</source>
+        <translation>المجموعة تضم {wording} أصلاً.</translation>
+    </message>
+</context>
+<context>
     <name>TabArea</name>
     <message>
         <source>Open documents</source>
@@ -2126,6 +4023,24 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>تهيئة البحث</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLinks</name>
+    <message>
+        <source>Most clauses of the two documents are the same. Are they two versions?</source>
+        <translation>معظم فقرات الوثيقتين متطابقة. هل هما نسختان من نص واحد؟</translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>ربطهما كنسختين</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
@@ -2142,6 +4057,25 @@
     <message>
         <source>Its text can still be read.</source>
         <translation>ولا يزال نصه مقروءاً.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFields</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>صياغة مقترحة</translation>
+    </message>
+    <message>
+        <source>Text of the new clause</source>
+        <translation>نص الفقرة الجديدة</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more exact note(s)</source>
+        <translation>
+            <numerusform>Show %Ln more exact note</numerusform>
+            <numerusform>Show %Ln more exact notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message numerus="yes">
+        <source>%Ln possible place(s)</source>
+        <translation>
+            <numerusform>%Ln possible place</numerusform>
+            <numerusform>%Ln possible places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryDesk</name>
+    <message numerus="yes">
+        <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
+        <translation>
+            <numerusform>%Ln note on an earlier version of %1 waits to be carried over.</numerusform>
+            <numerusform>%Ln notes on an earlier version of %1 wait to be carried over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message numerus="yes">
+        <source>A newer version has come: %Ln note(s) wait</source>
+        <translation>
+            <numerusform>A newer version has come: %Ln note waits</numerusform>
+            <numerusform>A newer version has come: %Ln notes wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln row(s). Show all</source>
+        <translation>
+            <numerusform>The filters hide the only row. Show all</numerusform>
+            <numerusform>The filters hide all %Ln rows. Show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CitationFollower</name>
     <message numerus="yes">
         <source>%Ln clause(s) cite(s) it.</source>
@@ -32,6 +89,23 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln note(s) carried over.</source>
+        <translation>
+            <numerusform>%Ln note carried over.</numerusform>
+            <numerusform>%Ln notes carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left on the earlier version.</source>
+        <translation>
+            <numerusform>%Ln note left on the earlier version.</numerusform>
+            <numerusform>%Ln notes left on the earlier version.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s) went in</source>
+        <translation>
+            <numerusform>%1 of %Ln word went in</numerusform>
+            <numerusform>%1 of %Ln words went in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToField</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -96,6 +180,33 @@
         <translation>
             <numerusform>%Ln check found something wrong.</numerusform>
             <numerusform>%Ln checks found something wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln clause</numerusform>
+            <numerusform>%Ln clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln note(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln note in the file.</numerusform>
+            <numerusform>%Ln notes in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging would change %Ln note(s) of yours or add to them.</source>
+        <translation>
+            <numerusform>Merging would change %Ln note of yours or add it.</numerusform>
+            <numerusform>Merging would change %Ln notes of yours or add them.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>IndexLine</name>
+    <message numerus="yes">
+        <source>Index complete: %Ln document(s)</source>
+        <translation>
+            <numerusform>Index complete: %Ln document</numerusform>
+            <numerusform>Index complete: %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -158,12 +279,59 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message numerus="yes">
+        <source>Your notes are restored; %Ln newer note(s) were saved from the damaged file.</source>
+        <translation>
+            <numerusform>Your notes are restored; %Ln newer note was saved from the damaged file.</numerusform>
+            <numerusform>Your notes are restored; %Ln newer notes were saved from the damaged file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteStudio</name>
+    <message numerus="yes">
+        <source>%Ln note(s) copied to your own.</source>
+        <translation>
+            <numerusform>%Ln note copied to your own.</numerusform>
+            <numerusform>%Ln notes copied to your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
+        <translation>
+            <numerusform>%Ln note could not be stored yet; it is kept here and tried again.</numerusform>
+            <numerusform>%Ln notes could not be stored yet; they are kept here and tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln note(s).</source>
+        <translation>
+            <numerusform>The filters hide the only note.</numerusform>
+            <numerusform>The filters hide all %Ln notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message numerus="yes">
+        <source>%Ln clause(s) in one language only</source>
+        <translation>
+            <numerusform>%Ln clause in one language only</numerusform>
+            <numerusform>%Ln clauses in one language only</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +356,71 @@
         <translation>
             <numerusform>%Ln document added</numerusform>
             <numerusform>%Ln documents added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied.</source>
+        <translation>
+            <numerusform>%Ln paragraph copied.</numerusform>
+            <numerusform>%Ln paragraphs copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>more than %Ln paragraph</numerusform>
+            <numerusform>more than %Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <translation>
+            <numerusform>in %Ln document</numerusform>
+            <numerusform>in %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>+ %Ln more paragraph(s)</source>
+        <translation><numerusform>+ %Ln more paragraph</numerusform><numerusform>+ %Ln more paragraphs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln note shown as a layer.</numerusform>
+            <numerusform>%Ln notes shown as a layer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Merged: %Ln note added or changed.</numerusform>
+            <numerusform>Merged: %Ln notes added or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln note written to %1.</numerusform>
+            <numerusform>%Ln notes written to %1.</numerusform>
         </translation>
     </message>
 </context>

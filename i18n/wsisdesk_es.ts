@@ -75,6 +75,10 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>A&amp;brir</translation>
     </message>
@@ -235,6 +239,34 @@
         <translation>Resultado &amp;anterior</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation>&amp;Buscar en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>Resultado &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Resultado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>&amp;Guardar la búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results</source>
+        <translation>&amp;Copiar los resultados</translation>
+    </message>
+    <message>
+        <source>Save the &amp;results…</source>
+        <translation>Guardar los &amp;resultados…</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>S&amp;inónimos</translation>
+    </message>
+    <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copiar como &amp;cita</translation>
     </message>
@@ -261,6 +293,86 @@
     <message>
         <source>Cited b&amp;y…</source>
         <translation>&amp;Citado por…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>Comparar &amp;con…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation>Comparar &amp;versiones</translation>
+    </message>
+    <message>
+        <source>&amp;History over all versions</source>
+        <translation>&amp;Historia de todas las versiones</translation>
+    </message>
+    <message>
+        <source>Two &amp;languages in parallel</source>
+        <translation>Dos &amp;lenguas en paralelo</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the move</source>
+        <translation>Otro e&amp;xtremo del traslado</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the clause compared</source>
+        <translation>C&amp;omentar el párrafo comparado</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>&amp;Exportar la comparación…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentar</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>Proponer &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;all documents</source>
+        <translation>Notas en t&amp;odos los documentos</translation>
+    </message>
+    <message>
+        <source>Notes from the earlier &amp;version</source>
+        <translation>Notas de la &amp;versión anterior</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>E&amp;xportar notas…</translation>
+    </message>
+    <message>
+        <source>Open a co&amp;lleague's notes…</source>
+        <translation>&amp;Abrir las notas de un colega…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -307,6 +419,10 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -317,6 +433,10 @@
     <message>
         <source>&amp;Recent documents</source>
         <translation>Documentos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Arrange the library</source>
@@ -336,6 +456,221 @@
     <message>
         <source>Text of the document</source>
         <translation>Texto del documento</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more exact note(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln nota idéntica más</numerusform>
+            <numerusform>Mostrar %Ln notas idénticas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message>
+        <source>{where} · the same text in the same place</source>
+        <translation>{where} · el mismo texto en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · the same text</source>
+        <translation>{old} → {new} · el mismo texto</translation>
+    </message>
+    <message>
+        <source>{where} · the words commented on have changed</source>
+        <translation>{where} · las palabras anotadas han cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar posible</numerusform>
+            <numerusform>%Ln lugares posibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · the words are not in the new text any more</source>
+        <translation>{where} · esas palabras ya no están en el texto nuevo</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Open the old text</source>
+        <translation>Abrir el texto antiguo</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Dejarla allí</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Ponerla aquí</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDesk</name>
+    <message>
+        <source>No notes wait on an earlier version.</source>
+        <translation>Ninguna nota espera en una versión anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
+        <translation>
+            <numerusform>%Ln nota en una versión anterior de %1 espera su traslado.</numerusform>
+            <numerusform>%Ln notas en una versión anterior de %1 esperan su traslado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Exact</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladadas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambiguas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suprimidas</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>Notes: {old} → {new}</source>
+        <translation>Notas: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Accept all exact ({count})</source>
+        <translation>Aceptar todas las idénticas ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version has come: %Ln note(s) wait</source>
+        <translation>
+            <numerusform>Ha llegado una versión más reciente: espera %Ln nota</numerusform>
+            <numerusform>Ha llegado una versión más reciente: esperan %Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled</source>
+        <translation>{done} de {total} resueltas</translation>
+    </message>
+    <message>
+        <source>Nothing carried over yet</source>
+        <translation>Aún no se ha trasladado nada</translation>
+    </message>
+    <message>
+        <source>The notes are being looked for in the newer version…</source>
+        <translation>Se buscan las notas en la versión más reciente…</translation>
+    </message>
+    <message>
+        <source>No notes on the earlier version.</source>
+        <translation>No hay notas en la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Both versions keep their notes.</source>
+        <translation>Todo está resuelto. Ambas versiones conservan sus notas.</translation>
+    </message>
+    <message>
+        <source>{name}. The notes were made on {old} and stay there whatever you choose.</source>
+        <translation>{name}. Las notas se tomaron sobre {old} y allí siguen, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Comparar las versiones</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Notes that wait</source>
+        <translation>Notas en espera</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladados</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Todos los destinatarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %Ln row(s). Show all</source>
+        <translation>
+            <numerusform>Los filtros ocultan la única fila. Mostrar todo</numerusform>
+            <numerusform>Los filtros ocultan las %Ln filas. Mostrar todo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWalk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -474,6 +809,13 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
     <name>CitationCards</name>
     <message>
         <source>Several bodies number their texts so, and none is named here.</source>
@@ -598,6 +940,162 @@
     </message>
 </context>
 <context>
+    <name>CommentEditor</name>
+    <message>
+        <source>What your delegation thinks of this change</source>
+        <translation>Lo que su delegación piensa de este cambio</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Comentario suprimido.</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>Comentario guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Comparación de documentos</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>La comparación se detuvo. Ábrala de nuevo para comparar.</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>Cambios propios de %1</translation>
+    </message>
+    <message>
+        <source>tracked changes rejected</source>
+        <translation>cambios marcados rechazados</translation>
+    </message>
+    <message>
+        <source>tracked changes accepted</source>
+        <translation>cambios marcados aceptados</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStart</name>
+    <message>
+        <source>Select two documents in the library, or a text that is held in two versions.</source>
+        <translation>Seleccione dos documentos de la biblioteca, o un texto guardado en dos versiones.</translation>
+    </message>
+    <message>
+        <source>Which document do you want to compare?</source>
+        <translation>¿Qué documento quiere comparar?</translation>
+    </message>
+    <message>
+        <source>Two documents are here.</source>
+        <translation>Han llegado dos documentos.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Compararlos</translation>
+    </message>
+    <message>
+        <source>Compare %1 with:</source>
+        <translation>Comparar %1 con:</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Un solo texto</translation>
+    </message>
+    <message>
+        <source>Fold unchanged</source>
+        <translation>Plegar lo no cambiado</translation>
+    </message>
+    <message>
+        <source>Renumbering</source>
+        <translation>Renumeración</translation>
+    </message>
+    <message>
+        <source>Changes of form</source>
+        <translation>Cambios de forma</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Cambio anterior (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Cambio siguiente (N)</translation>
+    </message>
+    <message>
+        <source>More about this comparison</source>
+        <translation>Más sobre esta comparación</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Lista de cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Position of the delegation</source>
+        <translation>Posición de la delegación</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Escritura de la comparación</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -661,6 +1159,23 @@
     <message>
         <source>Copy report</source>
         <translation>Copiar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln note(s) carried over.</source>
+        <translation>
+            <numerusform>%Ln nota trasladada.</numerusform>
+            <numerusform>%Ln notas trasladadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left on the earlier version.</source>
+        <translation>
+            <numerusform>%Ln nota dejada en la versión anterior.</numerusform>
+            <numerusform>%Ln notas dejadas en la versión anterior.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -741,6 +1256,21 @@
     <message>
         <source>Specimen document</source>
         <translation>Documento de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPicker</name>
+    <message>
+        <source>Name, symbol or language</source>
+        <translation>Nombre, signatura o lengua</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Filtrar los documentos</translation>
+    </message>
+    <message>
+        <source>Documents to compare with</source>
+        <translation>Documentos con que comparar</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1650,293 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export notes</source>
+        <translation>Exportar notas</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Forma del archivo</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Qué notas</translation>
+    </message>
+    <message>
+        <source>Notes on this document</source>
+        <translation>Notas de este documento</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>Notas de todos los documentos</translation>
+    </message>
+    <message>
+        <source>With &amp;private notes</source>
+        <translation>Con las notas &amp;privadas</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>Frase de paso, si el archivo ha de sellarse</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>The PDF itself, with notes</source>
+        <translation>El propio PDF, con notas</translation>
+    </message>
+    <message>
+        <source>Word, as comments</source>
+        <translation>Word, como comentarios</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Proposals in Word (ADD, MOD, SUP, NOC)</source>
+        <translation>Propuestas en Word (ADD, MOD, SUP, NOC)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues (JSON-LD)</source>
+        <translation>Notas para colegas (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word, con control de cambios (.docx)</translation>
+    </message>
+    <message>
+        <source>Word, as a table of changes (.docx)</source>
+        <translation>Word, como tabla de cambios (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table of changes (.pdf)</source>
+        <translation>PDF, como tabla de cambios (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Página web (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (.csv)</source>
+        <translation>Tabla para hoja de cálculo (.csv)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (.json)</source>
+        <translation>Datos para otros programas (.json)</translation>
+    </message>
+    <message>
+        <source>ITU: new words underlined, old ones struck out</source>
+        <translation>UIT: lo nuevo subrayado, lo antiguo tachado</translation>
+    </message>
+    <message>
+        <source>UN: new words bold, old ones struck out</source>
+        <translation>ONU: lo nuevo en negrita, lo antiguo tachado</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>Solo los párrafos que cambiaron</translation>
+    </message>
+    <message>
+        <source>Changes of number and form too</source>
+        <translation>También los cambios de número y forma</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks</source>
+        <translation>Lengua de títulos y observaciones</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Author of the changes</source>
+        <translation>Autor de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{facet}: {value}, paragraphs: {count}</source>
+        <translation>{facet}: {value}, párrafos: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>The library holds no other version of this text in its language.</source>
+        <translation>La biblioteca no tiene otra versión de este texto en su lengua.</translation>
+    </message>
+    <message>
+        <source>The library holds this version in no other language.</source>
+        <translation>La biblioteca no tiene esta versión en ninguna otra lengua.</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Comparación de versiones</translation>
+    </message>
+    <message>
+        <source>Comparing languages</source>
+        <translation>Comparación de lenguas</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>La comparación se detuvo. Ábrala de nuevo para comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>Qué fue de nuestras propuestas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
+        <translation>Subrayado: está en el texto. Tachado: se quitó. Sin marca: no.</translation>
+    </message>
+    <message>
+        <source>Adopted in full</source>
+        <translation>Adoptada por completo</translation>
+    </message>
+    <message>
+        <source>Adopted in part</source>
+        <translation>Adoptada en parte</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>No adoptada</translation>
+    </message>
+    <message>
+        <source>Not known: the clause is not to be found</source>
+        <translation>Se desconoce: el párrafo no se encuentra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s) went in</source>
+        <translation>
+            <numerusform>Entró %1 palabra de %Ln</numerusform>
+            <numerusform>Entraron %1 palabras de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clause on which it was proposed was deleted</source>
+        <translation>Se suprimió el párrafo al que se refería la propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>In the order of the &amp;text</source>
+        <translation>En el &amp;orden del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Latest first</source>
+        <translation>Las más &amp;recientes primero</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>Ca&amp;pa</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mis propias notas</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>No match</source>
@@ -1251,6 +2068,124 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>Solo los párrafos que cambiaron</translation>
+    </message>
+    <message>
+        <source>Clauses and their history</source>
+        <translation>Los párrafos y su historia</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historia de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Previous result (Shift+F4)</source>
+        <translation>Resultado anterior (Mayús+F4)</translation>
+    </message>
+    <message>
+        <source>Next result (F4)</source>
+        <translation>Resultado siguiente (F4)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Quitar las marcas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A colleague's notes</source>
+        <translation>Notas de un colega</translation>
+    </message>
+    <message>
+        <source>Notes in {name}</source>
+        <translation>Notas en {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln nota en el archivo.</numerusform>
+            <numerusform>%Ln notas en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging would change %Ln note(s) of yours or add to them.</source>
+        <translation>
+            <numerusform>La fusión cambiaría %Ln nota suya o la añadiría.</numerusform>
+            <numerusform>La fusión cambiaría %Ln notas suyas o las añadiría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
+        <translation>En una capa quedan aparte de las suyas y pueden ocultarse.</translation>
+    </message>
+    <message>
+        <source>Show as a layer</source>
+        <translation>Mostrar como capa</translation>
+    </message>
+    <message>
+        <source>Merge with my notes</source>
+        <translation>Fusionar con mis notas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>What merging would do</source>
+        <translation>Qué haría la fusión</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>Cambiada: la de ellos es más reciente; la suya pasa al historial</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>Conservada: la suya es más reciente; la de ellos pasa al historial</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>Suprimida: la suprimieron después de su último cambio</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>Restaurada: la cambiaron después de que usted la suprimiera</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>Ya es igual</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Add files</source>
@@ -1315,6 +2250,36 @@
     <message>
         <source>The starter library has been removed.</source>
         <translation>Se ha quitado la biblioteca de ejemplos.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progreso del índice</translation>
+    </message>
+    <message>
+        <source>Building the index: %1</source>
+        <translation>Creando el índice: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete: %Ln document(s)</source>
+        <translation>
+            <numerusform>Índice completo: %Ln documento</numerusform>
+            <numerusform>Índice completo: %Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents can be found yet.</source>
+        <translation>Aún no pueden encontrarse todos los documentos.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2378,13 @@
     </message>
 </context>
 <context>
+    <name>LayerList</name>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>Copiar a mis notas</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Tag for the selected documents:</source>
@@ -1420,7 +2392,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Signatura de la versión, por ejemplo Resolución&#xa0;1334 (Mod.&#xa0;2023):</translation>
+        <translation>Signatura de la versión, por ejemplo Resolución 1334 (Mod. 2023):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -1540,12 +2512,42 @@
         <translation>tamaño</translation>
     </message>
     <message>
-        <source>go to what is typed</source>
-        <translation>ir al párrafo escrito</translation>
+        <source>note, or go to what is typed</source>
+        <translation>nota, o ir a lo escrito</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>salir</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>The file with your notes is damaged, and there is no copy of it.</source>
+        <translation>El archivo de sus notas está dañado y no hay copia de él.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, with what can be read</source>
+        <translation>Empezar uno nuevo, con lo que pueda leerse</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. The newest copy is of {date}.</source>
+        <translation>El archivo de sus notas está dañado. La copia más reciente es del {date}.</translation>
+    </message>
+    <message>
+        <source>Restore it, with what can be read</source>
+        <translation>Restaurarla, con lo que pueda leerse</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>El archivo dañado se conserva al lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes are restored; %Ln newer note(s) were saved from the damaged file.</source>
+        <translation>
+            <numerusform>Sus notas se han restaurado; se salvó %Ln nota más reciente del archivo dañado.</numerusform>
+            <numerusform>Sus notas se han restaurado; se salvaron %Ln notas más recientes del archivo dañado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2562,315 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Intercambiar antiguo y nuevo</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>Lo que no se comparó</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files accepted</source>
+        <translation>Cambios marcados de los archivos aceptados</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files rejected</source>
+        <translation>Cambios marcados de los archivos rechazados</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>Cambios propios de %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>Copiar a mis notas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Editar la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;Suprimir la nota</translation>
+    </message>
+    <message>
+        <source>Copy to my &amp;notes</source>
+        <translation>Copiar a mis &amp;notas</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Comentar</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>Proponer &amp;texto</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Place not found</source>
+        <translation>Lugar no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Write here; it is stored as you type.</source>
+        <translation>Escriba aquí; se guarda a medida que escribe.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;Privada</translation>
+    </message>
+    <message>
+        <source>Never exported unless you ask for it.</source>
+        <translation>Nunca se exporta salvo que usted lo pida.</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Hecha</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Suprimir</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Cerrar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStudio</name>
+    <message>
+        <source>Not in the library any more</source>
+        <translation>Ya no está en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) copied to your own.</source>
+        <translation>
+            <numerusform>%Ln nota copiada a las suyas.</numerusform>
+            <numerusform>%Ln notas copiadas a las suyas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Ir al texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>&amp;Copiar a mis notas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Marcar como &amp;abierta</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Marcar como &amp;hecha</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Suprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
+        <translation>
+            <numerusform>%Ln nota aún no pudo guardarse; se conserva aquí y se volverá a intentar.</numerusform>
+            <numerusform>%Ln notas aún no pudieron guardarse; se conservan aquí y se volverá a intentar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Texto propuesto</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Change the wording (MOD)</source>
+        <translation>Cambiar el texto (MOD)</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one (ADD)</source>
+        <translation>Añadir un párrafo después de este (ADD)</translation>
+    </message>
+    <message>
+        <source>Delete the clause (SUP)</source>
+        <translation>Suprimir el párrafo (SUP)</translation>
+    </message>
+    <message>
+        <source>Keep the clause as it is (NOC)</source>
+        <translation>Dejar el párrafo como está (NOC)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln note(s).</source>
+        <translation>
+            <numerusform>Los filtros ocultan la única nota.</numerusform>
+            <numerusform>Los filtros ocultan las %Ln notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No notes on any document yet.</source>
+        <translation>Aún no hay notas en ningún documento.</translation>
+    </message>
+    <message>
+        <source>No notes on this document yet. Select text and press Enter.</source>
+        <translation>Aún no hay notas en este documento. Seleccione texto y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Search the notes…</source>
+        <translation>Buscar en las notas…</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>Notas de todos los documentos</translation>
+    </message>
+    <message>
+        <source>Filter and sort the notes</source>
+        <translation>Filtrar y ordenar las notas</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2926,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search the library for {words}</source>
+        <translation>Buscar {words} en la biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
@@ -1627,6 +2945,32 @@
     <message>
         <source>In the library</source>
         <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Búsquedas</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message>
+        <source>Clauses in two languages</source>
+        <translation>Párrafos en dos lenguas</translation>
+    </message>
+    <message>
+        <source>Not in this language version</source>
+        <translation>No está en esta versión lingüística</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) in one language only</source>
+        <translation>
+            <numerusform>%Ln párrafo en una sola lengua</numerusform>
+            <numerusform>%Ln párrafos en una sola lengua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every clause is in both languages</source>
+        <translation>Cada párrafo está en ambas lenguas</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3078,86 @@
     </message>
 </context>
 <context>
+    <name>ResultExport</name>
+    <message>
+        <source>&amp;Copy as quotations</source>
+        <translation>&amp;Copiar como citas</translation>
+    </message>
+    <message>
+        <source>&amp;Save the results…</source>
+        <translation>&amp;Guardar los resultados…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied.</source>
+        <translation>
+            <numerusform>%Ln párrafo copiado.</numerusform>
+            <numerusform>%Ln párrafos copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Guardando los resultados</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>RowKeys</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>Copiar como cita</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Other end of the move</source>
+        <translation>Otro extremo del traslado</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Clauses compared</source>
+        <translation>Párrafos comparados</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
@@ -1742,6 +3166,228 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>All filters off</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Solo:</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Quiso decir:</translation>
+    </message>
+    <message>
+        <source>Words, phrases or symbols…</source>
+        <translation>Palabras, frases o signaturas…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation>Búsquedas recientes y guardadas</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation>Búsquedas recientes y guardadas (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Por documento</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Current versions only</source>
+        <translation>Solo versiones vigentes</translation>
+    </message>
+    <message>
+        <source>search other forms too</source>
+        <translation>buscar también otras formas</translation>
+    </message>
+    <message>
+        <source>Searched as typed only.</source>
+        <translation>Se buscó solo tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>as typed only</source>
+        <translation>solo tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>También se buscó:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>más de %Ln párrafo</numerusform>
+            <numerusform>más de %Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <translation>
+            <numerusform>en %Ln documento</numerusform>
+            <numerusform>en %Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>17 paragraphs, in 6 documents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMemory</name>
+    <message>
+        <source>The recent searches are forgotten.</source>
+        <translation>Se olvidaron las búsquedas recientes.</translation>
+    </message>
+    <message>
+        <source>The search is saved as {name}.</source>
+        <translation>La búsqueda se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>The clock in the field lists it, and the palette finds it.</source>
+        <translation>El reloj del campo la muestra y la paleta la encuentra.</translation>
+    </message>
+    <message>
+        <source>The saved search {name} is deleted.</source>
+        <translation>Se suprimió la búsqueda guardada {name}.</translation>
+    </message>
+    <message>
+        <source>Save the search as:</source>
+        <translation>Guardar la búsqueda como:</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a saved search</source>
+        <translation>&amp;Renombrar una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a saved search</source>
+        <translation>&amp;Suprimir una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the recent searches</source>
+        <translation>&amp;Olvidar las búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>New name of the search:</source>
+        <translation>Nuevo nombre de la búsqueda:</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Otra búsqueda tiene este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
+        <translation>Escriba palabras en cualquiera de las seis lenguas, una frase entre comillas o una signatura como C24/8. Palabras como title: o year: acotan la búsqueda; -palabra excluye una palabra.</translation>
+    </message>
+    <message>
+        <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
+        <translation>Ningún párrafo tiene esas palabras. Pruebe con una palabra menos o quite un filtro.</translation>
+    </message>
+    <message>
+        <source>The library is being prepared for the search. Results come as it goes on.</source>
+        <translation>La biblioteca se está preparando para la búsqueda. Los resultados irán llegando.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>All filters off</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Copy or export the results</source>
+        <translation>Copiar o exportar los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more paragraph(s)</source>
+        <translation><numerusform>+ %Ln párrafo más</numerusform><numerusform>+ %Ln párrafos más</numerusform></translation>
+    </message>
+    <message>
+        <source>Other form: {form}</source>
+        <translation>Otra forma: {form}</translation>
+    </message>
+    <message>
+        <source>The same clause:</source>
+        <translation>El mismo párrafo:</translation>
+    </message>
+    <message>
+        <source>latest version held</source>
+        <translation>última versión guardada</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>una versión anterior</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3411,10 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -1795,6 +3445,30 @@
         <translation>Interlineado, en porcentaje</translation>
     </message>
     <message>
+        <source>Name under which you make notes</source>
+        <translation>Nombre con el que toma notas</translation>
+    </message>
+    <message>
+        <source>Yellow (key 1) means</source>
+        <translation>El amarillo (tecla 1) significa</translation>
+    </message>
+    <message>
+        <source>Blue (key 2) means</source>
+        <translation>El azul (tecla 2) significa</translation>
+    </message>
+    <message>
+        <source>Violet (key 3) means</source>
+        <translation>El violeta (tecla 3) significa</translation>
+    </message>
+    <message>
+        <source>Orange (key 4) means</source>
+        <translation>El naranja (tecla 4) significa</translation>
+    </message>
+    <message>
+        <source>Grey (key 5) means</source>
+        <translation>El gris (tecla 5) significa</translation>
+    </message>
+    <message>
         <source>Documents keep their own language and direction.</source>
         <translation>Los documentos conservan su idioma y su sentido de escritura.</translation>
     </message>
@@ -1804,7 +3478,15 @@
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>Al 100&#xa0;%; aumenta con el tamaño del texto.</translation>
+        <translation>Al 100 %; aumenta con el tamaño del texto.</translation>
+    </message>
+    <message>
+        <source>Without one, notes bear the name under which you use this computer.</source>
+        <translation>Si no hay ninguno, las notas llevan su nombre de usuario en este ordenador.</translation>
+    </message>
+    <message>
+        <source>A colour without a meaning goes by its own name.</source>
+        <translation>Un color sin significado lleva su propio nombre.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1844,6 +3526,62 @@
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
         <translation>Este equipo no tiene tipo de letra para el chino: esos textos no pueden mostrarse.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exportar notas</translation>
+    </message>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>Qué fue de nuestras propuestas</translation>
+    </message>
+    <message>
+        <source>Open a colleague's notes</source>
+        <translation>Abrir las notas de un colega</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation>Notas (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}:</source>
+        <translation>Frase de paso de {name}:</translation>
+    </message>
+    <message>
+        <source>A document that is not in your library</source>
+        <translation>Un documento que no está en su biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln nota mostrada como capa.</numerusform>
+            <numerusform>%Ln notas mostradas como capa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Fusión: %Ln nota añadida o cambiada.</numerusform>
+            <numerusform>Fusión: %Ln notas añadidas o cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln nota escrita en %1.</numerusform>
+            <numerusform>%Ln notas escritas en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1959,7 +3697,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2005,6 +3743,65 @@
     </message>
 </context>
 <context>
+    <name>SynonymsPage</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>Sinónimos</translation>
+    </message>
+    <message>
+        <source>A search for one wording of a set finds the others too, in its own language.</source>
+        <translation>Buscar una expresión de un grupo encuentra también las demás, en su lengua.</translation>
+    </message>
+    <message>
+        <source>Filter wordings…</source>
+        <translation>Filtrar expresiones…</translation>
+    </message>
+    <message>
+        <source>Filter wordings</source>
+        <translation>Filtrar expresiones</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Expresiones</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Nueva expresión</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>Nueva expresión…</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Lengua de la expresión</translation>
+    </message>
+    <message>
+        <source>Add to the set</source>
+        <translation>Añadir al grupo</translation>
+    </message>
+    <message>
+        <source>Begin a set</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Take out what was added to the set</source>
+        <translation>Quitar lo añadido al grupo</translation>
+    </message>
+    <message>
+        <source>A wording needs a word or number that can be searched.</source>
+        <translation>Una expresión necesita una palabra o un número que pueda buscarse.</translation>
+    </message>
+    <message>
+        <source>The set has {wording} already.</source>
+        <translation>El grupo ya tiene {wording}.</translation>
+    </message>
+</context>
+<context>
     <name>TabArea</name>
     <message>
         <source>Open documents</source>
@@ -2030,6 +3827,24 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Preparación de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLinks</name>
+    <message>
+        <source>Most clauses of the two documents are the same. Are they two versions?</source>
+        <translation>La mayoría de los párrafos de los dos documentos son iguales. ¿Son dos versiones?</translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Vincular como versiones</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
@@ -2046,6 +3861,25 @@
     <message>
         <source>Its text can still be read.</source>
         <translation>Su texto todavía puede leerse.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFields</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Qué se propone</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Texto propuesto</translation>
+    </message>
+    <message>
+        <source>Text of the new clause</source>
+        <translation>Texto del párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
     </message>
 </context>
 </TS>

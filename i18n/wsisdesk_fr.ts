@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-        <translation>Polices&#xa0;: Amiri, Noto Serif, IBM Plex Sans et IBM Plex Sans Arabic, sous licence SIL Open Font License 1.1.</translation>
+        <translation>Polices : Amiri, Noto Serif, IBM Plex Sans et IBM Plex Sans Arabic, sous licence SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The network is never used unless you ask for something that needs it.</source>
@@ -73,6 +73,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -235,6 +239,34 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation>&amp;Rechercher dans la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>&amp;Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results</source>
+        <translation>&amp;Copier les résultats</translation>
+    </message>
+    <message>
+        <source>Save the &amp;results…</source>
+        <translation>Enregistrer les rés&amp;ultats…</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>S&amp;ynonymes</translation>
+    </message>
+    <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copier comme &amp;citation</translation>
     </message>
@@ -261,6 +293,86 @@
     <message>
         <source>Cited b&amp;y…</source>
         <translation>&amp;Cité par…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>Comparer &amp;avec…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation>Comparer les &amp;versions</translation>
+    </message>
+    <message>
+        <source>&amp;History over all versions</source>
+        <translation>&amp;Historique de toutes les versions</translation>
+    </message>
+    <message>
+        <source>Two &amp;languages in parallel</source>
+        <translation>Deux &amp;langues en parallèle</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Modification &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Modification &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the move</source>
+        <translation>Autre &amp;bout du déplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the clause compared</source>
+        <translation>&amp;Commenter le paragraphe comparé</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>E&amp;xporter la comparaison…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commenter</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>&amp;Proposer un texte</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;all documents</source>
+        <translation>Notes sur &amp;tous les documents</translation>
+    </message>
+    <message>
+        <source>Notes from the earlier &amp;version</source>
+        <translation>Notes de la &amp;version antérieure</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>E&amp;xporter les notes…</translation>
+    </message>
+    <message>
+        <source>Open a co&amp;lleague's notes…</source>
+        <translation>Ouvrir les notes d'un co&amp;llègue…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -307,6 +419,10 @@
         <translation>A&amp;ller</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -317,6 +433,10 @@
     <message>
         <source>&amp;Recent documents</source>
         <translation>Docu&amp;ments récents</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Arrange the library</source>
@@ -339,6 +459,221 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more exact note(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln autre note identique</numerusform>
+            <numerusform>Afficher %Ln autres notes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>En afficher %Ln autre</numerusform>
+            <numerusform>En afficher %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message>
+        <source>{where} · the same text in the same place</source>
+        <translation>{where} · même texte, même endroit</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · the same text</source>
+        <translation>{old} → {new} · même texte</translation>
+    </message>
+    <message>
+        <source>{where} · the words commented on have changed</source>
+        <translation>{where} · le passage annoté a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit possible</numerusform>
+            <numerusform>%Ln endroits possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · the words are not in the new text any more</source>
+        <translation>{where} · ces mots ne figurent plus dans le nouveau texte</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Open the old text</source>
+        <translation>Ouvrir l'ancien texte</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>L'y laisser</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>La placer ici</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDesk</name>
+    <message>
+        <source>No notes wait on an earlier version.</source>
+        <translation>Aucune note n'attend sur une version antérieure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
+        <translation>
+            <numerusform>%Ln note sur une version antérieure de %1 attend d'être reportée.</numerusform>
+            <numerusform>%Ln notes sur une version antérieure de %1 attendent d'être reportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les examiner</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Exact</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambiguës</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>Notes: {old} → {new}</source>
+        <translation>Notes : {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Accept all exact ({count})</source>
+        <translation>Accepter toutes les identiques ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version has come: %Ln note(s) wait</source>
+        <translation>
+            <numerusform>Une version plus récente est arrivée : %Ln note attend</numerusform>
+            <numerusform>Une version plus récente est arrivée : %Ln notes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled</source>
+        <translation>{done} sur {total} réglées</translation>
+    </message>
+    <message>
+        <source>Nothing carried over yet</source>
+        <translation>Rien n'a encore été reporté</translation>
+    </message>
+    <message>
+        <source>The notes are being looked for in the newer version…</source>
+        <translation>Recherche des notes dans la version plus récente…</translation>
+    </message>
+    <message>
+        <source>No notes on the earlier version.</source>
+        <translation>Aucune note sur la version antérieure.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Both versions keep their notes.</source>
+        <translation>Tout est réglé. Les deux versions gardent leurs notes.</translation>
+    </message>
+    <message>
+        <source>{name}. The notes were made on {old} and stay there whatever you choose.</source>
+        <translation>{name}. Les notes ont été prises sur {old} et y restent quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Notes that wait</source>
+        <translation>Notes en attente</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Tous les destinataires</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %Ln row(s). Show all</source>
+        <translation>
+            <numerusform>Les filtres masquent l'unique ligne. Tout afficher</numerusform>
+            <numerusform>Les filtres masquent les %Ln lignes. Tout afficher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWalk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modification %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>There is no library here yet.</source>
@@ -346,7 +681,7 @@
     </message>
     <message>
         <source>The database cannot be used: {why}.</source>
-        <translation>La base de données est inutilisable&#xa0;: {why}.</translation>
+        <translation>La base de données est inutilisable : {why}.</translation>
     </message>
     <message>
         <source>The database is whole.</source>
@@ -354,7 +689,7 @@
     </message>
     <message>
         <source>Rebuild the library: {why}.</source>
-        <translation>Reconstruisez la bibliothèque&#xa0;: {why}.</translation>
+        <translation>Reconstruisez la bibliothèque : {why}.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this library.</source>
@@ -374,7 +709,7 @@
     </message>
     <message>
         <source>Import these files again, their originals are gone: {files}.</source>
-        <translation>Importez à nouveau ces fichiers, leurs originaux ont disparu&#xa0;: {files}.</translation>
+        <translation>Importez à nouveau ces fichiers, leurs originaux ont disparu : {files}.</translation>
     </message>
     <message>
         <source>All original files are as they came.</source>
@@ -382,7 +717,7 @@
     </message>
     <message>
         <source>These original files have changed or cannot be read: {files}.</source>
-        <translation>Ces fichiers d’origine ont changé ou sont illisibles&#xa0;: {files}.</translation>
+        <translation>Ces fichiers d’origine ont changé ou sont illisibles : {files}.</translation>
     </message>
     <message>
         <source>No original file is without an entry.</source>
@@ -390,11 +725,11 @@
     </message>
     <message>
         <source>Rebuild the library to list these original files: {files}.</source>
-        <translation>Reconstruisez la bibliothèque pour y inscrire ces fichiers d’origine&#xa0;: {files}.</translation>
+        <translation>Reconstruisez la bibliothèque pour y inscrire ces fichiers d’origine : {files}.</translation>
     </message>
     <message>
         <source>The journal cannot be read: {why}.</source>
-        <translation>Le journal est illisible&#xa0;: {why}.</translation>
+        <translation>Le journal est illisible : {why}.</translation>
     </message>
     <message>
         <source>The journal knows every document.</source>
@@ -402,23 +737,23 @@
     </message>
     <message>
         <source>Rebuild the library to write these documents into the journal: {files}.</source>
-        <translation>Reconstruisez la bibliothèque pour inscrire ces documents au journal&#xa0;: {files}.</translation>
+        <translation>Reconstruisez la bibliothèque pour inscrire ces documents au journal : {files}.</translation>
     </message>
     <message>
         <source>The data folder can be written to: {folder}</source>
-        <translation>Le dossier de données est accessible en écriture&#xa0;: {folder}</translation>
+        <translation>Le dossier de données est accessible en écriture : {folder}</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}: {why}</source>
-        <translation>Impossible d’écrire dans {folder}&#xa0;: {why}</translation>
+        <translation>Impossible d’écrire dans {folder} : {why}</translation>
     </message>
     <message>
         <source>{megabytes} MB are free.</source>
-        <translation>{megabytes}&#xa0;Mo sont libres.</translation>
+        <translation>{megabytes} Mo sont libres.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
-        <translation>Seuls {megabytes}&#xa0;Mo sont libres. Libérez de l’espace sur le disque.</translation>
+        <translation>Seuls {megabytes} Mo sont libres. Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The settings can be read.</source>
@@ -426,7 +761,7 @@
     </message>
     <message>
         <source>Install the program again; missing: {files}</source>
-        <translation>Réinstallez le programme&#xa0;; il manque&#xa0;: {files}</translation>
+        <translation>Réinstallez le programme ; il manque : {files}</translation>
     </message>
     <message>
         <source>All files of the program are there.</source>
@@ -438,11 +773,11 @@
     </message>
     <message>
         <source>PySide6 is not installed: only the command line works.</source>
-        <translation>PySide6 n’est pas installé&#xa0;: seule la ligne de commande fonctionne.</translation>
+        <translation>PySide6 n’est pas installé : seule la ligne de commande fonctionne.</translation>
     </message>
     <message>
         <source>{version} crashes on Python 3.11; use 6.11.</source>
-        <translation>{version} se bloque avec Python 3.11&#xa0;; utilisez 6.11.</translation>
+        <translation>{version} se bloque avec Python 3.11 ; utilisez 6.11.</translation>
     </message>
     <message>
         <source>The window is drawn by {version}.</source>
@@ -450,15 +785,15 @@
     </message>
     <message>
         <source>LibreOffice was not found; .doc files need it.</source>
-        <translation>LibreOffice est introuvable&#xa0;; les fichiers .doc en ont besoin.</translation>
+        <translation>LibreOffice est introuvable ; les fichiers .doc en ont besoin.</translation>
     </message>
     <message>
         <source>LibreOffice reads .doc files: {program}</source>
-        <translation>LibreOffice lit les fichiers .doc&#xa0;: {program}</translation>
+        <translation>LibreOffice lit les fichiers .doc : {program}</translation>
     </message>
     <message>
         <source>There is no search index yet; the first search makes it.</source>
-        <translation>Il n’y a pas encore d’index de recherche&#xa0;; la première recherche le crée.</translation>
+        <translation>Il n’y a pas encore d’index de recherche ; la première recherche le crée.</translation>
     </message>
     <message>
         <source>The search index will be made anew before the next search.</source>
@@ -470,7 +805,14 @@
     </message>
     <message>
         <source>The search index is damaged. Delete the file; it is made again: {path}</source>
-        <translation>L’index de recherche est endommagé. Supprimez le fichier, il sera recréé&#xa0;: {path}</translation>
+        <translation>L’index de recherche est endommagé. Supprimez le fichier, il sera recréé : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -517,11 +859,11 @@
     </message>
     <message>
         <source>The citation is not written as usual; this is probably meant.</source>
-        <translation>La référence n’a pas la forme habituelle&#xa0;; il s’agit probablement de ce texte.</translation>
+        <translation>La référence n’a pas la forme habituelle ; il s’agit probablement de ce texte.</translation>
     </message>
     <message>
         <source>Not the version cited; the text may differ.</source>
-        <translation>Ce n’est pas la version citée&#xa0;; le texte peut différer.</translation>
+        <translation>Ce n’est pas la version citée ; le texte peut différer.</translation>
     </message>
 </context>
 <context>
@@ -535,7 +877,7 @@
     <name>CitationFollower</name>
     <message>
         <source>{name} is not in your library.</source>
-        <translation>{name}&#xa0;: absent de votre bibliothèque.</translation>
+        <translation>{name} : absent de votre bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s) cite(s) it.</source>
@@ -550,7 +892,7 @@
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
-        <translation>Le renvoi vise&#xa0;: {cited}&#xa0;; votre bibliothèque contient&#xa0;: {held}.</translation>
+        <translation>Le renvoi vise : {cited} ; votre bibliothèque contient : {held}.</translation>
     </message>
     <message>
         <source>The text may differ.</source>
@@ -558,7 +900,7 @@
     </message>
     <message>
         <source>This link leads out of the library: {address}</source>
-        <translation>Ce lien mène hors de la bibliothèque&#xa0;: {address}</translation>
+        <translation>Ce lien mène hors de la bibliothèque : {address}</translation>
     </message>
     <message numerus="yes">
         <source>Cited in %n clause(s)</source>
@@ -576,7 +918,7 @@
     <name>CitingPopup</name>
     <message>
         <source>Cited by: %1</source>
-        <translation>Cité par&#xa0;: %1</translation>
+        <translation>Cité par : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
@@ -595,6 +937,162 @@
     <message>
         <source>Clauses that cite this text</source>
         <translation>Paragraphes qui citent ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>CommentEditor</name>
+    <message>
+        <source>What your delegation thinks of this change</source>
+        <translation>Ce que votre délégation pense de cette modification</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Commentaire supprimé.</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>Commentaire enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Comparaison des documents</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>La comparaison a été arrêtée. Ouvrez-la de nouveau pour comparer.</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>Modifications propres à %1</translation>
+    </message>
+    <message>
+        <source>tracked changes rejected</source>
+        <translation>modifications suivies refusées</translation>
+    </message>
+    <message>
+        <source>tracked changes accepted</source>
+        <translation>modifications suivies acceptées</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStart</name>
+    <message>
+        <source>Select two documents in the library, or a text that is held in two versions.</source>
+        <translation>Sélectionnez deux documents dans la bibliothèque, ou un texte conservé en deux versions.</translation>
+    </message>
+    <message>
+        <source>Which document do you want to compare?</source>
+        <translation>Quel document voulez-vous comparer ?</translation>
+    </message>
+    <message>
+        <source>Two documents are here.</source>
+        <translation>Deux documents sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message>
+        <source>Compare %1 with:</source>
+        <translation>Comparer %1 avec :</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Un seul texte</translation>
+    </message>
+    <message>
+        <source>Fold unchanged</source>
+        <translation>Replier l'inchangé</translation>
+    </message>
+    <message>
+        <source>Renumbering</source>
+        <translation>Renumérotation</translation>
+    </message>
+    <message>
+        <source>Changes of form</source>
+        <translation>Changements de forme</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Modification précédente (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Modification suivante (N)</translation>
+    </message>
+    <message>
+        <source>More about this comparison</source>
+        <translation>Plus sur cette comparaison</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Liste des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Position of the delegation</source>
+        <translation>Position de la délégation</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Écriture de la comparaison</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -648,7 +1146,7 @@
     </message>
     <message>
         <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-        <translation>WSIS Desk a rencontré une erreur interne. Vos documents sont en sécurité&#xa0;: les originaux ne sont jamais modifiés. Vous pouvez continuer à travailler.</translation>
+        <translation>WSIS Desk a rencontré une erreur interne. Vos documents sont en sécurité : les originaux ne sont jamais modifiés. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Please copy this report and send it to whoever maintains the program.</source>
@@ -661,6 +1159,23 @@
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln note(s) carried over.</source>
+        <translation>
+            <numerusform>%Ln note reportée.</numerusform>
+            <numerusform>%Ln notes reportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left on the earlier version.</source>
+        <translation>
+            <numerusform>%Ln note laissée sur la version antérieure.</numerusform>
+            <numerusform>%Ln notes laissées sur la version antérieure.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -744,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentPicker</name>
+    <message>
+        <source>Name, symbol or language</source>
+        <translation>Nom, cote ou langue</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>Documents to compare with</source>
+        <translation>Documents à comparer</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to add to the library</source>
@@ -775,14 +1305,14 @@
     </message>
     <message>
         <source>Tagged “{tag}”.</source>
-        <translation>Étiquette «&#xa0;{tag}&#xa0;» ajoutée.</translation>
+        <translation>Étiquette « {tag} » ajoutée.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“{name}” is not there, or may not be opened.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est introuvable ou son ouverture n’est pas autorisée.</translation>
+        <translation>Le fichier « {name} » est introuvable ou son ouverture n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you may read it.</source>
@@ -790,7 +1320,7 @@
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» ne contient aucun texte.</translation>
+        <translation>Le fichier « {name} » ne contient aucun texte.</translation>
     </message>
     <message>
         <source>It may not have been downloaded fully. Fetch it again.</source>
@@ -798,7 +1328,7 @@
     </message>
     <message>
         <source>“{name}” is not a kind of document that can be read here.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est pas d’un type qui peut être lu ici.</translation>
+        <translation>Le fichier « {name} » n’est pas d’un type qui peut être lu ici.</translation>
     </message>
     <message>
         <source>Word, PDF, HTML, OpenDocument, RTF and plain text files can be imported.</source>
@@ -806,7 +1336,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est endommagé ou incomplet.</translation>
+        <translation>Le fichier « {name} » est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
@@ -814,7 +1344,7 @@
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
+        <translation>Le fichier « {name} » est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Open it with the password, save a copy without one and import that.</source>
@@ -822,7 +1352,7 @@
     </message>
     <message>
         <source>This passphrase does not open “{name}”.</source>
-        <translation>Cette phrase de passe n’ouvre pas le fichier «&#xa0;{name}&#xa0;».</translation>
+        <translation>Cette phrase de passe n’ouvre pas le fichier « {name} ».</translation>
     </message>
     <message>
         <source>Type it again, or ask whoever sent the file.</source>
@@ -830,7 +1360,7 @@
     </message>
     <message>
         <source>“{name}” holds pictures of pages and no text.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» contient des images de pages, sans texte.</translation>
+        <translation>Le fichier « {name} » contient des images de pages, sans texte.</translation>
     </message>
     <message>
         <source>Run text recognition (OCR) on it first, or ask for the original file.</source>
@@ -838,7 +1368,7 @@
     </message>
     <message>
         <source>The text of “{name}” cannot be turned into letters.</source>
-        <translation>Le texte du fichier «&#xa0;{name}&#xa0;» ne peut pas être converti en caractères.</translation>
+        <translation>Le texte du fichier « {name} » ne peut pas être converti en caractères.</translation>
     </message>
     <message>
         <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
@@ -846,7 +1376,7 @@
     </message>
     <message>
         <source>“{name}” behaves as harmful files do and was not opened.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» se comporte comme un fichier malveillant&#xa0;; il n’a pas été ouvert.</translation>
+        <translation>Le fichier « {name} » se comporte comme un fichier malveillant ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere unless you trust where it came from.</source>
@@ -854,7 +1384,7 @@
     </message>
     <message>
         <source>“{name}” is too large or too deeply nested to be read safely.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est trop volumineux ou trop imbriqué pour être lu sans risque.</translation>
+        <translation>Le fichier « {name} » est trop volumineux ou trop imbriqué pour être lu sans risque.</translation>
     </message>
     <message>
         <source>Split it into parts and import those.</source>
@@ -862,7 +1392,7 @@
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped.</source>
-        <translation>La lecture du fichier «&#xa0;{name}&#xa0;» durait trop longtemps et a été arrêtée.</translation>
+        <translation>La lecture du fichier « {name} » durait trop longtemps et a été arrêtée.</translation>
     </message>
     <message>
         <source>Try another format of the same document.</source>
@@ -870,7 +1400,7 @@
     </message>
     <message>
         <source>“{name}” could not be read: the reader stopped.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: le lecteur s’est arrêté.</translation>
+        <translation>Le fichier « {name} » n’a pas pu être lu : le lecteur s’est arrêté.</translation>
     </message>
     <message>
         <source>The file is probably damaged. Fetch it again or try another format.</source>
@@ -878,7 +1408,7 @@
     </message>
     <message>
         <source>“{name}” changed while it was being read.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» a été modifié pendant sa lecture.</translation>
+        <translation>Le fichier « {name} » a été modifié pendant sa lecture.</translation>
     </message>
     <message>
         <source>Wait until it has been saved or downloaded, then import it again.</source>
@@ -886,7 +1416,7 @@
     </message>
     <message>
         <source>“{name}” needs {detail}, which is not installed here.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» nécessite {detail}, qui n’est pas installé ici.</translation>
+        <translation>Le fichier « {name} » nécessite {detail}, qui n’est pas installé ici.</translation>
     </message>
     <message>
         <source>Save it as .docx in Word or LibreOffice and import that.</source>
@@ -894,7 +1424,7 @@
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
+        <translation>Le fichier « {name} » n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
@@ -926,7 +1456,7 @@
     </message>
     <message>
         <source>Restore them from a backup: what can still be read is kept as well.</source>
-        <translation>Restaurez-les à partir d’une sauvegarde&#xa0;: ce qui est encore lisible est aussi conservé.</translation>
+        <translation>Restaurez-les à partir d’une sauvegarde : ce qui est encore lisible est aussi conservé.</translation>
     </message>
     <message>
         <source>The backup of your notes could not be verified.</source>
@@ -938,7 +1468,7 @@
     </message>
     <message>
         <source>There is no note “{wanted}”.</source>
-        <translation>Il n’y a pas de note «&#xa0;{wanted}&#xa0;».</translation>
+        <translation>Il n’y a pas de note « {wanted} ».</translation>
     </message>
     <message>
         <source>List the notes of the document to see their identifiers.</source>
@@ -946,7 +1476,7 @@
     </message>
     <message>
         <source>“{wanted}” is not one place in the document.</source>
-        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un endroit unique du document.</translation>
+        <translation>« {wanted} » n’est pas un endroit unique du document.</translation>
     </message>
     <message>
         <source>Name the clause by its address, or quote more of its words.</source>
@@ -962,7 +1492,7 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be stored in {path}.</source>
-        <translation>Le disque est plein&#xa0;: plus rien ne peut être enregistré dans {path}.</translation>
+        <translation>Le disque est plein : plus rien ne peut être enregistré dans {path}.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was stored before is safe.</source>
@@ -978,7 +1508,7 @@
     </message>
     <message>
         <source>“{name}” could not be written.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être enregistré.</translation>
+        <translation>Le fichier « {name} » n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
@@ -1002,7 +1532,7 @@
     </message>
     <message>
         <source>There is no document “{wanted}” in the library.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;{wanted}&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « {wanted} ».</translation>
     </message>
     <message>
         <source>Check how it is written, or import the file first.</source>
@@ -1010,7 +1540,7 @@
     </message>
     <message>
         <source>“{wanted}” may mean several documents: {candidates}.</source>
-        <translation>«&#xa0;{wanted}&#xa0;» peut désigner plusieurs documents&#xa0;: {candidates}.</translation>
+        <translation>« {wanted} » peut désigner plusieurs documents : {candidates}.</translation>
     </message>
     <message>
         <source>Give more of the symbol, or one of these identifiers.</source>
@@ -1022,7 +1552,7 @@
     </message>
     <message>
         <source>Try again; if it happens again, check the library’s health.</source>
-        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez l’état de la bibliothèque.</translation>
+        <translation>Réessayez ; si le problème persiste, vérifiez l’état de la bibliothèque.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {path}.</source>
@@ -1042,7 +1572,7 @@
     </message>
     <message>
         <source>A setting in {path} has a value it cannot have: {detail}.</source>
-        <translation>Un paramètre de {path} a une valeur non autorisée&#xa0;: {detail}.</translation>
+        <translation>Un paramètre de {path} a une valeur non autorisée : {detail}.</translation>
     </message>
     <message>
         <source>Correct the value, or delete the line to use the default.</source>
@@ -1058,19 +1588,19 @@
     </message>
     <message>
         <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: en suivi des modifications, il ne restituerait pas exactement les deux textes.</translation>
+        <translation>Le fichier « {name} » n’a pas été écrit : en suivi des modifications, il ne restituerait pas exactement les deux textes.</translation>
     </message>
     <message>
         <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
-        <translation>Exportez plutôt un tableau, un PDF ou une page web. Le problème commence à «&#xa0;{place}&#xa0;».</translation>
+        <translation>Exportez plutôt un tableau, un PDF ou une page web. Le problème commence à « {place} ».</translation>
     </message>
     <message>
         <source>“{name}” has no ending that names a form of export.</source>
-        <translation>Le nom «&#xa0;{name}&#xa0;» n’a pas d’extension qui désigne un format d’exportation.</translation>
+        <translation>Le nom « {name} » n’a pas d’extension qui désigne un format d’exportation.</translation>
     </message>
     <message>
         <source>Let the name end in one of these: {known}.</source>
-        <translation>Terminez le nom par l’une de ces extensions&#xa0;: {known}.</translation>
+        <translation>Terminez le nom par l’une de ces extensions : {known}.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1117,6 +1647,293 @@
             <numerusform>%Ln page envoyée à l’imprimante.</numerusform>
             <numerusform>%Ln pages envoyées à l’imprimante.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Forme du fichier</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Quelles notes</translation>
+    </message>
+    <message>
+        <source>Notes on this document</source>
+        <translation>Notes sur ce document</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>Notes sur tous les documents</translation>
+    </message>
+    <message>
+        <source>With &amp;private notes</source>
+        <translation>Avec les notes &amp;privées</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>Phrase secrète, si le fichier doit être scellé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>The PDF itself, with notes</source>
+        <translation>Le PDF lui-même, avec les notes</translation>
+    </message>
+    <message>
+        <source>Word, as comments</source>
+        <translation>Word, en commentaires</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Proposals in Word (ADD, MOD, SUP, NOC)</source>
+        <translation>Propositions dans Word (ADD, MOD, SUP, NOC)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues (JSON-LD)</source>
+        <translation>Notes pour des collègues (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word, avec suivi des modifications (.docx)</translation>
+    </message>
+    <message>
+        <source>Word, as a table of changes (.docx)</source>
+        <translation>Word, en tableau des modifications (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table of changes (.pdf)</source>
+        <translation>PDF, en tableau des modifications (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Page web (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (.csv)</source>
+        <translation>Tableau pour tableur (.csv)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (.json)</source>
+        <translation>Données pour d'autres programmes (.json)</translation>
+    </message>
+    <message>
+        <source>ITU: new words underlined, old ones struck out</source>
+        <translation>UIT : ajouts soulignés, suppressions barrées</translation>
+    </message>
+    <message>
+        <source>UN: new words bold, old ones struck out</source>
+        <translation>ONU : ajouts en gras, suppressions barrées</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>Seulement les paragraphes modifiés</translation>
+    </message>
+    <message>
+        <source>Changes of number and form too</source>
+        <translation>Aussi les changements de numéro et de forme</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks</source>
+        <translation>Langue des titres et remarques</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Author of the changes</source>
+        <translation>Auteur des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{facet}: {value}, paragraphs: {count}</source>
+        <translation>{facet} : {value}, paragraphes : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>The library holds no other version of this text in its language.</source>
+        <translation>La bibliothèque ne contient aucune autre version de ce texte dans sa langue.</translation>
+    </message>
+    <message>
+        <source>The library holds this version in no other language.</source>
+        <translation>La bibliothèque ne contient cette version dans aucune autre langue.</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Comparaison des versions</translation>
+    </message>
+    <message>
+        <source>Comparing languages</source>
+        <translation>Comparaison des langues</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>La comparaison a été arrêtée. Ouvrez-la de nouveau pour comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>Ce que sont devenues nos propositions</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
+        <translation>Souligné : c'est dans le texte. Barré : cela en a été retiré. Sans marque : non.</translation>
+    </message>
+    <message>
+        <source>Adopted in full</source>
+        <translation>Adoptée entièrement</translation>
+    </message>
+    <message>
+        <source>Adopted in part</source>
+        <translation>Adoptée en partie</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Non adoptée</translation>
+    </message>
+    <message>
+        <source>Not known: the clause is not to be found</source>
+        <translation>Inconnu : le paragraphe est introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s) went in</source>
+        <translation>
+            <numerusform>%1 mot sur %Ln est entré</numerusform>
+            <numerusform>%1 mots sur %Ln sont entrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clause on which it was proposed was deleted</source>
+        <translation>Le paragraphe visé par la proposition a été supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans :</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers :</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>In the order of the &amp;text</source>
+        <translation>Dans l'&amp;ordre du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Latest first</source>
+        <translation>&amp;Récentes d'abord</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>Ca&amp;lque</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mes propres notes</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1987,7 @@
     <name>GoToField</name>
     <message>
         <source>Type a clause as it is named: 8, operative 8, recalling c</source>
-        <translation>Indiquez le paragraphe&#xa0;: 8, dispositif 8, rappelant c</translation>
+        <translation>Indiquez le paragraphe : 8, dispositif 8, rappelant c</translation>
     </message>
     <message>
         <source>No clause is called that.</source>
@@ -1251,6 +2068,124 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>Seulement les paragraphes modifiés</translation>
+    </message>
+    <message>
+        <source>Clauses and their history</source>
+        <translation>Paragraphes et leur historique</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Previous result (Shift+F4)</source>
+        <translation>Résultat précédent (Maj+F4)</translation>
+    </message>
+    <message>
+        <source>Next result (F4)</source>
+        <translation>Résultat suivant (F4)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Ôter les marques</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A colleague's notes</source>
+        <translation>Notes d'un collègue</translation>
+    </message>
+    <message>
+        <source>Notes in {name}</source>
+        <translation>Notes dans {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in the file.</source>
+        <translation>
+            <numerusform>%Ln note dans le fichier.</numerusform>
+            <numerusform>%Ln notes dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging would change %Ln note(s) of yours or add to them.</source>
+        <translation>
+            <numerusform>La fusion changerait %Ln de vos notes ou l'ajouterait.</numerusform>
+            <numerusform>La fusion changerait %Ln de vos notes ou les ajouterait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
+        <translation>Sur un calque, elles restent à part des vôtres et peuvent être masquées.</translation>
+    </message>
+    <message>
+        <source>Show as a layer</source>
+        <translation>Afficher sur un calque</translation>
+    </message>
+    <message>
+        <source>Merge with my notes</source>
+        <translation>Fusionner avec mes notes</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>What merging would do</source>
+        <translation>Ce que ferait la fusion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>Modifiée : la leur est plus récente ; la vôtre passe dans l'historique</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>Gardée : la vôtre est plus récente ; la leur passe dans l'historique</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>Supprimée : ils l'ont supprimée après votre dernière modification</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>Restaurée : ils l'ont modifiée après votre suppression</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>Déjà identique</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Add files</source>
@@ -1300,8 +2235,8 @@
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
-            <numerusform>La bibliothèque d’exemples est prête&#xa0;: %Ln document pour s’exercer.</numerusform>
-            <numerusform>La bibliothèque d’exemples est prête&#xa0;: %Ln documents pour s’exercer.</numerusform>
+            <numerusform>La bibliothèque d’exemples est prête : %Ln document pour s’exercer.</numerusform>
+            <numerusform>La bibliothèque d’exemples est prête : %Ln documents pour s’exercer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,6 +2250,36 @@
     <message>
         <source>The starter library has been removed.</source>
         <translation>La bibliothèque d’exemples a été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progression de l'index</translation>
+    </message>
+    <message>
+        <source>Building the index: %1</source>
+        <translation>Construction de l'index : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete: %Ln document(s)</source>
+        <translation>
+            <numerusform>Index complet : %Ln document</numerusform>
+            <numerusform>Index complet : %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents can be found yet.</source>
+        <translation>Tous les documents ne peuvent pas encore être trouvés.</translation>
     </message>
 </context>
 <context>
@@ -1413,14 +2378,21 @@
     </message>
 </context>
 <context>
+    <name>LayerList</name>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>Copier dans mes notes</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Tag for the selected documents:</source>
-        <translation>Étiquette pour les documents sélectionnés&#xa0;:</translation>
+        <translation>Étiquette pour les documents sélectionnés :</translation>
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Cote de la version, par exemple Résolution&#xa0;1334 (Mod.&#xa0;2023)&#xa0;:</translation>
+        <translation>Cote de la version, par exemple Résolution 1334 (Mod. 2023) :</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -1472,7 +2444,7 @@
     </message>
     <message>
         <source>{name}, documents: {count}</source>
-        <translation>{name}, documents&#xa0;: {count}</translation>
+        <translation>{name}, documents : {count}</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -1540,12 +2512,42 @@
         <translation>taille</translation>
     </message>
     <message>
-        <source>go to what is typed</source>
-        <translation>aller au paragraphe saisi</translation>
+        <source>note, or go to what is typed</source>
+        <translation>note, ou aller à ce qui est saisi</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>The file with your notes is damaged, and there is no copy of it.</source>
+        <translation>Le fichier de vos notes est endommagé, et il n'en existe pas de copie.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, with what can be read</source>
+        <translation>En commencer un nouveau, avec ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. The newest copy is of {date}.</source>
+        <translation>Le fichier de vos notes est endommagé. La copie la plus récente est du {date}.</translation>
+    </message>
+    <message>
+        <source>Restore it, with what can be read</source>
+        <translation>La restaurer, avec ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>Le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes are restored; %Ln newer note(s) were saved from the damaged file.</source>
+        <translation>
+            <numerusform>Vos notes sont restaurées ; %Ln note plus récente a été sauvée du fichier endommagé.</numerusform>
+            <numerusform>Vos notes sont restaurées ; %Ln notes plus récentes ont été sauvées du fichier endommagé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2562,315 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Échanger ancien et nouveau</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>Ce qui n'a pas été comparé</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files accepted</source>
+        <translation>Modifications suivies des fichiers acceptées</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files rejected</source>
+        <translation>Modifications suivies des fichiers refusées</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>Modifications propres à %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Says</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>Copier dans mes notes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Modifier la note</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Suppri&amp;mer la note</translation>
+    </message>
+    <message>
+        <source>Copy to my &amp;notes</source>
+        <translation>Copier dans mes &amp;notes</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>&amp;Proposer un texte</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Place not found</source>
+        <translation>Endroit introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Write here; it is stored as you type.</source>
+        <translation>Écrivez ici ; tout est enregistré au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;Privée</translation>
+    </message>
+    <message>
+        <source>Never exported unless you ask for it.</source>
+        <translation>Jamais exportée sauf si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Réglée</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Fermer la note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStudio</name>
+    <message>
+        <source>Not in the library any more</source>
+        <translation>N'est plus dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) copied to your own.</source>
+        <translation>
+            <numerusform>%Ln note copiée dans les vôtres.</numerusform>
+            <numerusform>%Ln notes copiées dans les vôtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Aller au texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>&amp;Copier dans mes notes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Marquer &amp;ouverte</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Marquer &amp;réglée</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
+        <translation>
+            <numerusform>%Ln note n'a pas encore pu être enregistrée ; elle est gardée ici et sera retentée.</numerusform>
+            <numerusform>%Ln notes n'ont pas encore pu être enregistrées ; elles sont gardées ici et seront retentées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Texte proposé</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change the wording (MOD)</source>
+        <translation>Modifier le texte (MOD)</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one (ADD)</source>
+        <translation>Ajouter un paragraphe après celui-ci (ADD)</translation>
+    </message>
+    <message>
+        <source>Delete the clause (SUP)</source>
+        <translation>Supprimer le paragraphe (SUP)</translation>
+    </message>
+    <message>
+        <source>Keep the clause as it is (NOC)</source>
+        <translation>Garder le paragraphe tel quel (NOC)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln note(s).</source>
+        <translation>
+            <numerusform>Les filtres masquent l'unique note.</numerusform>
+            <numerusform>Les filtres masquent les %Ln notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No notes on any document yet.</source>
+        <translation>Aucune note sur aucun document pour l'instant.</translation>
+    </message>
+    <message>
+        <source>No notes on this document yet. Select text and press Enter.</source>
+        <translation>Aucune note sur ce document. Sélectionnez du texte et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Search the notes…</source>
+        <translation>Rechercher dans les notes…</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Rechercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>Notes sur tous les documents</translation>
+    </message>
+    <message>
+        <source>Filter and sort the notes</source>
+        <translation>Filtrer et trier les notes</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2926,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search the library for {words}</source>
+        <translation>Rechercher {words} dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
@@ -1628,6 +2946,32 @@
         <source>In the library</source>
         <translation>Dans la bibliothèque</translation>
     </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message>
+        <source>Clauses in two languages</source>
+        <translation>Paragraphes en deux langues</translation>
+    </message>
+    <message>
+        <source>Not in this language version</source>
+        <translation>Absent de cette version linguistique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) in one language only</source>
+        <translation>
+            <numerusform>%Ln paragraphe dans une seule langue</numerusform>
+            <numerusform>%Ln paragraphes dans une seule langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every clause is in both languages</source>
+        <translation>Chaque paragraphe existe dans les deux langues</translation>
+    </message>
 </context>
 <context>
     <name>Previewing</name>
@@ -1640,7 +2984,7 @@
     <name>Queries</name>
     <message>
         <source>A quotation mark is missing: the rest is taken for one phrase.</source>
-        <translation>Il manque un guillemet&#xa0;: le reste est pris pour une seule expression.</translation>
+        <translation>Il manque un guillemet : le reste est pris pour une seule expression.</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -1652,23 +2996,23 @@
     </message>
     <message>
         <source>“{detail}” has nothing to work on and is left out.</source>
-        <translation>«&#xa0;{detail}&#xa0;» ne s’applique à rien et est ignoré.</translation>
+        <translation>« {detail} » ne s’applique à rien et est ignoré.</translation>
     </message>
     <message>
         <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas un champ de recherche&#xa0;: les mots sont cherchés partout.</translation>
+        <translation>« {detail} » n’est pas un champ de recherche : les mots sont cherchés partout.</translation>
     </message>
     <message>
         <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est ni une année ni un intervalle d’années, comme 2015..2026.</translation>
+        <translation>« {detail} » n’est ni une année ni un intervalle d’années, comme 2015..2026.</translation>
     </message>
     <message>
         <source>“{detail}” is no language or kind of document known here.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est ni une langue ni un type de document connu ici.</translation>
+        <translation>« {detail} » n’est ni une langue ni un type de document connu ici.</translation>
     </message>
     <message>
         <source>This only says what must not be there: all else is found.</source>
-        <translation>Ceci dit seulement ce qui doit être absent&#xa0;: tout le reste est trouvé.</translation>
+        <translation>Ceci dit seulement ce qui doit être absent : tout le reste est trouvé.</translation>
     </message>
     <message>
         <source>There is no word or number in this that can be looked for.</source>
@@ -1676,7 +3020,7 @@
     </message>
     <message>
         <source>No paragraph has all of these words; those shown have some of them.</source>
-        <translation>Aucun paragraphe ne contient tous ces mots&#xa0;; ceux affichés en contiennent certains.</translation>
+        <translation>Aucun paragraphe ne contient tous ces mots ; ceux affichés en contiennent certains.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3078,86 @@
     </message>
 </context>
 <context>
+    <name>ResultExport</name>
+    <message>
+        <source>&amp;Copy as quotations</source>
+        <translation>&amp;Copier comme citations</translation>
+    </message>
+    <message>
+        <source>&amp;Save the results…</source>
+        <translation>&amp;Enregistrer les résultats…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied.</source>
+        <translation>
+            <numerusform>%Ln paragraphe copié.</numerusform>
+            <numerusform>%Ln paragraphes copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Enregistrement des résultats</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RowKeys</name>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>Copier comme citation</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Other end of the move</source>
+        <translation>Autre bout du déplacement</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Clauses compared</source>
+        <translation>Paragraphes comparés</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
@@ -1742,6 +3166,228 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>All filters off</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Seulement :</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Vouliez-vous dire :</translation>
+    </message>
+    <message>
+        <source>Words, phrases or symbols…</source>
+        <translation>Mots, expressions ou cotes…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation>Recherches récentes et enregistrées</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation>Recherches récentes et enregistrées (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Par document</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Current versions only</source>
+        <translation>Versions en vigueur seulement</translation>
+    </message>
+    <message>
+        <source>search other forms too</source>
+        <translation>chercher aussi d'autres formes</translation>
+    </message>
+    <message>
+        <source>Searched as typed only.</source>
+        <translation>Recherché exactement comme saisi.</translation>
+    </message>
+    <message>
+        <source>as typed only</source>
+        <translation>exactement comme saisi</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>Aussi cherché :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>plus de %Ln paragraphe</numerusform>
+            <numerusform>plus de %Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <translation>
+            <numerusform>dans %Ln document</numerusform>
+            <numerusform>dans %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>17 paragraphs, in 6 documents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMemory</name>
+    <message>
+        <source>The recent searches are forgotten.</source>
+        <translation>Les recherches récentes sont oubliées.</translation>
+    </message>
+    <message>
+        <source>The search is saved as {name}.</source>
+        <translation>La recherche est enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>The clock in the field lists it, and the palette finds it.</source>
+        <translation>L'horloge du champ l'affiche et la palette la trouve.</translation>
+    </message>
+    <message>
+        <source>The saved search {name} is deleted.</source>
+        <translation>La recherche enregistrée {name} est supprimée.</translation>
+    </message>
+    <message>
+        <source>Save the search as:</source>
+        <translation>Enregistrer la recherche sous :</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a saved search</source>
+        <translation>&amp;Renommer une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a saved search</source>
+        <translation>&amp;Supprimer une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the recent searches</source>
+        <translation>&amp;Oublier les recherches récentes</translation>
+    </message>
+    <message>
+        <source>New name of the search:</source>
+        <translation>Nouveau nom de la recherche :</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Une autre recherche porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
+        <translation>Saisissez des mots dans l'une des six langues, une expression entre guillemets ou une cote comme C24/8. Des mots comme title: ou year: restreignent la recherche ; -mot exclut un mot.</translation>
+    </message>
+    <message>
+        <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
+        <translation>Aucun paragraphe ne contient ces mots. Essayez un mot de moins ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>The library is being prepared for the search. Results come as it goes on.</source>
+        <translation>La bibliothèque est en préparation pour la recherche. Les résultats viennent au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>All filters off</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Copy or export the results</source>
+        <translation>Copier ou exporter les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more paragraph(s)</source>
+        <translation><numerusform>+ %Ln autre paragraphe</numerusform><numerusform>+ %Ln autres paragraphes</numerusform></translation>
+    </message>
+    <message>
+        <source>Other form: {form}</source>
+        <translation>Autre forme : {form}</translation>
+    </message>
+    <message>
+        <source>The same clause:</source>
+        <translation>Le même paragraphe :</translation>
+    </message>
+    <message>
+        <source>latest version held</source>
+        <translation>dernière version conservée</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3411,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -1795,6 +3445,30 @@
         <translation>Interligne, en pourcentage</translation>
     </message>
     <message>
+        <source>Name under which you make notes</source>
+        <translation>Nom sous lequel vous prenez des notes</translation>
+    </message>
+    <message>
+        <source>Yellow (key 1) means</source>
+        <translation>Le jaune (touche 1) signifie</translation>
+    </message>
+    <message>
+        <source>Blue (key 2) means</source>
+        <translation>Le bleu (touche 2) signifie</translation>
+    </message>
+    <message>
+        <source>Violet (key 3) means</source>
+        <translation>Le violet (touche 3) signifie</translation>
+    </message>
+    <message>
+        <source>Orange (key 4) means</source>
+        <translation>L'orange (touche 4) signifie</translation>
+    </message>
+    <message>
+        <source>Grey (key 5) means</source>
+        <translation>Le gris (touche 5) signifie</translation>
+    </message>
+    <message>
         <source>Documents keep their own language and direction.</source>
         <translation>Les documents conservent leur langue et leur sens d’écriture.</translation>
     </message>
@@ -1804,7 +3478,15 @@
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>À 100&#xa0;%&#xa0;; elle augmente avec la taille du texte.</translation>
+        <translation>À 100 % ; elle augmente avec la taille du texte.</translation>
+    </message>
+    <message>
+        <source>Without one, notes bear the name under which you use this computer.</source>
+        <translation>À défaut, les notes portent votre nom d'utilisateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A colour without a meaning goes by its own name.</source>
+        <translation>Une couleur sans signification garde son propre nom.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1843,7 +3525,63 @@
     </message>
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
-        <translation>Cet ordinateur n’a pas de police pour le chinois&#xa0;: ces textes ne peuvent pas être affichés.</translation>
+        <translation>Cet ordinateur n’a pas de police pour le chinois : ces textes ne peuvent pas être affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>Ce que sont devenues nos propositions</translation>
+    </message>
+    <message>
+        <source>Open a colleague's notes</source>
+        <translation>Ouvrir les notes d'un collègue</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation>Notes (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}:</source>
+        <translation>Phrase secrète de {name} :</translation>
+    </message>
+    <message>
+        <source>A document that is not in your library</source>
+        <translation>Un document absent de votre bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln note affichée sur un calque.</numerusform>
+            <numerusform>%Ln notes affichées sur un calque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Fusion : %Ln note ajoutée ou modifiée.</numerusform>
+            <numerusform>Fusion : %Ln notes ajoutées ou modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln note écrite dans %1.</numerusform>
+            <numerusform>%Ln notes écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,7 +3620,7 @@
     </message>
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
-        <translation>{keys} est déjà attribué à «&#xa0;{action}&#xa0;». Modifiez d’abord ce raccourci.</translation>
+        <translation>{keys} est déjà attribué à « {action} ». Modifiez d’abord ce raccourci.</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +3665,7 @@
     </message>
     <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
-        <translation>Déposez ici des fichiers ou un dossier entier&#xa0;: Word, PDF ou HTML</translation>
+        <translation>Déposez ici des fichiers ou un dossier entier : Word, PDF ou HTML</translation>
     </message>
     <message>
         <source>Originals are kept</source>
@@ -1935,7 +3673,7 @@
     </message>
     <message>
         <source>Files are copied as they are; the originals are never changed.</source>
-        <translation>Les fichiers sont copiés tels quels&#xa0;; les originaux ne sont jamais modifiés.</translation>
+        <translation>Les fichiers sont copiés tels quels ; les originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Arranged by work</source>
@@ -1959,7 +3697,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2005,6 +3743,65 @@
     </message>
 </context>
 <context>
+    <name>SynonymsPage</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>A search for one wording of a set finds the others too, in its own language.</source>
+        <translation>Chercher une formulation d'un groupe trouve aussi les autres, dans sa langue.</translation>
+    </message>
+    <message>
+        <source>Filter wordings…</source>
+        <translation>Filtrer les formulations…</translation>
+    </message>
+    <message>
+        <source>Filter wordings</source>
+        <translation>Filtrer les formulations</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Formulations</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Nouvelle formulation</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>Nouvelle formulation…</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Langue de la formulation</translation>
+    </message>
+    <message>
+        <source>Add to the set</source>
+        <translation>Ajouter au groupe</translation>
+    </message>
+    <message>
+        <source>Begin a set</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Take out what was added to the set</source>
+        <translation>Retirer ce qui a été ajouté au groupe</translation>
+    </message>
+    <message>
+        <source>A wording needs a word or number that can be searched.</source>
+        <translation>Une formulation doit contenir un mot ou un nombre que l'on puisse chercher.</translation>
+    </message>
+    <message>
+        <source>The set has {wording} already.</source>
+        <translation>Le groupe contient déjà {wording}.</translation>
+    </message>
+</context>
+<context>
     <name>TabArea</name>
     <message>
         <source>Open documents</source>
@@ -2030,6 +3827,24 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Préparation de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLinks</name>
+    <message>
+        <source>Most clauses of the two documents are the same. Are they two versions?</source>
+        <translation>La plupart des paragraphes des deux documents sont les mêmes. S'agit-il de deux versions ?</translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Lier comme versions</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
@@ -2046,6 +3861,25 @@
     <message>
         <source>Its text can still be read.</source>
         <translation>Son texte reste lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFields</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Texte proposé</translation>
+    </message>
+    <message>
+        <source>Text of the new clause</source>
+        <translation>Texte du nouveau paragraphe</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About WSIS Desk</source>
-        <translation>О&#xa0;программе WSIS Desk</translation>
+        <translation>О программе WSIS Desk</translation>
     </message>
     <message>
         <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
@@ -17,18 +17,18 @@
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-        <translation>Шрифты: Amiri, Noto Serif, IBM Plex Sans и IBM Plex Sans Arabic, по открытой лицензии SIL&#xa0;OFL&#xa0;1.1.</translation>
+        <translation>Шрифты: Amiri, Noto Serif, IBM Plex Sans и IBM Plex Sans Arabic, по открытой лицензии SIL OFL 1.1.</translation>
     </message>
     <message>
         <source>The network is never used unless you ask for something that needs it.</source>
-        <translation>Программа обращается к&#xa0;сети, только если вы запросите то, для чего она нужна.</translation>
+        <translation>Программа обращается к сети, только если вы запросите то, для чего она нужна.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Go to tab {number}</source>
-        <translation>Перейти на вкладку&#xa0;{number}</translation>
+        <translation>Перейти на вкладку {number}</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -75,6 +75,10 @@
         <translation>&amp;Отменить</translation>
     </message>
     <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Открыть</translation>
     </message>
@@ -88,7 +92,7 @@
     </message>
     <message>
         <source>Brea&amp;k the link to the work</source>
-        <translation>&amp;Разорвать связь с&#xa0;резолюцией или документом</translation>
+        <translation>&amp;Разорвать связь с резолюцией или документом</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
@@ -100,7 +104,7 @@
     </message>
     <message>
         <source>Details of the &amp;selection</source>
-        <translation>Сведения о&#xa0;&amp;выбранном</translation>
+        <translation>Сведения о &amp;выбранном</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Как в&#xa0;&amp;системе</translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -220,11 +224,11 @@
     </message>
     <message>
         <source>Go to &amp;clause…</source>
-        <translation>Перейти к&#xa0;п&amp;ункту…</translation>
+        <translation>Перейти к п&amp;ункту…</translation>
     </message>
     <message>
         <source>&amp;Find in the document…</source>
-        <translation>&amp;Найти в&#xa0;документе…</translation>
+        <translation>&amp;Найти в документе…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -233,6 +237,34 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Найти &amp;предыдущее</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library…</source>
+        <translation>&amp;Поиск в библиотеке…</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>&amp;Следующий результат</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Пред&amp;ыдущий результат</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>Сохранить по&amp;иск…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results</source>
+        <translation>&amp;Копировать результаты</translation>
+    </message>
+    <message>
+        <source>Save the &amp;results…</source>
+        <translation>Сохранить &amp;результаты…</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>С&amp;инонимы</translation>
     </message>
     <message>
         <source>Copy as &amp;quotation</source>
@@ -248,7 +280,7 @@
     </message>
     <message>
         <source>Open &amp;beside the current document</source>
-        <translation>Открыть р&amp;ядом с&#xa0;текущим документом</translation>
+        <translation>Открыть р&amp;ядом с текущим документом</translation>
     </message>
     <message>
         <source>&amp;Pages as laid out</source>
@@ -261,6 +293,86 @@
     <message>
         <source>Cited b&amp;y…</source>
         <translation>&amp;Где упоминается…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>Сравнить &amp;с…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation>Сравнить &amp;версии</translation>
+    </message>
+    <message>
+        <source>&amp;History over all versions</source>
+        <translation>&amp;История по всем версиям</translation>
+    </message>
+    <message>
+        <source>Two &amp;languages in parallel</source>
+        <translation>Два &amp;языка параллельно</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Сл&amp;едующее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Пред&amp;ыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the move</source>
+        <translation>Другой &amp;конец переноса</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the clause compared</source>
+        <translation>Ко&amp;мментарий к сравниваемому пункту</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>&amp;Экспорт сравнения…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Выделение</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Комментарий</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>В&amp;опрос</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Закладка</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>&amp;Предложить формулировку</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;all documents</source>
+        <translation>Заметки ко всем &amp;документам</translation>
+    </message>
+    <message>
+        <source>Notes from the earlier &amp;version</source>
+        <translation>Заметки из &amp;прежней версии</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>&amp;Экспорт заметок…</translation>
+    </message>
+    <message>
+        <source>Open a co&amp;lleague's notes…</source>
+        <translation>Открыть заметки ко&amp;ллеги…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -288,7 +400,7 @@
     </message>
     <message>
         <source>&amp;About WSIS Desk</source>
-        <translation>&amp;О&#xa0;программе WSIS Desk</translation>
+        <translation>&amp;О программе WSIS Desk</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -307,6 +419,10 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -317,6 +433,10 @@
     <message>
         <source>&amp;Recent documents</source>
         <translation>Недавние &amp;документы</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>&amp;Arrange the library</source>
@@ -336,6 +456,227 @@
     <message>
         <source>Text of the document</source>
         <translation>Текст документа</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more exact note(s)</source>
+        <translation>
+            <numerusform>Показать ещё %Ln совпадающую заметку</numerusform>
+            <numerusform>Показать ещё %Ln совпадающие заметки</numerusform>
+            <numerusform>Показать ещё %Ln совпадающих заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message>
+        <source>{where} · the same text in the same place</source>
+        <translation>{where} · тот же текст на том же месте</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · the same text</source>
+        <translation>{old} → {new} · тот же текст</translation>
+    </message>
+    <message>
+        <source>{where} · the words commented on have changed</source>
+        <translation>{where} · отмеченные слова изменились</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible place(s)</source>
+        <translation>
+            <numerusform>%Ln возможное место</numerusform>
+            <numerusform>%Ln возможных места</numerusform>
+            <numerusform>%Ln возможных мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · the words are not in the new text any more</source>
+        <translation>{where} · этих слов в новом тексте больше нет</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>стало</translation>
+    </message>
+    <message>
+        <source>Open the old text</source>
+        <translation>Открыть прежний текст</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Оставить там</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Поместить сюда</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDesk</name>
+    <message>
+        <source>No notes wait on an earlier version.</source>
+        <translation>На прежней версии нет ожидающих заметок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
+        <translation>
+            <numerusform>%Ln заметка к прежней версии %1 ожидает переноса.</numerusform>
+            <numerusform>%Ln заметки к прежней версии %1 ожидают переноса.</numerusform>
+            <numerusform>%Ln заметок к прежней версии %1 ожидают переноса.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Exact</source>
+        <translation>Совпадают</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесены</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменены</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Неоднозначны</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалены</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>Notes: {old} → {new}</source>
+        <translation>Заметки: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Accept all exact ({count})</source>
+        <translation>Принять все совпадающие ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version has come: %Ln note(s) wait</source>
+        <translation>
+            <numerusform>Поступила новая версия: ожидает %Ln заметка</numerusform>
+            <numerusform>Поступила новая версия: ожидают %Ln заметки</numerusform>
+            <numerusform>Поступила новая версия: ожидают %Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled</source>
+        <translation>решено {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing carried over yet</source>
+        <translation>Пока ничего не перенесено</translation>
+    </message>
+    <message>
+        <source>The notes are being looked for in the newer version…</source>
+        <translation>Идёт поиск мест заметок в новой версии…</translation>
+    </message>
+    <message>
+        <source>No notes on the earlier version.</source>
+        <translation>К прежней версии заметок нет.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Both versions keep their notes.</source>
+        <translation>Всё решено. Обе версии сохраняют свои заметки.</translation>
+    </message>
+    <message>
+        <source>{name}. The notes were made on {old} and stay there whatever you choose.</source>
+        <translation>{name}. Заметки сделаны к {old} и остаются там при любом выборе.</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Сравнить версии</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Notes that wait</source>
+        <translation>Ожидающие заметки</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Все адресаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %Ln row(s). Show all</source>
+        <translation>
+            <numerusform>Фильтры скрыли %Ln строку. Показать все</numerusform>
+            <numerusform>Фильтры скрыли все %Ln строки. Показать все</numerusform>
+            <numerusform>Фильтры скрыли все %Ln строк. Показать все</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWalk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Изменение %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -474,10 +815,17 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
     <name>CitationCards</name>
     <message>
         <source>Several bodies number their texts so, and none is named here.</source>
-        <translation>Так нумеруют свои тексты несколько органов, а&#xa0;здесь ни один из них не назван.</translation>
+        <translation>Так нумеруют свои тексты несколько органов, а здесь ни один из них не назван.</translation>
     </message>
     <message>
         <source>Which text is cited cannot be told</source>
@@ -485,7 +833,7 @@
     </message>
     <message>
         <source>Open version %1</source>
-        <translation>Открыть версию&#xa0;%1</translation>
+        <translation>Открыть версию %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -497,7 +845,7 @@
     </message>
     <message>
         <source>You hold</source>
-        <translation>У&#xa0;вас</translation>
+        <translation>У вас</translation>
     </message>
     <message>
         <source>no version of it</source>
@@ -509,7 +857,7 @@
     </message>
     <message>
         <source>and older ones</source>
-        <translation>и&#xa0;более ранние</translation>
+        <translation>и более ранние</translation>
     </message>
     <message>
         <source>Title</source>
@@ -517,7 +865,7 @@
     </message>
     <message>
         <source>The citation is not written as usual; this is probably meant.</source>
-        <translation>Ссылка записана необычно; вероятно, имеется в&#xa0;виду это.</translation>
+        <translation>Ссылка записана необычно; вероятно, имеется в виду это.</translation>
     </message>
     <message>
         <source>Not the version cited; the text may differ.</source>
@@ -528,7 +876,7 @@
     <name>CitationDesk</name>
     <message>
         <source>No clause in your library cites %1.</source>
-        <translation>В&#xa0;вашей библиотеке нет пунктов, где упоминается %1.</translation>
+        <translation>В вашей библиотеке нет пунктов, где упоминается %1.</translation>
     </message>
 </context>
 <context>
@@ -536,9 +884,9 @@
     <message numerus="yes">
         <source>Cited in %n clause(s)</source>
         <translation>
-            <numerusform>%n&#xa0;упоминание</numerusform>
-            <numerusform>%n&#xa0;упоминания</numerusform>
-            <numerusform>%n&#xa0;упоминаний</numerusform>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
         </translation>
     </message>
     <message>
@@ -547,18 +895,18 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Открыть в&#xa0;браузере</translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>{name} is not in your library.</source>
-        <translation>В&#xa0;вашей библиотеке нет документа {name}.</translation>
+        <translation>В вашей библиотеке нет документа {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s) cite(s) it.</source>
         <translation>
-            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пункте.</numerusform>
-            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пунктах.</numerusform>
-            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пунктах.</numerusform>
+            <numerusform>Упоминается в %Ln пункте.</numerusform>
+            <numerusform>Упоминается в %Ln пунктах.</numerusform>
+            <numerusform>Упоминается в %Ln пунктах.</numerusform>
         </translation>
     </message>
     <message>
@@ -567,7 +915,7 @@
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
-        <translation>Упоминается {cited}; в&#xa0;вашей библиотеке есть {held}.</translation>
+        <translation>Упоминается {cited}; в вашей библиотеке есть {held}.</translation>
     </message>
     <message>
         <source>The text may differ.</source>
@@ -583,22 +931,178 @@
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;пункт</numerusform>
-            <numerusform>%Ln&#xa0;пункта</numerusform>
-            <numerusform>%Ln&#xa0;пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;документ</numerusform>
-            <numerusform>%Ln&#xa0;документа</numerusform>
-            <numerusform>%Ln&#xa0;документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message>
         <source>Clauses that cite this text</source>
-        <translation>Пункты, в&#xa0;которых упоминается этот текст</translation>
+        <translation>Пункты, в которых упоминается этот текст</translation>
+    </message>
+</context>
+<context>
+    <name>CommentEditor</name>
+    <message>
+        <source>What your delegation thinks of this change</source>
+        <translation>Что ваша делегация думает об этом изменении</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Комментарий удалён.</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>Комментарий сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Сравнение документов</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>Сравнение остановлено. Откройте его снова, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>Собственные исправления: %1</translation>
+    </message>
+    <message>
+        <source>tracked changes rejected</source>
+        <translation>исправления отклонены</translation>
+    </message>
+    <message>
+        <source>tracked changes accepted</source>
+        <translation>исправления приняты</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStart</name>
+    <message>
+        <source>Select two documents in the library, or a text that is held in two versions.</source>
+        <translation>Выберите в библиотеке два документа или текст, который есть в двух версиях.</translation>
+    </message>
+    <message>
+        <source>Which document do you want to compare?</source>
+        <translation>Какой документ сравнить?</translation>
+    </message>
+    <message>
+        <source>Two documents are here.</source>
+        <translation>Поступили два документа.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Сравнить их</translation>
+    </message>
+    <message>
+        <source>Compare %1 with:</source>
+        <translation>Сравнить %1 с:</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Одним текстом</translation>
+    </message>
+    <message>
+        <source>Fold unchanged</source>
+        <translation>Свернуть неизменённое</translation>
+    </message>
+    <message>
+        <source>Renumbering</source>
+        <translation>Перенумерация</translation>
+    </message>
+    <message>
+        <source>Changes of form</source>
+        <translation>Изменения формы</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Предыдущее изменение (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Следующее изменение (N)</translation>
+    </message>
+    <message>
+        <source>More about this comparison</source>
+        <translation>Ещё об этом сравнении</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Список изменений</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Position of the delegation</source>
+        <translation>Позиция делегации</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Запись сравнения</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Сохранить сравнение</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -621,7 +1125,7 @@
     </message>
     <message>
         <source>&amp;Go to clause…</source>
-        <translation>&amp;Перейти к&#xa0;пункту…</translation>
+        <translation>&amp;Перейти к пункту…</translation>
     </message>
     <message>
         <source>&amp;Open what is cited</source>
@@ -633,7 +1137,7 @@
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation>Вернуться к&#xa0;&amp;тексту</translation>
+        <translation>Вернуться к &amp;тексту</translation>
     </message>
     <message>
         <source>&amp;Open the note</source>
@@ -648,11 +1152,11 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault in the program</source>
-        <translation>Сбой в&#xa0;программе</translation>
+        <translation>Сбой в программе</translation>
     </message>
     <message>
         <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-        <translation>В&#xa0;программе WSIS Desk произошел сбой. Ваши документы в&#xa0;сохранности: исходные файлы никогда не изменяются. Можно продолжать работу.</translation>
+        <translation>В программе WSIS Desk произошел сбой. Ваши документы в сохранности: исходные файлы никогда не изменяются. Можно продолжать работу.</translation>
     </message>
     <message>
         <source>Please copy this report and send it to whoever maintains the program.</source>
@@ -665,6 +1169,25 @@
     <message>
         <source>Copy report</source>
         <translation>Копировать отчет</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln note(s) carried over.</source>
+        <translation>
+            <numerusform>Перенесена %Ln заметка.</numerusform>
+            <numerusform>Перенесены %Ln заметки.</numerusform>
+            <numerusform>Перенесено %Ln заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left on the earlier version.</source>
+        <translation>
+            <numerusform>%Ln заметка оставлена на прежней версии.</numerusform>
+            <numerusform>%Ln заметки оставлены на прежней версии.</numerusform>
+            <numerusform>%Ln заметок оставлено на прежней версии.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -683,9 +1206,9 @@
     <message numerus="yes">
         <source>%Ln document(s) selected</source>
         <translation>
-            <numerusform>Выбран %Ln&#xa0;документ</numerusform>
-            <numerusform>Выбрано %Ln&#xa0;документа</numerusform>
-            <numerusform>Выбрано %Ln&#xa0;документов</numerusform>
+            <numerusform>Выбран %Ln документ</numerusform>
+            <numerusform>Выбрано %Ln документа</numerusform>
+            <numerusform>Выбрано %Ln документов</numerusform>
         </translation>
     </message>
     <message>
@@ -749,10 +1272,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentPicker</name>
+    <message>
+        <source>Name, symbol or language</source>
+        <translation>Название, обозначение или язык</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Отобрать документы</translation>
+    </message>
+    <message>
+        <source>Documents to compare with</source>
+        <translation>Документы для сравнения</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to add to the library</source>
-        <translation>Отпустите, чтобы добавить в&#xa0;библиотеку</translation>
+        <translation>Отпустите, чтобы добавить в библиотеку</translation>
     </message>
 </context>
 <context>
@@ -760,25 +1298,25 @@
     <message numerus="yes">
         <source>%Ln document(s) linked.</source>
         <translation>
-            <numerusform>Связан %Ln&#xa0;документ.</numerusform>
-            <numerusform>Связано %Ln&#xa0;документа.</numerusform>
-            <numerusform>Связано %Ln&#xa0;документов.</numerusform>
+            <numerusform>Связан %Ln документ.</numerusform>
+            <numerusform>Связано %Ln документа.</numerusform>
+            <numerusform>Связано %Ln документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) now stand(s) alone.</source>
         <translation>
-            <numerusform>%Ln&#xa0;документ больше ни с&#xa0;чем не связан.</numerusform>
-            <numerusform>%Ln&#xa0;документа больше ни с&#xa0;чем не связаны.</numerusform>
-            <numerusform>%Ln&#xa0;документов больше ни с&#xa0;чем не связаны.</numerusform>
+            <numerusform>%Ln документ больше ни с чем не связан.</numerusform>
+            <numerusform>%Ln документа больше ни с чем не связаны.</numerusform>
+            <numerusform>%Ln документов больше ни с чем не связаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) removed from the library.</source>
         <translation>
-            <numerusform>Из библиотеки удален %Ln&#xa0;документ.</numerusform>
-            <numerusform>Из библиотеки удалено %Ln&#xa0;документа.</numerusform>
-            <numerusform>Из библиотеки удалено %Ln&#xa0;документов.</numerusform>
+            <numerusform>Из библиотеки удален %Ln документ.</numerusform>
+            <numerusform>Из библиотеки удалено %Ln документа.</numerusform>
+            <numerusform>Из библиотеки удалено %Ln документов.</numerusform>
         </translation>
     </message>
     <message>
@@ -794,11 +1332,11 @@
     </message>
     <message>
         <source>Check that the file still exists and that you may read it.</source>
-        <translation>Проверьте, что файл существует и что у&#xa0;вас есть право на его чтение.</translation>
+        <translation>Проверьте, что файл существует и что у вас есть право на его чтение.</translation>
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation>В&#xa0;файле «{name}» нет текста.</translation>
+        <translation>В файле «{name}» нет текста.</translation>
     </message>
     <message>
         <source>It may not have been downloaded fully. Fetch it again.</source>
@@ -818,7 +1356,7 @@
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
-        <translation>Загрузите его еще раз либо откройте в&#xa0;исходной программе и сохраните копию.</translation>
+        <translation>Загрузите его еще раз либо откройте в исходной программе и сохраните копию.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
@@ -826,7 +1364,7 @@
     </message>
     <message>
         <source>Open it with the password, save a copy without one and import that.</source>
-        <translation>Откройте его с&#xa0;паролем, сохраните копию без пароля и импортируйте ее.</translation>
+        <translation>Откройте его с паролем, сохраните копию без пароля и импортируйте ее.</translation>
     </message>
     <message>
         <source>This passphrase does not open “{name}”.</source>
@@ -846,11 +1384,11 @@
     </message>
     <message>
         <source>The text of “{name}” cannot be turned into letters.</source>
-        <translation>Текст файла «{name}» не удается преобразовать в&#xa0;буквы.</translation>
+        <translation>Текст файла «{name}» не удается преобразовать в буквы.</translation>
     </message>
     <message>
         <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
-        <translation>В&#xa0;его шрифтах не указано, какие буквы они изображают. Запросите версию в&#xa0;формате Word.</translation>
+        <translation>В его шрифтах не указано, какие буквы они изображают. Запросите версию в формате Word.</translation>
     </message>
     <message>
         <source>“{name}” behaves as harmful files do and was not opened.</source>
@@ -858,7 +1396,7 @@
     </message>
     <message>
         <source>Do not open it elsewhere unless you trust where it came from.</source>
-        <translation>Не открывайте его в&#xa0;других программах, если не доверяете его источнику.</translation>
+        <translation>Не открывайте его в других программах, если не доверяете его источнику.</translation>
     </message>
     <message>
         <source>“{name}” is too large or too deeply nested to be read safely.</source>
@@ -898,7 +1436,7 @@
     </message>
     <message>
         <source>Save it as .docx in Word or LibreOffice and import that.</source>
-        <translation>Сохраните его в&#xa0;формате .docx в&#xa0;Word или LibreOffice и импортируйте полученный файл.</translation>
+        <translation>Сохраните его в формате .docx в Word или LibreOffice и импортируйте полученный файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -970,15 +1508,15 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be stored in {path}.</source>
-        <translation>Диск заполнен: в&#xa0;{path} больше ничего нельзя сохранить.</translation>
+        <translation>Диск заполнен: в {path} больше ничего нельзя сохранить.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was stored before is safe.</source>
-        <translation>Освободите место и повторите попытку. Все сохраненное ранее в&#xa0;целости.</translation>
+        <translation>Освободите место и повторите попытку. Все сохраненное ранее в целости.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}.</source>
-        <translation>Запись в&#xa0;{path} невозможна.</translation>
+        <translation>Запись в {path} невозможна.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected, or choose another data folder.</source>
@@ -990,7 +1528,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Закройте его в&#xa0;других программах или выберите другое имя или папку.</translation>
+        <translation>Закройте его в других программах или выберите другое имя или папку.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer.</source>
@@ -1002,7 +1540,7 @@
     </message>
     <message>
         <source>The original file of this document is gone from the library.</source>
-        <translation>Исходного файла этого документа в&#xa0;библиотеке больше нет.</translation>
+        <translation>Исходного файла этого документа в библиотеке больше нет.</translation>
     </message>
     <message>
         <source>Its text can still be read. Import the file again.</source>
@@ -1010,7 +1548,7 @@
     </message>
     <message>
         <source>There is no document “{wanted}” in the library.</source>
-        <translation>В&#xa0;библиотеке нет документа «{wanted}».</translation>
+        <translation>В библиотеке нет документа «{wanted}».</translation>
     </message>
     <message>
         <source>Check how it is written, or import the file first.</source>
@@ -1042,15 +1580,15 @@
     </message>
     <message>
         <source>The settings in {path} cannot be read.</source>
-        <translation>Не удается прочитать настройки в&#xa0;{path}.</translation>
+        <translation>Не удается прочитать настройки в {path}.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away to start with the defaults.</source>
-        <translation>Исправьте файл или переместите его, чтобы начать с&#xa0;исходных настроек.</translation>
+        <translation>Исправьте файл или переместите его, чтобы начать с исходных настроек.</translation>
     </message>
     <message>
         <source>A setting in {path} has a value it cannot have: {detail}.</source>
-        <translation>Недопустимое значение настройки в&#xa0;{path}: {detail}.</translation>
+        <translation>Недопустимое значение настройки в {path}: {detail}.</translation>
     </message>
     <message>
         <source>Correct the value, or delete the line to use the default.</source>
@@ -1058,11 +1596,11 @@
     </message>
     <message>
         <source>The settings in {path} cannot be used.</source>
-        <translation>Настройки в&#xa0;{path} использовать нельзя.</translation>
+        <translation>Настройки в {path} использовать нельзя.</translation>
     </message>
     <message>
         <source>Move the file away to start with the defaults.</source>
-        <translation>Переместите файл, чтобы начать с&#xa0;исходных настроек.</translation>
+        <translation>Переместите файл, чтобы начать с исходных настроек.</translation>
     </message>
     <message>
         <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
@@ -1101,11 +1639,11 @@
     </message>
     <message>
         <source>Saving as PDF</source>
-        <translation>Сохранение в&#xa0;PDF</translation>
+        <translation>Сохранение в PDF</translation>
     </message>
     <message>
         <source>Preparing to print</source>
-        <translation>Подготовка к&#xa0;печати</translation>
+        <translation>Подготовка к печати</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1122,10 +1660,298 @@
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer.</source>
         <translation>
-            <numerusform>На печать отправлена %Ln&#xa0;страница.</numerusform>
-            <numerusform>На печать отправлено %Ln&#xa0;страницы.</numerusform>
-            <numerusform>На печать отправлено %Ln&#xa0;страниц.</numerusform>
+            <numerusform>На печать отправлена %Ln страница.</numerusform>
+            <numerusform>На печать отправлено %Ln страницы.</numerusform>
+            <numerusform>На печать отправлено %Ln страниц.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Какие заметки</translation>
+    </message>
+    <message>
+        <source>Notes on this document</source>
+        <translation>Заметки к этому документу</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>Заметки ко всем документам</translation>
+    </message>
+    <message>
+        <source>With &amp;private notes</source>
+        <translation>С &amp;личными заметками</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>Парольная фраза, если файл надо запечатать</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>The PDF itself, with notes</source>
+        <translation>Сам PDF с заметками</translation>
+    </message>
+    <message>
+        <source>Word, as comments</source>
+        <translation>Word, в виде примечаний</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Proposals in Word (ADD, MOD, SUP, NOC)</source>
+        <translation>Предложения в Word (ADD, MOD, SUP, NOC)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues (JSON-LD)</source>
+        <translation>Заметки для коллег (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word, с исправлениями (.docx)</translation>
+    </message>
+    <message>
+        <source>Word, as a table of changes (.docx)</source>
+        <translation>Word, таблица изменений (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table of changes (.pdf)</source>
+        <translation>PDF, таблица изменений (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Веб-страница (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (.csv)</source>
+        <translation>Таблица для электронных таблиц (.csv)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (.json)</source>
+        <translation>Данные для других программ (.json)</translation>
+    </message>
+    <message>
+        <source>ITU: new words underlined, old ones struck out</source>
+        <translation>МСЭ: новое подчёркнуто, старое зачёркнуто</translation>
+    </message>
+    <message>
+        <source>UN: new words bold, old ones struck out</source>
+        <translation>ООН: новое полужирным, старое зачёркнуто</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>Только изменённые пункты</translation>
+    </message>
+    <message>
+        <source>Changes of number and form too</source>
+        <translation>Также изменения номеров и формы</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks</source>
+        <translation>Язык заголовков и пояснений</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Author of the changes</source>
+        <translation>Автор изменений</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{facet}: {value}, paragraphs: {count}</source>
+        <translation>{facet}: {value}, пунктов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>The library holds no other version of this text in its language.</source>
+        <translation>В библиотеке нет другой версии этого текста на его языке.</translation>
+    </message>
+    <message>
+        <source>The library holds this version in no other language.</source>
+        <translation>В библиотеке нет этой версии на другом языке.</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Сравнение версий</translation>
+    </message>
+    <message>
+        <source>Comparing languages</source>
+        <translation>Сопоставление языков</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Идёт сравнение…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>Сравнение остановлено. Откройте его снова, чтобы сравнить.</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>Судьба наших предложений</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
+        <translation>Подчёркнуто: вошло в текст. Зачёркнуто: исключено. Без пометки: нет.</translation>
+    </message>
+    <message>
+        <source>Adopted in full</source>
+        <translation>Принято полностью</translation>
+    </message>
+    <message>
+        <source>Adopted in part</source>
+        <translation>Принято частично</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Not known: the clause is not to be found</source>
+        <translation>Неизвестно: пункт не найден</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s) went in</source>
+        <translation>
+            <numerusform>Вошло слов: %1 из %Ln</numerusform>
+            <numerusform>Вошло слов: %1 из %Ln</numerusform>
+            <numerusform>Вошло слов: %1 из %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clause on which it was proposed was deleted</source>
+        <translation>Пункт, к которому относилось предложение, исключён</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Искать в:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Показать все</translation>
+    </message>
+    <message>
+        <source>In the order of the &amp;text</source>
+        <translation>В порядке &amp;текста</translation>
+    </message>
+    <message>
+        <source>&amp;Latest first</source>
+        <translation>Сначала &amp;новые</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>С&amp;лой</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Мои заметки</translation>
     </message>
 </context>
 <context>
@@ -1136,11 +1962,11 @@
     </message>
     <message>
         <source>Find in this document…</source>
-        <translation>Найти в&#xa0;этом документе…</translation>
+        <translation>Найти в этом документе…</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation>Найти в&#xa0;этом документе</translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>Current hit and number of hits</source>
@@ -1188,18 +2014,18 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n&#xa0;место</numerusform>
-            <numerusform>%n&#xa0;места</numerusform>
-            <numerusform>%n&#xa0;мест</numerusform>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Перейти к&#xa0;пункту…</translation>
+        <translation>Перейти к пункту…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation>Перейти к&#xa0;пункту</translation>
+        <translation>Перейти к пункту</translation>
     </message>
     <message>
         <source>Places that may be meant</source>
@@ -1215,14 +2041,14 @@
     <message numerus="yes">
         <source>%Ln check(s) found something wrong.</source>
         <translation>
-            <numerusform>%Ln&#xa0;проверка выявила неполадку.</numerusform>
-            <numerusform>%Ln&#xa0;проверки выявили неполадки.</numerusform>
-            <numerusform>%Ln&#xa0;проверок выявили неполадки.</numerusform>
+            <numerusform>%Ln проверка выявила неполадку.</numerusform>
+            <numerusform>%Ln проверки выявили неполадки.</numerusform>
+            <numerusform>%Ln проверок выявили неполадки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation>Все в&#xa0;порядке.</translation>
+        <translation>Все в порядке.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1242,7 +2068,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>В&#xa0;порядке</translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -1259,6 +2085,127 @@
     <message>
         <source>What to do</source>
         <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>Только изменённые пункты</translation>
+    </message>
+    <message>
+        <source>Clauses and their history</source>
+        <translation>Пункты и их история</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>История: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Previous result (Shift+F4)</source>
+        <translation>Предыдущий результат (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Next result (F4)</source>
+        <translation>Следующий результат (F4)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Убрать пометки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A colleague's notes</source>
+        <translation>Заметки коллеги</translation>
+    </message>
+    <message>
+        <source>Notes in {name}</source>
+        <translation>Заметки в {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in the file.</source>
+        <translation>
+            <numerusform>В файле %Ln заметка.</numerusform>
+            <numerusform>В файле %Ln заметки.</numerusform>
+            <numerusform>В файле %Ln заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging would change %Ln note(s) of yours or add to them.</source>
+        <translation>
+            <numerusform>Слияние изменит или добавит %Ln заметку.</numerusform>
+            <numerusform>Слияние изменит или добавит %Ln заметки.</numerusform>
+            <numerusform>Слияние изменит или добавит %Ln заметок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
+        <translation>Как слой они остаются отдельно от ваших, и их можно скрыть.</translation>
+    </message>
+    <message>
+        <source>Show as a layer</source>
+        <translation>Показать как слой</translation>
+    </message>
+    <message>
+        <source>Merge with my notes</source>
+        <translation>Слить с моими заметками</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>What merging would do</source>
+        <translation>Что сделает слияние</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлена</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>Изменена: их заметка новее; ваша уходит в историю</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>Сохранена: ваша заметка новее; их уходит в историю</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>Удалена: они удалили её после вашего последнего изменения</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>Восстановлена: они изменили её после вашего удаления</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>Уже совпадает</translation>
     </message>
 </context>
 <context>
@@ -1286,25 +2233,25 @@
     <message numerus="yes">
         <source>%Ln document(s) added.</source>
         <translation>
-            <numerusform>Добавлен %Ln&#xa0;документ.</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документа.</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документов.</numerusform>
+            <numerusform>Добавлен %Ln документ.</numerusform>
+            <numerusform>Добавлено %Ln документа.</numerusform>
+            <numerusform>Добавлено %Ln документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>Не удалось прочитать %Ln&#xa0;файл.</numerusform>
-            <numerusform>Не удалось прочитать %Ln&#xa0;файла.</numerusform>
-            <numerusform>Не удалось прочитать %Ln&#xa0;файлов.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файл.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over.</source>
         <translation>
-            <numerusform>Пропущен %Ln&#xa0;файл.</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файла.</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файлов.</numerusform>
+            <numerusform>Пропущен %Ln файл.</numerusform>
+            <numerusform>Пропущено %Ln файла.</numerusform>
+            <numerusform>Пропущено %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1314,9 +2261,9 @@
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
-            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образец для ознакомления.</numerusform>
-            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образца для ознакомления.</numerusform>
-            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образцов для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln образец для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln образца для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln образцов для ознакомления.</numerusform>
         </translation>
     </message>
     <message>
@@ -1330,6 +2277,37 @@
     <message>
         <source>The starter library has been removed.</source>
         <translation>Библиотека образцов удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Ход построения указателя</translation>
+    </message>
+    <message>
+        <source>Building the index: %1</source>
+        <translation>Построение указателя: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete: %Ln document(s)</source>
+        <translation>
+            <numerusform>Указатель готов: %Ln документ</numerusform>
+            <numerusform>Указатель готов: %Ln документа</numerusform>
+            <numerusform>Указатель готов: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents can be found yet.</source>
+        <translation>Пока можно найти не все документы.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +2346,7 @@
     </message>
     <message>
         <source>Meeting record</source>
-        <translation>Отчет о&#xa0;заседании</translation>
+        <translation>Отчет о заседании</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1384,15 +2362,15 @@
     </message>
     <message>
         <source>Tracked changes in the file, read as accepted</source>
-        <translation>В&#xa0;файле есть отслеживаемые исправления; прочитаны как принятые</translation>
+        <translation>В файле есть отслеживаемые исправления; прочитаны как принятые</translation>
     </message>
     <message>
         <source>Comments in the file</source>
-        <translation>В&#xa0;файле есть комментарии</translation>
+        <translation>В файле есть комментарии</translation>
     </message>
     <message>
         <source>Hidden text in the file</source>
-        <translation>В&#xa0;файле есть скрытый текст</translation>
+        <translation>В файле есть скрытый текст</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
@@ -1408,7 +2386,7 @@
     </message>
     <message>
         <source>Macros in the file, ignored</source>
-        <translation>В&#xa0;файле есть макросы; они не выполняются</translation>
+        <translation>В файле есть макросы; они не выполняются</translation>
     </message>
     <message>
         <source>Other files inside it, not read</source>
@@ -1420,11 +2398,18 @@
     </message>
     <message>
         <source>Already in the library</source>
-        <translation>Уже есть в&#xa0;библиотеке</translation>
+        <translation>Уже есть в библиотеке</translation>
     </message>
     <message>
         <source>Not a document</source>
         <translation>Не документ</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>Копировать в мои заметки</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +2420,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Обозначение версии, например Резолюция&#xa0;1334 (Изм.&#xa0;2023&#xa0;г.):</translation>
+        <translation>Обозначение версии, например Резолюция 1334 (Изм. 2023 г.):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -1463,9 +2448,9 @@
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;документ</numerusform>
-            <numerusform>%Ln&#xa0;документа</numerusform>
-            <numerusform>%Ln&#xa0;документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1478,7 +2463,7 @@
     </message>
     <message>
         <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
-        <translation>Ваша библиотека пуста. Добавьте документы заседания один раз, а&#xa0;затем читайте их и ищите в&#xa0;них без подключения к&#xa0;сети.</translation>
+        <translation>Ваша библиотека пуста. Добавьте документы заседания один раз, а затем читайте их и ищите в них без подключения к сети.</translation>
     </message>
 </context>
 <context>
@@ -1521,18 +2506,18 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n&#xa0;место</numerusform>
-            <numerusform>%n&#xa0;места</numerusform>
-            <numerusform>%n&#xa0;мест</numerusform>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Перейти к&#xa0;пункту…</translation>
+        <translation>Перейти к пункту…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation>Перейти к&#xa0;пункту</translation>
+        <translation>Перейти к пункту</translation>
     </message>
 </context>
 <context>
@@ -1558,12 +2543,43 @@
         <translation>размер</translation>
     </message>
     <message>
-        <source>go to what is typed</source>
-        <translation>перейти к&#xa0;набранному</translation>
+        <source>note, or go to what is typed</source>
+        <translation>заметка или переход к набранному</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>The file with your notes is damaged, and there is no copy of it.</source>
+        <translation>Файл с вашими заметками повреждён, а копии его нет.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, with what can be read</source>
+        <translation>Начать новый с тем, что читается</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. The newest copy is of {date}.</source>
+        <translation>Файл с вашими заметками повреждён. Новейшая копия от {date}.</translation>
+    </message>
+    <message>
+        <source>Restore it, with what can be read</source>
+        <translation>Восстановить с тем, что читается</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>Повреждённый файл сохраняется рядом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes are restored; %Ln newer note(s) were saved from the damaged file.</source>
+        <translation>
+            <numerusform>Заметки восстановлены; из повреждённого файла спасена %Ln более новая заметка.</numerusform>
+            <numerusform>Заметки восстановлены; из повреждённого файла спасены %Ln более новые заметки.</numerusform>
+            <numerusform>Заметки восстановлены; из повреждённого файла спасено %Ln более новых заметок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2597,318 @@
     </message>
 </context>
 <context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Поменять старое и новое местами</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>Что не сравнивалось</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files accepted</source>
+        <translation>Исправления в файлах приняты</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files rejected</source>
+        <translation>Исправления в файлах отклонены</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>Собственные исправления: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Says</source>
+        <translation>Говорит</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>Копировать в мои заметки</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Изменить заметку</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Copy to my &amp;notes</source>
+        <translation>&amp;Копировать в мои заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Выделение</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;мментарий</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>В&amp;опрос</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Закладка</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>&amp;Предложить формулировку</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation>Личная</translation>
+    </message>
+    <message>
+        <source>Place not found</source>
+        <translation>Место не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>Вид заметки</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Write here; it is stored as you type.</source>
+        <translation>Пишите здесь; всё сохраняется по мере набора.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;Личная</translation>
+    </message>
+    <message>
+        <source>Never exported unless you ask for it.</source>
+        <translation>Никогда не экспортируется без вашей просьбы.</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Решено</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Закрыть заметку</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStudio</name>
+    <message>
+        <source>Not in the library any more</source>
+        <translation>Больше нет в библиотеке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) copied to your own.</source>
+        <translation>
+            <numerusform>%Ln заметка скопирована в ваши.</numerusform>
+            <numerusform>%Ln заметки скопированы в ваши.</numerusform>
+            <numerusform>%Ln заметок скопировано в ваши.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Перейти к тексту</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>&amp;Копировать в мои заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Отметить как &amp;открытую</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Отметить как &amp;решённую</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
+        <translation>
+            <numerusform>%Ln заметку пока не удалось сохранить; она удержана здесь, попытка повторится.</numerusform>
+            <numerusform>%Ln заметки пока не удалось сохранить; они удержаны здесь, попытка повторится.</numerusform>
+            <numerusform>%Ln заметок пока не удалось сохранить; они удержаны здесь, попытка повторится.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Предлагаемая формулировка</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Change the wording (MOD)</source>
+        <translation>Изменить формулировку (MOD)</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one (ADD)</source>
+        <translation>Добавить пункт после этого (ADD)</translation>
+    </message>
+    <message>
+        <source>Delete the clause (SUP)</source>
+        <translation>Исключить пункт (SUP)</translation>
+    </message>
+    <message>
+        <source>Keep the clause as it is (NOC)</source>
+        <translation>Оставить пункт без изменений (NOC)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln note(s).</source>
+        <translation>
+            <numerusform>Фильтры скрыли %Ln заметку.</numerusform>
+            <numerusform>Фильтры скрыли все %Ln заметки.</numerusform>
+            <numerusform>Фильтры скрыли все %Ln заметок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No notes on any document yet.</source>
+        <translation>Заметок пока нет ни к одному документу.</translation>
+    </message>
+    <message>
+        <source>No notes on this document yet. Select text and press Enter.</source>
+        <translation>К этому документу заметок пока нет. Выделите текст и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Search the notes…</source>
+        <translation>Поиск в заметках…</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Поиск в заметках</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>Заметки ко всем документам</translation>
+    </message>
+    <message>
+        <source>Filter and sort the notes</source>
+        <translation>Отбор и порядок заметок</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -1593,9 +2921,9 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n&#xa0;пункт</numerusform>
-            <numerusform>%n&#xa0;пункта</numerusform>
-            <numerusform>%n&#xa0;пунктов</numerusform>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -1622,15 +2950,22 @@
     </message>
     <message>
         <source>Nothing here has these words. Try one word fewer.</source>
-        <translation>Ничего с&#xa0;этими словами не найдено. Попробуйте убрать одно слово.</translation>
+        <translation>Ничего с этими словами не найдено. Попробуйте убрать одно слово.</translation>
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
-        <translation>↑ ↓ переход · Enter выбор · Esc закрыть · Начните с&#xa0;&gt;, чтобы искать только команды</translation>
+        <translation>↑ ↓ переход · Enter выбор · Esc закрыть · Начните с &gt;, чтобы искать только команды</translation>
     </message>
     <message>
         <source>Tab {number}</source>
-        <translation>Вкладка&#xa0;{number}</translation>
+        <translation>Вкладка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search the library for {words}</source>
+        <translation>Искать в библиотеке: {words}</translation>
     </message>
 </context>
 <context>
@@ -1645,14 +2980,41 @@
     </message>
     <message>
         <source>In the library</source>
-        <translation>В&#xa0;библиотеке</translation>
+        <translation>В библиотеке</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message>
+        <source>Clauses in two languages</source>
+        <translation>Пункты на двух языках</translation>
+    </message>
+    <message>
+        <source>Not in this language version</source>
+        <translation>Нет в этой языковой версии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) in one language only</source>
+        <translation>
+            <numerusform>%Ln пункт только на одном языке</numerusform>
+            <numerusform>%Ln пункта только на одном языке</numerusform>
+            <numerusform>%Ln пунктов только на одном языке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every clause is in both languages</source>
+        <translation>Каждый пункт есть на обоих языках</translation>
     </message>
 </context>
 <context>
     <name>Previewing</name>
     <message>
         <source>Note {mark}</source>
-        <translation>Сноска&#xa0;{mark}</translation>
+        <translation>Сноска {mark}</translation>
     </message>
 </context>
 <context>
@@ -1733,37 +3095,343 @@
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
         <translation>
-            <numerusform>Не прочитан %Ln&#xa0;файл</numerusform>
-            <numerusform>Не прочитано %Ln&#xa0;файла</numerusform>
-            <numerusform>Не прочитано %Ln&#xa0;файлов</numerusform>
+            <numerusform>Не прочитан %Ln файл</numerusform>
+            <numerusform>Не прочитано %Ln файла</numerusform>
+            <numerusform>Не прочитано %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over</source>
         <translation>
-            <numerusform>Пропущен %Ln&#xa0;файл</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файла</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файлов</numerusform>
+            <numerusform>Пропущен %Ln файл</numerusform>
+            <numerusform>Пропущено %Ln файла</numerusform>
+            <numerusform>Пропущено %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) added</source>
         <translation>
-            <numerusform>Добавлен %Ln&#xa0;документ</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документа</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документов</numerusform>
+            <numerusform>Добавлен %Ln документ</numerusform>
+            <numerusform>Добавлено %Ln документа</numerusform>
+            <numerusform>Добавлено %Ln документов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>&amp;Copy as quotations</source>
+        <translation>&amp;Копировать как цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Save the results…</source>
+        <translation>&amp;Сохранить результаты…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied.</source>
+        <translation>
+            <numerusform>Скопирован %Ln пункт.</numerusform>
+            <numerusform>Скопировано %Ln пункта.</numerusform>
+            <numerusform>Скопировано %Ln пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Сохранение результатов</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>RowKeys</name>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>Копировать как цитату</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментарий…</translation>
+    </message>
+    <message>
+        <source>Other end of the move</source>
+        <translation>Другой конец переноса</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Clauses compared</source>
+        <translation>Сравниваемые пункты</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
-        <translation>Поиск в&#xa0;библиотеке или команда…</translation>
+        <translation>Поиск в библиотеке или команда…</translation>
     </message>
     <message>
         <source>Search the library or run a command</source>
-        <translation>Поиск в&#xa0;библиотеке или команда</translation>
+        <translation>Поиск в библиотеке или команда</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>All filters off</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Только:</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы имели в виду:</translation>
+    </message>
+    <message>
+        <source>Words, phrases or symbols…</source>
+        <translation>Слова, выражения или обозначения…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation>Недавние и сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation>Недавние и сохранённые поиски (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документам</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Current versions only</source>
+        <translation>Только действующие версии</translation>
+    </message>
+    <message>
+        <source>search other forms too</source>
+        <translation>искать и другие формы</translation>
+    </message>
+    <message>
+        <source>Searched as typed only.</source>
+        <translation>Найдено только точно набранное.</translation>
+    </message>
+    <message>
+        <source>as typed only</source>
+        <translation>только как набрано</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>Также искалось:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>более %Ln пункта</numerusform>
+            <numerusform>более %Ln пунктов</numerusform>
+            <numerusform>более %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <translation>
+            <numerusform>в %Ln документе</numerusform>
+            <numerusform>в %Ln документах</numerusform>
+            <numerusform>в %Ln документах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>17 paragraphs, in 6 documents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMemory</name>
+    <message>
+        <source>The recent searches are forgotten.</source>
+        <translation>Недавние поиски забыты.</translation>
+    </message>
+    <message>
+        <source>The search is saved as {name}.</source>
+        <translation>Поиск сохранён под именем {name}.</translation>
+    </message>
+    <message>
+        <source>The clock in the field lists it, and the palette finds it.</source>
+        <translation>Он есть в списке у часов в поле, и его находит палитра.</translation>
+    </message>
+    <message>
+        <source>The saved search {name} is deleted.</source>
+        <translation>Сохранённый поиск {name} удалён.</translation>
+    </message>
+    <message>
+        <source>Save the search as:</source>
+        <translation>Сохранить поиск под именем:</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a saved search</source>
+        <translation>&amp;Переименовать сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a saved search</source>
+        <translation>&amp;Удалить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the recent searches</source>
+        <translation>&amp;Забыть недавние поиски</translation>
+    </message>
+    <message>
+        <source>New name of the search:</source>
+        <translation>Новое имя поиска:</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Такое имя есть у другого поиска.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
+        <translation>Наберите слова на любом из шести языков, выражение в кавычках или обозначение вроде C24/8. Слова title: или year: сужают поиск; -слово исключает слово.</translation>
+    </message>
+    <message>
+        <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
+        <translation>Ни в одном пункте нет этих слов. Уберите одно слово или снимите фильтр.</translation>
+    </message>
+    <message>
+        <source>The library is being prepared for the search. Results come as it goes on.</source>
+        <translation>Библиотека готовится к поиску. Результаты появляются постепенно.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>All filters off</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Copy or export the results</source>
+        <translation>Копировать или экспортировать результаты</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more paragraph(s)</source>
+        <translation><numerusform>+ ещё %Ln пункт</numerusform><numerusform>+ ещё %Ln пункта</numerusform><numerusform>+ ещё %Ln пунктов</numerusform></translation>
+    </message>
+    <message>
+        <source>Other form: {form}</source>
+        <translation>Другая форма: {form}</translation>
+    </message>
+    <message>
+        <source>The same clause:</source>
+        <translation>Тот же пункт:</translation>
+    </message>
+    <message>
+        <source>latest version held</source>
+        <translation>новейшая из имеющихся версий</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>более старая версия</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +3457,10 @@
         <translation>Библиотека</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation>Язык интерфейса</translation>
     </message>
@@ -1806,15 +3478,39 @@
     </message>
     <message>
         <source>Size of text, per cent</source>
-        <translation>Размер текста, в&#xa0;процентах</translation>
+        <translation>Размер текста, в процентах</translation>
     </message>
     <message>
         <source>Width of the page, pixels</source>
-        <translation>Ширина страницы, в&#xa0;пикселях</translation>
+        <translation>Ширина страницы, в пикселях</translation>
     </message>
     <message>
         <source>Distance of lines, per cent</source>
-        <translation>Межстрочный интервал, в&#xa0;процентах</translation>
+        <translation>Межстрочный интервал, в процентах</translation>
+    </message>
+    <message>
+        <source>Name under which you make notes</source>
+        <translation>Имя, под которым вы делаете заметки</translation>
+    </message>
+    <message>
+        <source>Yellow (key 1) means</source>
+        <translation>Жёлтый (клавиша 1) означает</translation>
+    </message>
+    <message>
+        <source>Blue (key 2) means</source>
+        <translation>Синий (клавиша 2) означает</translation>
+    </message>
+    <message>
+        <source>Violet (key 3) means</source>
+        <translation>Фиолетовый (клавиша 3) означает</translation>
+    </message>
+    <message>
+        <source>Orange (key 4) means</source>
+        <translation>Оранжевый (клавиша 4) означает</translation>
+    </message>
+    <message>
+        <source>Grey (key 5) means</source>
+        <translation>Серый (клавиша 5) означает</translation>
     </message>
     <message>
         <source>Documents keep their own language and direction.</source>
@@ -1822,15 +3518,23 @@
     </message>
     <message>
         <source>Jump to a place at once, without moving or tinting.</source>
-        <translation>Переходить к&#xa0;месту сразу, без прокрутки и подсветки.</translation>
+        <translation>Переходить к месту сразу, без прокрутки и подсветки.</translation>
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>При 100&#xa0;процентах; растет вместе с&#xa0;размером текста.</translation>
+        <translation>При 100 процентах; растет вместе с размером текста.</translation>
+    </message>
+    <message>
+        <source>Without one, notes bear the name under which you use this computer.</source>
+        <translation>Если имя не задано, заметки подписываются вашим именем на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>A colour without a meaning goes by its own name.</source>
+        <translation>Цвет без значения носит собственное имя.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Как в&#xa0;системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1866,6 +3570,65 @@
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
         <translation>На этом компьютере нет шрифта для китайского языка: такой текст отобразить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>Судьба наших предложений</translation>
+    </message>
+    <message>
+        <source>Open a colleague's notes</source>
+        <translation>Открыть заметки коллеги</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation>Заметки (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}:</source>
+        <translation>Парольная фраза для {name}:</translation>
+    </message>
+    <message>
+        <source>A document that is not in your library</source>
+        <translation>Документ, которого нет в вашей библиотеке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln заметка показана как слой.</numerusform>
+            <numerusform>%Ln заметки показаны как слой.</numerusform>
+            <numerusform>%Ln заметок показано как слой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Слияние: добавлена или изменена %Ln заметка.</numerusform>
+            <numerusform>Слияние: добавлены или изменены %Ln заметки.</numerusform>
+            <numerusform>Слияние: добавлено или изменено %Ln заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln заметка записана в %1.</numerusform>
+            <numerusform>%Ln заметки записаны в %1.</numerusform>
+            <numerusform>%Ln заметок записано в %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,9 +3675,9 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n&#xa0;пункт</numerusform>
-            <numerusform>%n&#xa0;пункта</numerusform>
-            <numerusform>%n&#xa0;пунктов</numerusform>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message>
@@ -1938,7 +3701,7 @@
     </message>
     <message>
         <source>Add the meeting documents once, then read and search them offline.</source>
-        <translation>Добавьте документы заседания один раз, а&#xa0;затем читайте их и ищите в&#xa0;них без подключения к&#xa0;сети.</translation>
+        <translation>Добавьте документы заседания один раз, а затем читайте их и ищите в них без подключения к сети.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -1982,7 +3745,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2017,15 +3780,74 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Страница&#xa0;%1 из&#xa0;%2</translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;пункт</numerusform>
-            <numerusform>%Ln&#xa0;пункта</numerusform>
-            <numerusform>%Ln&#xa0;пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsPage</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>Синонимы</translation>
+    </message>
+    <message>
+        <source>A search for one wording of a set finds the others too, in its own language.</source>
+        <translation>Поиск одной формулировки набора находит и остальные на её языке.</translation>
+    </message>
+    <message>
+        <source>Filter wordings…</source>
+        <translation>Отобрать формулировки…</translation>
+    </message>
+    <message>
+        <source>Filter wordings</source>
+        <translation>Отобрать формулировки</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Формулировки</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Новая формулировка</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>Новая формулировка…</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Язык формулировки</translation>
+    </message>
+    <message>
+        <source>Add to the set</source>
+        <translation>Добавить в набор</translation>
+    </message>
+    <message>
+        <source>Begin a set</source>
+        <translation>Создать набор</translation>
+    </message>
+    <message>
+        <source>Take out what was added to the set</source>
+        <translation>Убрать добавленное в набор</translation>
+    </message>
+    <message>
+        <source>A wording needs a word or number that can be searched.</source>
+        <translation>В формулировке должно быть слово или число, которое можно искать.</translation>
+    </message>
+    <message>
+        <source>The set has {wording} already.</source>
+        <translation>В наборе уже есть {wording}.</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +3865,7 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation>Страница&#xa0;%1</translation>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
@@ -2054,14 +3876,32 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Подготовка к поиску</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLinks</name>
+    <message>
+        <source>Most clauses of the two documents are the same. Are they two versions?</source>
+        <translation>Большинство пунктов двух документов совпадает. Это две версии?</translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Связать как версии</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
-        <translation>В&#xa0;библиотеке нет этого документа в&#xa0;другой версии или на другом языке.</translation>
+        <translation>В библиотеке нет этого документа в другой версии или на другом языке.</translation>
     </message>
     <message>
         <source>Choose any document in the library to open it beside this one.</source>
-        <translation>Выберите в&#xa0;библиотеке любой документ, чтобы открыть его рядом с&#xa0;этим.</translation>
+        <translation>Выберите в библиотеке любой документ, чтобы открыть его рядом с этим.</translation>
     </message>
     <message>
         <source>The pages of this file cannot be drawn.</source>
@@ -2070,6 +3910,25 @@
     <message>
         <source>Its text can still be read.</source>
         <translation>Его текст по-прежнему можно читать.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFields</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Что предлагается</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Предлагаемая формулировка</translation>
+    </message>
+    <message>
+        <source>Text of the new clause</source>
+        <translation>Текст нового пункта</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Основания</translation>
     </message>
 </context>
 </TS>

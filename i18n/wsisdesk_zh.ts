@@ -75,6 +75,10 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
@@ -235,6 +239,34 @@
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation>搜索文库(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>下一个结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>上一个结果(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>保存搜索(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;results…</source>
+        <translation>保存结果(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>同义词(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Copy as &amp;quotation</source>
         <translation>复制为引文(&amp;Q)</translation>
     </message>
@@ -261,6 +293,86 @@
     <message>
         <source>Cited b&amp;y…</source>
         <translation>被引用情况(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>与其他文件比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation>比较版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;History over all versions</source>
+        <translation>所有版本的沿革(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Two &amp;languages in parallel</source>
+        <translation>两种语言对照(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处修改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处修改(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the move</source>
+        <translation>移动的另一端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the clause compared</source>
+        <translation>评论所比较的段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the comparison…</source>
+        <translation>导出比较结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>评论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>疑问(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>提议措辞(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;all documents</source>
+        <translation>所有文件的笔记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Notes from the earlier &amp;version</source>
+        <translation>旧版本的笔记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>导出笔记(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Open a co&amp;lleague's notes…</source>
+        <translation>打开同事的笔记(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -307,6 +419,10 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -317,6 +433,10 @@
     <message>
         <source>&amp;Recent documents</source>
         <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Arrange the library</source>
@@ -336,6 +456,215 @@
     <message>
         <source>Text of the document</source>
         <translation>文件正文</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more exact note(s)</source>
+        <translation>
+            <numerusform>再显示 %Ln 条一致的笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>再显示 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message>
+        <source>{where} · the same text in the same place</source>
+        <translation>{where} · 原位原文</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · the same text</source>
+        <translation>{old} → {new} · 文字相同</translation>
+    </message>
+    <message>
+        <source>{where} · the words commented on have changed</source>
+        <translation>{where} · 所注文字已变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible place(s)</source>
+        <translation>
+            <numerusform>%Ln 个可能位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · the words are not in the new text any more</source>
+        <translation>{where} · 新文本中已无这些文字</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Open the old text</source>
+        <translation>打开旧文本</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不移</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDesk</name>
+    <message>
+        <source>No notes wait on an earlier version.</source>
+        <translation>旧版本上没有等待的笔记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
+        <translation>
+            <numerusform>%1 的旧版本上有 %Ln 条笔记等待转移。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Exact</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已变动</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>Notes: {old} → {new}</source>
+        <translation>笔记：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Accept all exact ({count})</source>
+        <translation>接受全部一致的笔记 ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version has come: %Ln note(s) wait</source>
+        <translation>
+            <numerusform>新版本已到：%Ln 条笔记等待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled</source>
+        <translation>已处理 {done}，共 {total}</translation>
+    </message>
+    <message>
+        <source>Nothing carried over yet</source>
+        <translation>尚未转移任何笔记</translation>
+    </message>
+    <message>
+        <source>The notes are being looked for in the newer version…</source>
+        <translation>正在新版本中寻找笔记的位置…</translation>
+    </message>
+    <message>
+        <source>No notes on the earlier version.</source>
+        <translation>旧版本上没有笔记。</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Both versions keep their notes.</source>
+        <translation>全部处理完毕。两个版本都保留各自的笔记。</translation>
+    </message>
+    <message>
+        <source>{name}. The notes were made on {old} and stay there whatever you choose.</source>
+        <translation>{name}。笔记写在 {old} 上，无论如何选择都会保留在那里。</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>比较两个版本</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Notes that wait</source>
+        <translation>等待的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>所有对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %Ln row(s). Show all</source>
+        <translation>
+            <numerusform>筛选隐藏了全部 %Ln 行。全部显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWalk</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>第 %1 处修改，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -474,6 +803,13 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>CitationCards</name>
     <message>
         <source>Several bodies number their texts so, and none is named here.</source>
@@ -594,6 +930,162 @@
     </message>
 </context>
 <context>
+    <name>CommentEditor</name>
+    <message>
+        <source>What your delegation thinks of this change</source>
+        <translation>贵代表团对此修改的立场</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>评论已删除。</translation>
+    </message>
+    <message>
+        <source>Comment saved.</source>
+        <translation>评论已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>比较文件</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>比较已停止。重新打开即可比较。</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>%1 自身的修订</translation>
+    </message>
+    <message>
+        <source>tracked changes rejected</source>
+        <translation>已拒绝修订</translation>
+    </message>
+    <message>
+        <source>tracked changes accepted</source>
+        <translation>已接受修订</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStart</name>
+    <message>
+        <source>Select two documents in the library, or a text that is held in two versions.</source>
+        <translation>请在文库中选择两份文件，或一份有两个版本的文本。</translation>
+    </message>
+    <message>
+        <source>Which document do you want to compare?</source>
+        <translation>要比较哪份文件？</translation>
+    </message>
+    <message>
+        <source>Two documents are here.</source>
+        <translation>收到两份文件。</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare %1 with:</source>
+        <translation>将 %1 与以下文件比较：</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>单一文本</translation>
+    </message>
+    <message>
+        <source>Fold unchanged</source>
+        <translation>折叠未变部分</translation>
+    </message>
+    <message>
+        <source>Renumbering</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>Changes of form</source>
+        <translation>形式变化</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>上一处修改 (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>下一处修改 (N)</translation>
+    </message>
+    <message>
+        <source>More about this comparison</source>
+        <translation>有关此比较的更多内容</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>修改列表</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Position of the delegation</source>
+        <translation>代表团立场</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在写出比较结果</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存比较结果</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -657,6 +1149,21 @@
     <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln note(s) carried over.</source>
+        <translation>
+            <numerusform>已转移 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left on the earlier version.</source>
+        <translation>
+            <numerusform>%Ln 条笔记留在旧版本上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +1243,21 @@
     <message>
         <source>Specimen document</source>
         <translation>示例文件</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPicker</name>
+    <message>
+        <source>Name, symbol or language</source>
+        <translation>名称、文号或语言</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Documents to compare with</source>
+        <translation>可比较的文件</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1633,292 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件形式</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>哪些笔记</translation>
+    </message>
+    <message>
+        <source>Notes on this document</source>
+        <translation>本文件的笔记</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>所有文件的笔记</translation>
+    </message>
+    <message>
+        <source>With &amp;private notes</source>
+        <translation>包括私人笔记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>口令（若要加密文件）</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The PDF itself, with notes</source>
+        <translation>带笔记的 PDF 原件</translation>
+    </message>
+    <message>
+        <source>Word, as comments</source>
+        <translation>Word 批注</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Proposals in Word (ADD, MOD, SUP, NOC)</source>
+        <translation>Word 提案 (ADD、MOD、SUP、NOC)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues (JSON-LD)</source>
+        <translation>供同事使用的笔记 (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word，带修订 (.docx)</translation>
+    </message>
+    <message>
+        <source>Word, as a table of changes (.docx)</source>
+        <translation>Word，修改对照表 (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table of changes (.pdf)</source>
+        <translation>PDF，修改对照表 (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页 (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (.csv)</source>
+        <translation>电子表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>Data for other programs (.json)</source>
+        <translation>供其他程序使用的数据 (.json)</translation>
+    </message>
+    <message>
+        <source>ITU: new words underlined, old ones struck out</source>
+        <translation>国际电联：新增加下划线，删除加删除线</translation>
+    </message>
+    <message>
+        <source>UN: new words bold, old ones struck out</source>
+        <translation>联合国：新增用粗体，删除加删除线</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>仅有修改的段落</translation>
+    </message>
+    <message>
+        <source>Changes of number and form too</source>
+        <translation>包括编号和形式的变化</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks</source>
+        <translation>标题和说明的语言</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Author of the changes</source>
+        <translation>修改者</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{facet}: {value}, paragraphs: {count}</source>
+        <translation>{facet}：{value}，段落数：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDesk</name>
+    <message>
+        <source>The library holds no other version of this text in its language.</source>
+        <translation>文库中没有此文本同语言的其他版本。</translation>
+    </message>
+    <message>
+        <source>The library holds this version in no other language.</source>
+        <translation>文库中没有此版本的其他语言文本。</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Comparing languages</source>
+        <translation>对照语言</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Open it again to compare.</source>
+        <translation>比较已停止。重新打开即可比较。</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>我方提案的结果</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
+        <translation>下划线：已写入文本。删除线：已从文本删去。无标记：未采纳。</translation>
+    </message>
+    <message>
+        <source>Adopted in full</source>
+        <translation>全部采纳</translation>
+    </message>
+    <message>
+        <source>Adopted in part</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Not known: the clause is not to be found</source>
+        <translation>不详：找不到该段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s) went in</source>
+        <translation>
+            <numerusform>%Ln 个词中有 %1 个写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clause on which it was proposed was deleted</source>
+        <translation>提案所针对的段落已被删除</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>全部显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the order of the &amp;text</source>
+        <translation>按文本顺序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Latest first</source>
+        <translation>最新在前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>状态(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>图层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>我的笔记</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>No match</source>
@@ -1240,6 +2048,121 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Only clauses that changed</source>
+        <translation>仅有修改的段落</translation>
+    </message>
+    <message>
+        <source>Clauses and their history</source>
+        <translation>段落及其沿革</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的沿革</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Previous result (Shift+F4)</source>
+        <translation>上一个结果 (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Next result (F4)</source>
+        <translation>下一个结果 (F4)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>去除标记</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A colleague's notes</source>
+        <translation>同事的笔记</translation>
+    </message>
+    <message>
+        <source>Notes in {name}</source>
+        <translation>{name} 中的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in the file.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging would change %Ln note(s) of yours or add to them.</source>
+        <translation>
+            <numerusform>合并将改动或增加 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
+        <translation>作为图层显示时与您的笔记分开，并可隐藏。</translation>
+    </message>
+    <message>
+        <source>Show as a layer</source>
+        <translation>作为图层显示</translation>
+    </message>
+    <message>
+        <source>Merge with my notes</source>
+        <translation>与我的笔记合并</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不移</translation>
+    </message>
+    <message>
+        <source>What merging would do</source>
+        <translation>合并的结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>已改：对方的较新；您的存入历史</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>保留：您的较新；对方的存入历史</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>已删：对方在您最后修改之后将其删除</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>恢复：您删除之后对方作了修改</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>已经相同</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Add files</source>
@@ -1300,6 +2223,35 @@
     <message>
         <source>The starter library has been removed.</source>
         <translation>示例文库已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>IndexLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Building the index: %1</source>
+        <translation>正在建立索引：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Index complete: %Ln document(s)</source>
+        <translation>
+            <numerusform>索引完成：%Ln 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents can be found yet.</source>
+        <translation>尚不能找到所有文件。</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2347,13 @@
     <message>
         <source>Not a document</source>
         <translation>不是文件</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>复制到我的笔记</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +2481,41 @@
         <translation>字号</translation>
     </message>
     <message>
-        <source>go to what is typed</source>
-        <translation>转到所输入条款</translation>
+        <source>note, or go to what is typed</source>
+        <translation>笔记，或前往所输入的位置</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>The file with your notes is damaged, and there is no copy of it.</source>
+        <translation>笔记文件已损坏，且没有副本。</translation>
+    </message>
+    <message>
+        <source>Begin a new one, with what can be read</source>
+        <translation>新建文件，保留可读内容</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. The newest copy is of {date}.</source>
+        <translation>笔记文件已损坏。最新副本日期为 {date}。</translation>
+    </message>
+    <message>
+        <source>Restore it, with what can be read</source>
+        <translation>恢复副本，并保留可读内容</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>损坏的文件保留在旁边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes are restored; %Ln newer note(s) were saved from the damaged file.</source>
+        <translation>
+            <numerusform>笔记已恢复；从损坏的文件中救回 %Ln 条较新的笔记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2530,312 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Swap old and new</source>
+        <translation>交换新旧</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>未比较的内容</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files accepted</source>
+        <translation>接受文件中的修订</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the files rejected</source>
+        <translation>拒绝文件中的修订</translation>
+    </message>
+    <message>
+        <source>Own changes of %1</source>
+        <translation>%1 自身的修订</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Says</source>
+        <translation>写道</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Copy to my notes</source>
+        <translation>复制到我的笔记</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>编辑笔记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>删除笔记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy to my &amp;notes</source>
+        <translation>复制到我的笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>评论(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion</source>
+        <translation>疑问(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose wording</source>
+        <translation>提议措辞(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Place not found</source>
+        <translation>未找到位置</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Kind of note</source>
+        <translation>笔记类型</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>笔记内容</translation>
+    </message>
+    <message>
+        <source>Write here; it is stored as you type.</source>
+        <translation>在此书写；随写随存。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>私人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Never exported unless you ask for it.</source>
+        <translation>除非您要求，否则绝不导出。</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>已办(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>关闭笔记</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStudio</name>
+    <message>
+        <source>Not in the library any more</source>
+        <translation>已不在文库中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) copied to your own.</source>
+        <translation>
+            <numerusform>已将 %Ln 条笔记复制到您的笔记中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>前往文本(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>复制到我的笔记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>标为待办(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>标为已办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
+        <translation>
+            <numerusform>%Ln 条笔记尚未能保存；已保留在此并将重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>提议措辞</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Change the wording (MOD)</source>
+        <translation>修改措辞 (MOD)</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one (ADD)</source>
+        <translation>在此段后增加一段 (ADD)</translation>
+    </message>
+    <message>
+        <source>Delete the clause (SUP)</source>
+        <translation>删除该段 (SUP)</translation>
+    </message>
+    <message>
+        <source>Keep the clause as it is (NOC)</source>
+        <translation>该段保持不变 (NOC)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>The filters hide all %Ln note(s).</source>
+        <translation>
+            <numerusform>筛选隐藏了全部 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No notes on any document yet.</source>
+        <translation>任何文件都还没有笔记。</translation>
+    </message>
+    <message>
+        <source>No notes on this document yet. Select text and press Enter.</source>
+        <translation>本文件还没有笔记。请选择文字并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Search the notes…</source>
+        <translation>搜索笔记…</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Notes on all documents</source>
+        <translation>所有文件的笔记</translation>
+    </message>
+    <message>
+        <source>Filter and sort the notes</source>
+        <translation>筛选和排序笔记</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2890,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search the library for {words}</source>
+        <translation>在文库中搜索 {words}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
@@ -1608,6 +2909,31 @@
     <message>
         <source>In the library</source>
         <translation>文库中</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelPage</name>
+    <message>
+        <source>Clauses in two languages</source>
+        <translation>两种语言的段落</translation>
+    </message>
+    <message>
+        <source>Not in this language version</source>
+        <translation>此语言版本中没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clause(s) in one language only</source>
+        <translation>
+            <numerusform>%Ln 段仅有一种语言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every clause is in both languages</source>
+        <translation>每段都有两种语言</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +3038,85 @@
     </message>
 </context>
 <context>
+    <name>ResultExport</name>
+    <message>
+        <source>&amp;Copy as quotations</source>
+        <translation>复制为引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the results…</source>
+        <translation>保存结果(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>正在保存结果</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>RowKeys</name>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Other end of the move</source>
+        <translation>移动的另一端</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Clauses compared</source>
+        <translation>所比较的段落</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
@@ -1720,6 +3125,225 @@
     <message>
         <source>Search the library or run a command</source>
         <translation>搜索文库或执行命令</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>All filters off</source>
+        <translation>取消所有筛选</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>仅限：</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>您是否要找：</translation>
+    </message>
+    <message>
+        <source>Words, phrases or symbols…</source>
+        <translation>词语、短语或文号…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索文库</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation>最近和已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt+Down)</source>
+        <translation>最近和已保存的搜索 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Current versions only</source>
+        <translation>仅现行版本</translation>
+    </message>
+    <message>
+        <source>search other forms too</source>
+        <translation>也搜索其他形式</translation>
+    </message>
+    <message>
+        <source>Searched as typed only.</source>
+        <translation>仅按输入内容搜索。</translation>
+    </message>
+    <message>
+        <source>as typed only</source>
+        <translation>仅按输入内容</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>还搜索了：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>超过 %Ln 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln 份文件中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>17 paragraphs, in 6 documents</comment>
+        <translation>%2有 %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMemory</name>
+    <message>
+        <source>The recent searches are forgotten.</source>
+        <translation>最近的搜索已清除。</translation>
+    </message>
+    <message>
+        <source>The search is saved as {name}.</source>
+        <translation>搜索已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The clock in the field lists it, and the palette finds it.</source>
+        <translation>可在输入框的时钟中列出，也可在命令面板中找到。</translation>
+    </message>
+    <message>
+        <source>The saved search {name} is deleted.</source>
+        <translation>已保存的搜索 {name} 已删除。</translation>
+    </message>
+    <message>
+        <source>Save the search as:</source>
+        <translation>将搜索保存为：</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>保存此搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a saved search</source>
+        <translation>重命名已保存的搜索(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a saved search</source>
+        <translation>删除已保存的搜索(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the recent searches</source>
+        <translation>清除最近的搜索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New name of the search:</source>
+        <translation>搜索的新名称：</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>另一个搜索已用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
+        <translation>请输入六种语言中任一种的词语、引号内的短语，或 C24/8 之类的文号。title: 或 year: 等字样可缩小范围；-词 可排除该词。</translation>
+    </message>
+    <message>
+        <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
+        <translation>没有段落包含这些词。请减少一个词，或去掉一个筛选。</translation>
+    </message>
+    <message>
+        <source>The library is being prepared for the search. Results come as it goes on.</source>
+        <translation>文库正在为搜索作准备。结果将陆续出现。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All filters off</source>
+        <translation>取消所有筛选</translation>
+    </message>
+    <message>
+        <source>Copy or export the results</source>
+        <translation>复制或导出结果</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more paragraph(s)</source>
+        <translation><numerusform>+ 另有 %Ln 段</numerusform></translation>
+    </message>
+    <message>
+        <source>Other form: {form}</source>
+        <translation>其他形式：{form}</translation>
+    </message>
+    <message>
+        <source>The same clause:</source>
+        <translation>同一段落：</translation>
+    </message>
+    <message>
+        <source>latest version held</source>
+        <translation>所藏最新版本</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>较旧版本</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +3367,10 @@
     <message>
         <source>Library</source>
         <translation>文库</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -1773,6 +3401,30 @@
         <translation>行距（百分比）</translation>
     </message>
     <message>
+        <source>Name under which you make notes</source>
+        <translation>笔记署名</translation>
+    </message>
+    <message>
+        <source>Yellow (key 1) means</source>
+        <translation>黄色（键 1）表示</translation>
+    </message>
+    <message>
+        <source>Blue (key 2) means</source>
+        <translation>蓝色（键 2）表示</translation>
+    </message>
+    <message>
+        <source>Violet (key 3) means</source>
+        <translation>紫色（键 3）表示</translation>
+    </message>
+    <message>
+        <source>Orange (key 4) means</source>
+        <translation>橙色（键 4）表示</translation>
+    </message>
+    <message>
+        <source>Grey (key 5) means</source>
+        <translation>灰色（键 5）表示</translation>
+    </message>
+    <message>
         <source>Documents keep their own language and direction.</source>
         <translation>文件保持自身的语文和书写方向。</translation>
     </message>
@@ -1783,6 +3435,14 @@
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
         <translation>为100%时的宽度；随文字大小增加。</translation>
+    </message>
+    <message>
+        <source>Without one, notes bear the name under which you use this computer.</source>
+        <translation>若未填写，笔记署您在本机的用户名。</translation>
+    </message>
+    <message>
+        <source>A colour without a meaning goes by its own name.</source>
+        <translation>未设含义的颜色以颜色名称显示。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1822,6 +3482,59 @@
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
         <translation>本计算机没有中文字体：无法显示中文文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>What became of our proposals</source>
+        <translation>我方提案的结果</translation>
+    </message>
+    <message>
+        <source>Open a colleague's notes</source>
+        <translation>打开同事的笔记</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json)</source>
+        <translation>笔记 (*.jsonld *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}:</source>
+        <translation>{name} 的口令：</translation>
+    </message>
+    <message>
+        <source>A document that is not in your library</source>
+        <translation>不在您文库中的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln 条笔记已作为图层显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>已合并：新增或改动 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln 条笔记已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3694,65 @@
     </message>
 </context>
 <context>
+    <name>SynonymsPage</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>A search for one wording of a set finds the others too, in its own language.</source>
+        <translation>搜索一组中的一种说法，也会找到同语言的其他说法。</translation>
+    </message>
+    <message>
+        <source>Filter wordings…</source>
+        <translation>筛选说法…</translation>
+    </message>
+    <message>
+        <source>Filter wordings</source>
+        <translation>筛选说法</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>新说法</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>新说法…</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>说法的语言</translation>
+    </message>
+    <message>
+        <source>Add to the set</source>
+        <translation>加入该组</translation>
+    </message>
+    <message>
+        <source>Begin a set</source>
+        <translation>新建一组</translation>
+    </message>
+    <message>
+        <source>Take out what was added to the set</source>
+        <translation>取出加入该组的内容</translation>
+    </message>
+    <message>
+        <source>A wording needs a word or number that can be searched.</source>
+        <translation>说法须含有可搜索的词或数字。</translation>
+    </message>
+    <message>
+        <source>The set has {wording} already.</source>
+        <translation>该组已有 {wording}。</translation>
+    </message>
+</context>
+<context>
     <name>TabArea</name>
     <message>
         <source>Open documents</source>
@@ -2006,6 +3778,24 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>准备搜索</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLinks</name>
+    <message>
+        <source>Most clauses of the two documents are the same. Are they two versions?</source>
+        <translation>两份文件的大多数段落相同。它们是两个版本吗？</translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>关联为版本</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
@@ -2022,6 +3812,25 @@
     <message>
         <source>Its text can still be read.</source>
         <translation>其文本仍可阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFields</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>提议内容</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>提议措辞</translation>
+    </message>
+    <message>
+        <source>Text of the new clause</source>
+        <translation>新段落的文本</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
     </message>
 </context>
 </TS>

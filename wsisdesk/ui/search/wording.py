@@ -112,9 +112,17 @@ def accessible_text(row: Row) -> str:
             return ", ".join(isolate(part) for part in parts if part)
 
 
+class SearchWords(QObject):
+    """The context of words with a number: the tools find plurals in methods of objects alone."""
+
+    def more(self, rest: int) -> str:
+        """Say how many further paragraphs there are."""
+        return self.tr("+ %Ln more paragraph(s)", "", rest)
+
+
 def more_text(rest: int) -> str:
     """Return the words of the row that stands for further paragraphs."""
-    return QCoreApplication.translate("SearchWords", "+ %Ln more paragraph(s)", "", rest)
+    return SearchWords().more(rest)
 
 
 def form_text(form: str) -> str:
