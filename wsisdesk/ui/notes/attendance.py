@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from wsisdesk.ui.notes.cards import NoteCards
-from wsisdesk.ui.notes.marking import marks_of
+from wsisdesk.ui.notes.marking import MarkMaker
 from wsisdesk.ui.notes.page_notes import PageNotes
 from wsisdesk.ui.notes.reader_notes import ReaderNotes
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 NotePlace = ReaderNotes | PageNotes
+_SOON = 10  # milliseconds
 
 
 class Attendance(QObject):
@@ -41,7 +42,11 @@ class Attendance(QObject):
         self._cards: dict[ReaderView, NoteCards] = {}
         self._pages: dict[PageView, PageNotes] = {}
         self.hidden: frozenset[str] = frozenset()
-        notebook.changed.connect(self._show_marks)
+        self._marks = MarkMaker()
+        self._stale: set[str] = set()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._show_stale)
+        notebook.changed.connect(self._wait)
 
     def attend(self, page: DocumentPage) -> None:
         """Attend to all readers of a page, those made later too."""
@@ -115,11 +120,21 @@ class Attendance(QObject):
             self._show_marks(document.id)
         self.shown.emit()
 
+    def _wait(self, document: str) -> None:
+        """Mark the page when what was typed is on its way to the store."""
+        self._stale.add(document)
+        self._soon.start()
+
+    def _show_stale(self) -> None:
+        stale, self._stale = self._stale, set()
+        for document in stale:
+            self._show_marks(document)
+
     def _show_marks(self, document: str) -> None:
         sheet = self._notebook.sheet(document)
         if sheet is None:
             return
-        marks = marks_of(sheet, self.hidden)
+        marks = self._marks.marks_of(sheet, self.hidden)
         for reader in self._readers:
             shown = reader.document()
             if shown is not None and shown.id == document:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -93,6 +94,7 @@ class NoteFields(QWidget):
         self.kind.setVisible(not is_proposal)
         self.kind.setCurrentIndex(max(self.kind.findData(content.kind.value), 0))
         self.body.setPlainText(content.body)
+        self.body.moveCursor(QTextCursor.MoveOperation.End)
         self.body.setVisible(not is_proposal)
         self.wording.setVisible(is_proposal)
         if is_proposal:

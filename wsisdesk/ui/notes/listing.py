@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.filtering import Facet, Filter, Order
-from wsisdesk.ui.notes.rows import Row, of_all, of_document
+from wsisdesk.ui.notes.rows import Card, CardMaker, Row, of_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +41,7 @@ class Listing(QObject):
         self._services = services
         self._title = title
         self._sheet: Sheet | None = None
+        self._cards = CardMaker()
         self._texts: dict[str, str] = {}
         self._all: tuple[Annotation, ...] = ()
         self.everywhere = False
@@ -98,8 +99,10 @@ class Listing(QObject):
             return of_all(seen, self.filter, self.order, self._title)
         if self._sheet is None:
             return []
-        rows = of_document(self._sheet.in_order(), self.filter, self.order, self._text)
-        return [row for row in rows if getattr(row, "note").layer not in self.hidden]  # noqa: B009
+        rows = self._cards.of_document(self._sheet.in_order(), self.filter, self.order, self._text)
+        if not self.hidden:
+            return rows
+        return [row for row in rows if isinstance(row, Card) and row.note.layer not in self.hidden]
 
     def _text(self, block: str) -> str:
         return self._texts.get(block, "")

@@ -9,14 +9,15 @@ from PySide6.QtCore import QLocale
 
 from wsisdesk.annotate.model import NoteKind, ProposalAction
 from wsisdesk.ui.note_marks import NoteMark, Sign
-from wsisdesk.ui.notes.notebook import name_of
+from wsisdesk.ui.notes.notebook import key_of, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Annotation, Content
-    from wsisdesk.ui.notes.notebook import Sheet
+    from wsisdesk.ui.notes.notebook import Key, Sheet
+    from wsisdesk.ui.notes.tasks import Placed
 
 _SIGNS = {
     NoteKind.QUESTION: Sign.QUESTION,
@@ -25,16 +26,33 @@ _SIGNS = {
 }
 
 
-def marks_of(sheet: Sheet, hidden: Container[str] = ()) -> Mapping[str, Sequence[NoteMark]]:
-    """Return the marks of a document by block; layers that are ``hidden`` are left out.
+class MarkMaker:
+    """Makes the marks of documents; a note that is as it was keeps its mark."""
 
-    Notes are numbered as they stand in the text, as the panel numbers them.
-    """
-    found: defaultdict[str, list[NoteMark]] = defaultdict(list)
-    for number, placed in enumerate(sheet.in_order(), 1):
-        if placed.span is not None and placed.note.layer not in hidden:
-            found[placed.span.block].append(_mark(placed.note, placed.span, number))
-    return found
+    def __init__(self) -> None:
+        self._made: dict[Key, tuple[Placed, int, NoteMark]] = {}
+
+    def marks_of(
+        self, sheet: Sheet, hidden: Container[str] = ()
+    ) -> Mapping[str, Sequence[NoteMark]]:
+        """Return the marks of a document by block; layers that are ``hidden`` are left out.
+
+        Notes are numbered as they stand in the text, as the panel numbers them.
+        """
+        found: defaultdict[str, list[NoteMark]] = defaultdict(list)
+        for number, placed in enumerate(sheet.in_order(), 1):
+            if placed.span is not None and placed.note.layer not in hidden:
+                found[placed.span.block].append(self._mark(placed, placed.span, number))
+        return found
+
+    def _mark(self, placed: Placed, span: Span, number: int) -> NoteMark:
+        key = key_of(placed.note)
+        known = self._made.get(key)
+        if known is not None and known[0] is placed and known[1] == number:
+            return known[2]
+        mark = _mark(placed.note, span, number)
+        self._made[key] = placed, number, mark
+        return mark
 
 
 def number_text(number: int) -> str:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
 from wsisdesk.ui.notes.editor import NoteEditor
-from wsisdesk.ui.notes.marking import marks_of
+from wsisdesk.ui.notes.marking import MarkMaker
 from wsisdesk.ui.notes.writing import Writing
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class MeetingNotes(QObject):
         self._editor: NoteEditor | None = None
         self._writing: Writing | None = None
         self._document = ""
+        self._marks = MarkMaker()
         notebook.changed.connect(self._show)
 
     def attend(self, view: MeetingView) -> None:
@@ -95,4 +96,4 @@ class MeetingNotes(QObject):
         sheet = self._notebook.sheet(document)
         if self._view is None or not isValid(self._view) or document != self._document:
             return
-        self._view.show_notes(marks_of(sheet) if sheet is not None else {})
+        self._view.show_notes(self._marks.marks_of(sheet) if sheet is not None else {})

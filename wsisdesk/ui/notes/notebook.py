@@ -44,10 +44,12 @@ class Sheet:
         self.document = document
         self.order = {block.id: number for number, block in enumerate(document.blocks)}
         self.notes: dict[Key, Placed] = {}
+        self._ordered: list[Placed] | None = None
         self._placer = Placer(document)
 
     def put(self, note: Annotation) -> None:
         """Take a note as it is now; a deleted one goes."""
+        self._ordered = None
         if note.deleted or note.target.document != self.document.id or note.target.row:
             self.notes.pop(key_of(note), None)
             return
@@ -58,7 +60,13 @@ class Sheet:
 
     def in_order(self) -> list[Placed]:
         """Return the notes as they stand in the text; those without a place come last."""
-        return sorted(self.notes.values(), key=self._place)
+        if self._ordered is None:
+            self._ordered = sorted(self.notes.values(), key=self._place)
+        return self._ordered
+
+    def put_all(self, notes: dict[Key, Placed]) -> None:
+        """Take these notes in the place of all others."""
+        self.notes, self._ordered = notes, None
 
     def _place(self, placed: Placed) -> tuple[int, int, str]:
         if placed.span is None:
@@ -118,18 +126,18 @@ class Notebook(QObject):
 
     def keep(self, notes: Sequence[Annotation]) -> None:
         """Show notes as they are now, and store them."""
-        self._show(notes)
         job = self._services.quick.run(tasks.save, tuple(notes), lasting=True)
         self._follow(job, notes)
+        self._show(notes)
 
     def amend(self, note: Annotation, state: State) -> Annotation:
         """Put a state in the place of a note's current one: the same remark, typed on."""
         from dataclasses import replace
 
         changed = replace(note, states=(*note.states[:-1], state))
-        self._show((changed,))
         job = self._services.quick.run(tasks.amend, (note, state), lasting=True)
         self._follow(job, (changed,))
+        self._show((changed,))
         return changed
 
     def try_again(self) -> None:
@@ -162,7 +170,7 @@ class Notebook(QObject):
         if sheet is None:
             return
         mine = {key: placed for key, placed in sheet.notes.items() if self._is_busy(key)}
-        sheet.notes = {key_of(placed.note): placed for placed in opened.notes} | mine
+        sheet.put_all({key_of(placed.note): placed for placed in opened.notes} | mine)
         self.changed.emit(opened.document)
 
     def _is_busy(self, key: Key) -> bool:

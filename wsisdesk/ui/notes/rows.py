@@ -10,13 +10,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.notes.filtering import Filter, Order
-from wsisdesk.ui.notes.notebook import name_of
+from wsisdesk.ui.notes.notebook import key_of, name_of
 from wsisdesk.ui.notes.wording import kind_text, status_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.notes.notebook import Key
     from wsisdesk.ui.notes.tasks import Placed
 
 ROW = Qt.ItemDataRole.UserRole
@@ -33,38 +34,49 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One note; ``number`` is the one its marker shows, 0 where none is shown.
+    """One note by its name; ``number`` is the one its marker shows, 0 where none is shown.
 
     ``clause`` is the text of the clause for proposals; ``placed`` tells whether its words are
     still to be found.
     """
 
+    name: str
     note: Annotation
     number: int = 0
     clause: str = ""
     placed: bool = True
 
-    @property
-    def name(self) -> str:
-        """The note's name."""
-        return name_of(self.note)
-
 
 Row = Heading | Card
 
 
-def of_document(
-    placed: Sequence[Placed], wanted: Filter, order: Order, text_of: Callable[[str], str]
-) -> list[Row]:
-    """Return the cards of one document's notes; ``text_of`` gives the text of a block."""
-    cards = [
-        Card(one.note, number, _clause(one.note, text_of), one.span is not None)
-        for number, one in enumerate(placed, 1)
-        if wanted.passes(one.note)
-    ]
-    if order is Order.TIME:
-        cards.sort(key=lambda card: card.note.modified, reverse=True)
-    return list(cards)
+class CardMaker:
+    """Makes the cards of one document; a note that is as it was keeps its card."""
+
+    def __init__(self) -> None:
+        self._made: dict[Key, tuple[Placed, Card]] = {}
+
+    def of_document(
+        self, placed: Sequence[Placed], wanted: Filter, order: Order, text_of: Callable[[str], str]
+    ) -> list[Row]:
+        """Return the cards of a document's notes; ``text_of`` gives the text of a block."""
+        cards = [
+            self._card(one, number, text_of)
+            for number, one in enumerate(placed, 1)
+            if wanted.is_empty or wanted.passes(one.note)
+        ]
+        if order is Order.TIME:
+            cards.sort(key=lambda card: card.note.modified, reverse=True)
+        return list(cards)
+
+    def _card(self, placed: Placed, number: int, text_of: Callable[[str], str]) -> Card:
+        key, note = key_of(placed.note), placed.note
+        known = self._made.get(key)
+        if known is not None and known[0] is placed and known[1].number == number:
+            return known[1]
+        card = Card(name_of(note), note, number, _clause(note, text_of), placed.span is not None)
+        self._made[key] = placed, card
+        return card
 
 
 def of_all(
@@ -79,7 +91,7 @@ def of_all(
     """
     passing = [note for note in notes if wanted.passes(note)]
     if order is Order.TIME:
-        return [Card(note) for note in sorted(passing, key=_latest, reverse=True)]
+        return [Card(name_of(note), note) for note in sorted(passing, key=_latest, reverse=True)]
     by_document: dict[str, list[Annotation]] = {}
     for note in passing:
         by_document.setdefault(note.target.document, []).append(note)
@@ -87,7 +99,7 @@ def of_all(
     rows: list[Row] = []
     for text, language, document in titled:
         rows.append(Heading(text, language))
-        rows += (Card(note) for note in sorted(by_document[document], key=_place))
+        rows += (Card(name_of(note), note) for note in sorted(by_document[document], key=_place))
     return rows
 
 
@@ -113,7 +125,7 @@ class NotesModel(QAbstractListModel):
     def show_rows(self, rows: list[Row]) -> None:
         """Show other rows; where only what cards say has changed, the list stays where it is."""
         if [_identity(row) for row in rows] == [_identity(row) for row in self.rows]:
-            changed = [n for n, row in enumerate(rows) if row != self.rows[n]]
+            changed = [n for n, row in enumerate(rows) if row is not self.rows[n]]
             self.rows = rows
             for number in changed:
                 index = self.index(number)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wsisdesk.annotate.model import Edit, Proposal, ProposalAction
 from wsisdesk.annotate.redline import edits_between, proposed_text
 from wsisdesk.ui.bidi import content_direction, language_direction
+from wsisdesk.ui.fonts import reading_font
 from wsisdesk.ui.notes.body_field import BodyField
 from wsisdesk.ui.notes.wording import action_text
 
-_WORDING_HEIGHT = 96
+_WORDING_HEIGHT = 132
+_SIZE = 16  # of the document's letters, pixels
 _REASONS_HEIGHT = 52
 
 
@@ -29,7 +31,7 @@ class WordingFields(QWidget):
         self.action = QComboBox()
         self.wording = QPlainTextEdit()
         self.wording.setTabChangesFocus(True)
-        self.wording.setMinimumHeight(_WORDING_HEIGHT)
+        self.wording.setFixedHeight(_WORDING_HEIGHT)
         self.reasons = BodyField()
         self.reasons.setFixedHeight(_REASONS_HEIGHT)
         column = QVBoxLayout(self)
@@ -48,6 +50,7 @@ class WordingFields(QWidget):
         """Show a proposal on a clause with this text."""
         self._filling = True
         self._text, self._language = text, language
+        self.wording.setFont(reading_font(language, _SIZE))
         self.action.setCurrentIndex(self.action.findData(proposal.action.value))
         self._fill_wording(proposal)
         self.reasons.setPlainText(proposal.reasons)
@@ -78,6 +81,7 @@ class WordingFields(QWidget):
         option = QTextOption(self.wording.document().defaultTextOption())
         option.setTextDirection(self._direction())
         self.wording.document().setDefaultTextOption(option)
+        self.wording.moveCursor(QTextCursor.MoveOperation.End)
 
     def _direction(self) -> Qt.LayoutDirection:
         if self._language:

@@ -49,17 +49,17 @@ def paint_words(
 
 def paint_side(
     painter: QPainter, marks: Sequence[NoteMark], column: QRectF, theme: Theme, *, rtl: bool
-) -> None:
-    """Paint what notes say into the column at the end side, each behind a bar in its colour."""
+) -> float:
+    """Paint what notes say at the end side, each behind a bar in its colour; return how tall."""
     if column.width() < _NARROWEST:
-        return
+        return 0.0
     top = column.top()
     for mark in marks:
         if not mark.says.strip():
             continue
         layout, height = _lines(mark.says.strip(), column.width() - _EDGE - _GAP)
         if top + height > column.bottom():
-            return
+            break
         bar = column.right() - _EDGE if rtl else column.left()
         edge = note_colours(theme, mark.colour).edge
         painter.fillRect(QRectF(bar, top, _EDGE, height), edge)
@@ -67,6 +67,7 @@ def paint_side(
         left = column.left() if rtl else column.left() + _EDGE + _GAP
         layout.draw(painter, QPointF(left, top))
         top += height + _BETWEEN
+    return top - column.top()
 
 
 def _lines(text: str, width: float) -> tuple[QTextLayout, float]:

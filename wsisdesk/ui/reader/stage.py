@@ -142,8 +142,8 @@ class Stage(QWidget):
         paint_words(painter, marks, *words, over=False)
         self._paint_set(painter, in_hand, top, "label")
         paint_words(painter, marks, *words, over=True)
-        self._paint_side(painter, marks, current, top)
-        top += in_hand.height + _GAP
+        beside = self._paint_side(painter, marks, current, top)
+        top += max(in_hand.height, beside) + _GAP
         self._rule(painter, top)
         self._overflow = max(top + self._scrolled - self.height() + _GAP, 0.0)
         x = self.width() - _BAR if current.rtl else 0
@@ -152,14 +152,14 @@ class Stage(QWidget):
 
     def _paint_side(
         self, painter: QPainter, marks: Sequence[NoteMark], item: Composed, top: float
-    ) -> None:
-        """Paint what notes on the clause in hand say, in the empty margin at its end side."""
+    ) -> float:
+        """Paint what notes on the clause in hand say in its end margin; return how tall that is."""
         sheet = self._typesetter(item).sheet
         end = sheet.margin_left if item.rtl else sheet.margin_right
         width = end - _SIDE - _GAP / 2
         left = _SIDE if item.rtl else self.width() - _SIDE - width
         column = QRectF(left, top, width, self.height() - top)
-        paint_side(painter, marks, column, self.theme, rtl=item.rtl)
+        return paint_side(painter, marks, column, self.theme, rtl=item.rtl)
 
     def _paint_neighbours(self, painter: QPainter, top: float) -> None:
         """Paint the clauses that follow under the same lead phrase, as far as they fit whole."""

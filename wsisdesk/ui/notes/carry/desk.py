@@ -48,7 +48,7 @@ class CarryDesk(QObject):
     def look(self) -> None:
         """Find out which notes wait now."""
         self._pause.stop()
-        self._services.quick.run(tasks.all_waiting).succeeded.connect(self._take)
+        self._services.side.run(tasks.all_waiting).succeeded.connect(self._take)
 
     def open(self) -> None:
         """Open the page about the notes that wait: of the document in front before all others."""
