@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.model import Block, BlockKind, Document, Part
-from wsisdesk.documents.note_marks import with_note_marks
+from wsisdesk.documents.model import Block, BlockKind, Document, MarkKind, Part
+from wsisdesk.export.lettering import in_order
 from wsisdesk.export.sheet import LABEL_COLUMN, Paragraph, Setting, Sheet
 from wsisdesk.export.table import Table, tables
 from wsisdesk.progress import Progress, silent
 from wsisdesk.text.digits import EUROPEAN, SUPERSCRIPT
-from wsisdesk.text.direction import in_order, is_rtl, without_controls
+from wsisdesk.text.direction import BIDI_CONTROLS, is_rtl
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _RAISED = str.maketrans(EUROPEAN, SUPERSCRIPT)
 
+_EMPHASIS = {MarkKind.BOLD: "B", MarkKind.ITALIC: "I"}
 # kind → size in points, style, space above; Arabic is set two points larger, its lead phrases bold
 _STYLES: dict[BlockKind, tuple[float, str, float]] = {
     BlockKind.TITLE: (15, "B", 4),
@@ -69,11 +71,13 @@ class _Composer:
             return
         if block.kind is BlockKind.FOOTNOTE and before and before.kind is not BlockKind.FOOTNOTE:
             self.sheet.rule(self._setting(block))
-        text = _with_note_marks(block, rtl=self._setting(block).rtl)
-        if text.strip() or block.label:
-            self.sheet.paragraph(self._paragraph(block, text, before))
+        letters = _letters(block, self._setting(block))
+        if block.label or any(not letter.isspace() for letter, _ in letters):
+            self.sheet.paragraph(self._paragraph(block, letters, before))
 
-    def _paragraph(self, block: Block, text: str, before: Block | None) -> Paragraph:
+    def _paragraph(
+        self, block: Block, letters: Sequence[tuple[str, str]], before: Block | None
+    ) -> Paragraph:
         space = _STYLES[block.kind][2]
         title = block.kind is BlockKind.TITLE
         if before is not None and before.kind is BlockKind.TITLE and not title:
@@ -81,8 +85,9 @@ class _Composer:
         elif title and before is not None and before.kind is not BlockKind.TITLE:
             space = _AFTER_TITLE
         return Paragraph(
-            text,
+            "".join(letter for letter, _ in letters),
             self._setting(block),
+            styles=tuple(style for _, style in letters),
             label=block.label,
             hang=self._hangs.get(_column(block), 0.0) if block.label else 0.0,
             inset=0.0 if block.kind is BlockKind.HEADING else block.level * LABEL_COLUMN,
@@ -120,8 +125,27 @@ def _column(block: Block) -> tuple[BlockKind, int, Part]:
     return block.kind, block.level, block.part
 
 
-def _with_note_marks(block: Block, *, rtl: bool) -> str:
-    """Put the raised marks of footnotes back where they are called."""
-    text = with_note_marks(block, lambda mark: mark.translate(_RAISED))
-    text = without_controls(text).replace("\t", " ")
-    return in_order(text) if rtl else text
+def _letters(block: Block, setting: Setting) -> list[tuple[str, str]]:
+    """Return the letters to set, each with its style, the raised marks of footnotes among them.
+
+    A space goes with the word behind it: at the end of a stretch some readers would lose it.
+    """
+    letters = [(letter, setting.style) for letter in block.text]
+    lead = "B" if setting.rtl else "I"
+    stretches = [(0, block.lead_end, lead)] if block.lead_end else []
+    stretches += [(mark.start, mark.end, _EMPHASIS.get(mark.kind, "")) for mark in block.marks]
+    for start, end, style in stretches:
+        for place in range(start, min(end, len(letters)) if style else start):
+            letter, before = letters[place]
+            letters[place] = letter, "".join(sorted({*before, style}))
+    for call in sorted(block.notes, key=lambda call: call.position, reverse=True):
+        raised = call.mark.translate(_RAISED)
+        letters[call.position : call.position] = [(letter, setting.style) for letter in raised]
+    kept: list[tuple[str, str]] = []
+    after = setting.style
+    for letter, style in reversed(letters):
+        if letter not in BIDI_CONTROLS:
+            after = after if letter.isspace() else style
+            kept.append((" " if letter == "\t" else letter, after))
+    kept.reverse()
+    return in_order(kept, setting.style, rtl=setting.rtl)

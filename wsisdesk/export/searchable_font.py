@@ -8,6 +8,7 @@ stroke comes in, the font is asked to join these letters plainly.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _JOINING = "rlig"  # the feature by which Amiri puts strokes in; lam-alef needs it elsewhere
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 _KERNING = {"kern": False}  # a gap between kerned Arabic letters is taken for a space
 
 
@@ -30,7 +32,9 @@ class SearchableFont(TTFFont):
         self, text: str, font_size_pt: float, text_shaping_params: Mapping[str, Any] | None
     ) -> tuple[Sequence[Any], Sequence[Any]]:
         """Shape a stretch of one direction: fpdf2 calls this for widths and for the page."""
-        options = text_shaping_params or {}
+        options = dict(text_shaping_params or {})
+        if _ARABIC.search("".join(text)):
+            options["script"] = "arab"  # also in a paragraph of Latin letters, or they do not join
         self.hbfont.ptem = font_size_pt
         features = {**_KERNING} if options.get("script") == "arab" else {}
         shaped = self._shape(text, options, features)

@@ -7,20 +7,24 @@ every line again and again, and leaves a heading alone at the foot of a page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fpdf import FPDF
+from fpdf.enums import Align
+from fpdf.line_break import Fragment, TextLine
 
 from wsisdesk.export import type_case
+from wsisdesk.export.lettering import marks_of_lines, parted
 from wsisdesk.export.line_breaking import broken
 from wsisdesk.export.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from fpdf.line_break import Fragment
+    from fpdf.graphics_state import GraphicsState
 
 MARGIN = 64.0
 LABEL_COLUMN = 34.0  # also one level of indentation: labels stand under the text they belong to
@@ -54,7 +58,8 @@ class Paragraph:
     """One paragraph.
 
     ``hang`` is the width of the column its label stands in, ``inset`` what lies before that;
-    ``before`` is the space above. With ``keeps_next`` it never ends a page.
+    ``before`` is the space above; ``styles``, if any, has the style of each letter. With
+    ``keeps_next`` it never ends a page.
     """
 
     text: str
@@ -63,6 +68,7 @@ class Paragraph:
     hang: float = 0.0
     inset: float = 0.0
     before: float = 0.0
+    styles: tuple[str, ...] = ()
     centred: bool = False
     keeps_next: bool = False
 
@@ -126,7 +132,7 @@ class Sheet(FPDF):
         setting = what.setting
         inset = what.inset + what.hang
         width = self.epw - inset
-        lines = self.lines(what.text, setting, width)
+        lines = self._styled_lines(what, width)
         if not self.is_fresh:
             self.set_y(self.get_y() + what.before)
         together = min(len(lines), _FEWEST_LINES)
@@ -137,9 +143,12 @@ class Sheet(FPDF):
             self._label(what)
         left = self.l_margin if setting.rtl else self.l_margin + inset
         align = "C" if what.centred else ("R" if setting.rtl else "L")
-        for number, line in enumerate(lines):
+        for number, (line, styles) in enumerate(lines):
             self._make_room(setting.line, left=len(lines) - number)
-            self.write_line(line, setting, left, self.get_y(), width, align)
+            if set(styles) <= {setting.style}:
+                self.write_line(line, setting, left, self.get_y(), width, align)
+            else:
+                self._write_styled(line, styles, setting, (left, self.get_y()), width, align)
             self.set_y(self.get_y() + setting.line)
 
     def require(self, height: float) -> None:
@@ -162,6 +171,46 @@ class Sheet(FPDF):
         self._choose(setting)
         self.set_xy(x, y)
         self.cell(width, setting.line, text, align=align)
+
+    def _styled_lines(self, what: Paragraph, width: float) -> list[tuple[str, tuple[str, ...]]]:
+        """Break a paragraph into lines, each letter with its style; bold takes the most room."""
+        setting = what.setting
+        if any("B" in style for style in what.styles) and "B" not in setting.style:
+            setting = replace(setting, style="B")
+        lines = self.lines(what.text, setting, width)
+        if not what.styles:
+            return [(line, ()) for line in lines]
+        return list(marks_of_lines(lines, list(zip(what.text, what.styles, strict=True))))
+
+    def _write_styled(
+        self, text: str, styles: Sequence[str], setting: Setting,
+        corner: tuple[float, float], width: float, align: str,
+    ) -> None:  # fmt: skip
+        """Write one line whose letters are set in styles of their own."""
+        self._choose(setting)
+        fragments = []
+        for fragment, letters, style in parted(
+            self._preload_bidirectional_text(text, markdown=False), styles
+        ):
+            state = copy(fragment.graphics_state)
+            if style != setting.style:
+                self.set_style(state, style)
+            fragments.append(Fragment(letters, state, fragment.k))
+        line = TextLine(
+            fragments, text_width=sum(part.get_width(initial_cs=False) for part in fragments),
+            number_of_spaces=0, align=Align[align], height=setting.line, max_width=width,
+            trailing_nl=False,
+        )  # fmt: skip
+        self.set_xy(*corner)
+        self._render_styled_text_line(line, setting.line)
+
+    def set_style(self, state: GraphicsState, style: str) -> None:
+        """Set letters in another style of their font, where it has one."""
+        family = state.font_family
+        if family != type_case.CHINESE:
+            type_case.add(self, family, style)
+            state.font_style = style
+            state.current_font = self.fonts[f"{family}{style}"]
 
     def save(self, path: Path) -> None:
         """Write the file as a whole, or not at all; raises as ``write_whole`` does."""

@@ -53,13 +53,6 @@ def order_controls(text: str) -> defaultdict[int, str]:
     return inserted
 
 
-def in_order(text: str) -> str:
-    """Return right-to-left text with the controls put in, for pages that are drawn elsewhere."""
-    for place, controls in sorted(order_controls(text).items(), reverse=True):
-        text = text[:place] + controls + text[place:]
-    return text
-
-
 def without_controls(text: str) -> str:
     """Remove bidi controls, for text that leaves the screen (clipboard, search)."""
     return text.translate(_STRIP)
