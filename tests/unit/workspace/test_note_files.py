@@ -1,0 +1,73 @@
+"""Notes out of commented copies, and into copies of originals."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.unit.documents.pdf.drawing import write_pdf
+from tests.unit.export.notes.specimens import DATE, comment
+from wsisdesk.documents.readers import read_document
+from wsisdesk.errors import UnknownExportFormat
+from wsisdesk.export.notes.request import NotesRequest
+from wsisdesk.progress import silent
+from wsisdesk.workspace import note_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wsisdesk.documents.model import Document
+
+LINES = "BT /F 12 Tf 72 500 Td (to publish the documents) Tj 0 -40 Td (to meet in summer) Tj ET"
+
+
+def read(path: Path) -> Document:
+    return read_document(path, path.name, hashlib.sha256(path.read_bytes()).hexdigest(), silent)
+
+
+@pytest.mark.parametrize(
+    ("name", "commented"),
+    [("a.docx", True), ("A.PDF", True), ("a.docm", True), ("a.jsonld", False), ("a.txt", False)],
+)
+def test_files_of_notes_are_told_from_documents(tmp_path: Path, name: str, commented: bool) -> None:
+    assert note_files.is_commented_document(tmp_path / name) is commented
+
+
+def test_remarks_on_a_copy_are_put_on_the_document_it_is_a_copy_of(tmp_path: Path) -> None:
+    original = write_pdf(tmp_path / "draft.pdf", LINES)
+    document = read(original)
+    notes = (comment(document, 1, "why?", "documents"), comment(document, 2, "when?"))
+    copy = tmp_path / "copy.pdf"
+    request = NotesRequest(notes, DATE, {document.id: document})
+    written = note_files.write_into_original(request, document, original, copy)
+    assert [note.id for note in written.placed] == [note.id for note in notes]
+    found = note_files.remarks_in(copy, read(copy))
+    assert {note.target.document for note in found} == {read(copy).id}
+    moved = note_files.on_document(found, document)
+    assert {note.target.document for note in moved} == {document.id}
+    assert [(note.target.quote.exact, note.target.whole) for note in moved] == [
+        ("documents", False), ("to meet in summer", False),
+    ]  # fmt: skip
+    assert [note.id for note in moved] == [note.id for note in found]
+
+
+def test_remarks_on_words_that_the_document_lacks_stay_on_the_copy(tmp_path: Path) -> None:
+    copy = write_pdf(tmp_path / "copy.pdf", LINES)
+    document = read(copy)
+    note = comment(document, 1, "why?", "documents")
+    other = replace(document, id="0" * 64, blocks=document.blocks[1:])
+    assert note_files.on_document([note], other) == (note,)
+
+
+def test_an_original_that_can_bear_no_notes_is_refused(tmp_path: Path) -> None:
+    original = tmp_path / "draft.txt"
+    original.write_text("to publish the documents", "utf-8")
+    document = read(original)
+    with pytest.raises(UnknownExportFormat):
+        note_files.write_into_original(
+            NotesRequest((), DATE), document, original, tmp_path / "copy.txt"
+        )
+    assert not (tmp_path / "copy.txt").exists()
