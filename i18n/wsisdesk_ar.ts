@@ -3543,7 +3543,18 @@
     </message>
     <message numerus="yes">
         <source>+ %Ln more paragraph(s)</source>
-        <translation><numerusform>لا فقرات أخرى</numerusform><numerusform>+ فقرة واحدة أخرى</numerusform><numerusform>+ فقرتان أخريان</numerusform><numerusform>+ %Ln فقرات أخرى</numerusform><numerusform>+ %Ln فقرة أخرى</numerusform><numerusform>+ %Ln فقرة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>لا فقرات أخرى</numerusform>
+            <numerusform>+ فقرة واحدة أخرى</numerusform>
+            <numerusform>+ فقرتان أخريان</numerusform>
+            <numerusform>+ %Ln فقرات أخرى</numerusform>
+            <numerusform>+ %Ln فقرة أخرى</numerusform>
+            <numerusform>+ %Ln فقرة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation><numerusform>لا فقرات</numerusform><numerusform>فقرة واحدة</numerusform><numerusform>فقرتان</numerusform><numerusform>%Ln فقرات</numerusform><numerusform>%Ln فقرة</numerusform><numerusform>%Ln فقرة</numerusform></translation>
     </message>
     <message>
         <source>Other form: {form}</source>

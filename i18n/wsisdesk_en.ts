@@ -397,7 +397,14 @@
     <name>SearchWords</name>
     <message numerus="yes">
         <source>+ %Ln more paragraph(s)</source>
-        <translation><numerusform>+ %Ln more paragraph</numerusform><numerusform>+ %Ln more paragraphs</numerusform></translation>
+        <translation>
+            <numerusform>+ %Ln more paragraph</numerusform>
+            <numerusform>+ %Ln more paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation><numerusform>%Ln paragraph</numerusform><numerusform>%Ln paragraphs</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3367,7 +3367,14 @@
     </message>
     <message numerus="yes">
         <source>+ %Ln more paragraph(s)</source>
-        <translation><numerusform>+ %Ln párrafo más</numerusform><numerusform>+ %Ln párrafos más</numerusform></translation>
+        <translation>
+            <numerusform>+ %Ln párrafo más</numerusform>
+            <numerusform>+ %Ln párrafos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation><numerusform>%Ln párrafo</numerusform><numerusform>%Ln párrafos</numerusform></translation>
     </message>
     <message>
         <source>Other form: {form}</source>

@@ -3367,7 +3367,14 @@
     </message>
     <message numerus="yes">
         <source>+ %Ln more paragraph(s)</source>
-        <translation><numerusform>+ %Ln autre paragraphe</numerusform><numerusform>+ %Ln autres paragraphes</numerusform></translation>
+        <translation>
+            <numerusform>+ %Ln autre paragraphe</numerusform>
+            <numerusform>+ %Ln autres paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation><numerusform>%Ln paragraphe</numerusform><numerusform>%Ln paragraphes</numerusform></translation>
     </message>
     <message>
         <source>Other form: {form}</source>

@@ -3411,7 +3411,15 @@
     </message>
     <message numerus="yes">
         <source>+ %Ln more paragraph(s)</source>
-        <translation><numerusform>+ ещё %Ln пункт</numerusform><numerusform>+ ещё %Ln пункта</numerusform><numerusform>+ ещё %Ln пунктов</numerusform></translation>
+        <translation>
+            <numerusform>+ ещё %Ln пункт</numerusform>
+            <numerusform>+ ещё %Ln пункта</numerusform>
+            <numerusform>+ ещё %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation><numerusform>%Ln пункт</numerusform><numerusform>%Ln пункта</numerusform><numerusform>%Ln пунктов</numerusform></translation>
     </message>
     <message>
         <source>Other form: {form}</source>

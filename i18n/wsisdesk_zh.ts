@@ -3323,7 +3323,13 @@
     </message>
     <message numerus="yes">
         <source>+ %Ln more paragraph(s)</source>
-        <translation><numerusform>+ 另有 %Ln 段</numerusform></translation>
+        <translation>
+            <numerusform>+ 另有 %Ln 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation><numerusform>%Ln 段</numerusform></translation>
     </message>
     <message>
         <source>Other form: {form}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from wsisdesk.documents import symbols
 from wsisdesk.documents.structure.addressees import addressee_name
@@ -119,6 +119,10 @@ class SearchWords(QObject):
         """Say how many further paragraphs there are."""
         return self.tr("+ %Ln more paragraph(s)", "", rest)
 
+    def paragraphs(self, count: int) -> str:
+        """Say how many paragraphs there are."""
+        return self.tr("%Ln paragraph(s)", "", count)
+
 
 def more_text(rest: int) -> str:
     """Return the words of the row that stands for further paragraphs."""
@@ -146,7 +150,7 @@ def _group_text(row: GroupRow) -> str:
     hit = row.hit
     version = version_name(hit)
     standing = _said(_CURRENT if hit.current else _OLDER) if version else ""
-    found = QCoreApplication.translate("SearchWords", "%Ln paragraph(s)", "", row.count)
+    found = SearchWords().paragraphs(row.count)
     parts = [
         isolate(document_name(hit)),
         embedded(cut(hit.title), hit.language),
