@@ -81,9 +81,21 @@ class _Moves:
         return said >= LEAST_SAID and alike >= max(ELSEWHERE, self._rival(old, new) + LEAD)
 
     def _rival(self, old: int, new: int) -> float:
-        """Return how alike either of two clauses is to the best of the others still free."""
-        others_new = (a for a, n in self._rivals_of_old[old] if n != new and self._is_free_new(n))
-        others_old = (a for a, o in self._rivals_of_new[new] if o != old and o not in self.moves)
+        """Return how alike either of two clauses is to the best of the others still free.
+
+        Twins, which say the same to the letter, are no rivals: whichever is taken, it is right.
+        """
+        said, says = self._old[old].normal, self._new[new].normal
+        others_new = (
+            alike
+            for alike, other in self._rivals_of_old[old]
+            if self._is_free_new(other) and self._new[other].normal != says
+        )
+        others_old = (
+            alike
+            for alike, other in self._rivals_of_new[new]
+            if other not in self.moves and self._old[other].normal != said
+        )
         return max((*others_new, *others_old), default=0.0)
 
     def _is_free_new(self, number: int) -> bool:

@@ -94,3 +94,15 @@ def test_clauses_that_share_set_phrases_and_what_they_are_about_are_the_same_els
     (text,) = moved(compare_lines(draft(old), draft(new)))
 
     assert "varnish" in text
+
+
+def test_one_of_two_twins_that_went_is_known_again_though_reworded_elsewhere() -> None:
+    twin = CLAUSES[2]
+    old = [*draft(CLAUSES[:3]), "invites the Member States", f"1\t{twin}", f"2\t{CLAUSES[4]}"]
+    new = [*draft(CLAUSES[:2]), "invites the Member States", f"1\t{CLAUSES[4]}",
+           "invites libraries", f"1\t{twin.replace('spare', 'bound')}"]  # fmt: skip
+
+    comparison = compare_lines(old, new)
+
+    assert moved(comparison) == [twin.replace("spare", "bound")]
+    assert [row.side.text for row in comparison.rows if row.status is Status.SUP] == [twin]
