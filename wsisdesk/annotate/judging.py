@@ -122,7 +122,9 @@ class Judgement:
         stretches = [list(group) for _, group in groupby(inside, fates.__getitem__)]
         starts = [0, *(self.words[stretch[0]].start for stretch in stretches[1:]), len(text)]
         for stretch, start, end in zip(stretches, starts, starts[1:], strict=False):
-            yield JudgedPiece(kind, text[start:end], fates[stretch[0]], self._place(stretch))
+            adopted = fates[stretch[0]]
+            place = self._place(stretch) if adopted else None
+            yield JudgedPiece(kind, text[start:end], adopted, place)
 
     def _fates(self, inside: Sequence[int]) -> dict[int, bool]:
         """Return what became of each word of a piece; signs share the fate of the word before."""
