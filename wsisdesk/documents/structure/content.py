@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.source import Paragraph
 
+_WHITE = "".join(filter(str.isspace, map(chr, range(0x3001))))
+_DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_EDGES = f"{_WHITE}{_DIRECTION}\u200b\ufeff"
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -74,10 +78,10 @@ def join(first: Content, second: Content) -> Content:
 
 
 def trimmed(content: Content) -> Content:
-    """Take the white space off both ends."""
+    """Take white space and marks of direction off both ends; the block's language gives that."""
     text = content.text
-    left = len(text) - len(text.lstrip())
-    right = len(text.rstrip())
+    left = len(text) - len(text.lstrip(_EDGES))
+    right = len(text.rstrip(_EDGES))
     if right <= left:
         return cut(content, [Cut(0, len(text))] if text else [])
     cuts = [Cut(0, left)] if left else []
