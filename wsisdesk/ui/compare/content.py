@@ -200,7 +200,9 @@ class RowsPanel(QWidget):
             Item(ItemKind.OMISSION, text=f"{self._words['not_compared']}: {said}")
             for said in omissions(prepared.comparison, self._words)
         )
-        self.model.show((*lines, *left_out))
+        quiet = () if prepared.changes else (self._words["nothing_changed"],)
+        sentences = tuple(Item(ItemKind.SENTENCE, text=text) for text in quiet)
+        self.model.show((*sentences, *lines, *left_out))
         if here is not None and here.index >= 0:
             number = self.model.number_of(here.index)
             if number >= 0:

@@ -27,6 +27,7 @@ class ItemKind(Enum):
     SECTION = "section"
     FOLD = "fold"
     OMISSION = "omission"
+    SENTENCE = "sentence"  # about all of them
 
 
 @dataclass(frozen=True, slots=True)

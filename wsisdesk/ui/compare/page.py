@@ -189,13 +189,16 @@ class ComparePage(Page):
         views = self.prepared.views if self.prepared is not None else ()
         named = []
         names = pair_names(*self.entries, self._language)
-        for entry, (name, language), view in zip(self.entries, names, views, strict=False):
+        sides = ("old_text", "new_text")
+        shown = zip(sides, self.entries, names, views, strict=False)
+        for side, entry, (name, language), view in shown:
+            read = ""
             if has_tracked_changes(entry):
-                name = f"{isolate(name)} · {rejected if view is View.REJECTED else accepted}"
-            named.append((name, language))
-        if len(named) == 2:
-            old, new = named
-            self.rows.header.show_names((said["old_text"], *old), (said["new_text"], *new))
+                read = rejected if view is View.REJECTED else accepted
+            word = f"{said[side]}, {read}" if read else said[side]
+            named.append((word, name, language))
+        if named:
+            self.rows.header.show_names(*named)
 
     def _want_list(self, wanted: bool) -> None:
         self.changes.setVisible(wanted)

@@ -62,8 +62,8 @@ class RowCanvas:
         item = row.item
         if item.kind is ItemKind.FOLD:
             self._paint_fold(item, row, current=current)
-        elif item.kind is ItemKind.OMISSION:
-            self._paint_omission(item, row, current=current)
+        elif item.kind in (ItemKind.OMISSION, ItemKind.SENTENCE):
+            self._paint_said(item, row, current=current)
         else:
             selected = self._view.selected if current else None
             commented = self._view.commented(item)
@@ -97,13 +97,15 @@ class RowCanvas:
             painter.drawText(place, shown, text_option(direction))
             start += metrics.horizontalAdvance(shown) + _GAP
 
-    def _paint_omission(self, item: Item, row: LaidRow, *, current: bool) -> None:
+    def _paint_said(self, item: Item, row: LaidRow, *, current: bool) -> None:
         columns, theme = self._setter.columns, self._theme
-        self._painter.fillRect(QRectF(0, 0, columns.width, row.height), theme.warnwash)
+        warns = item.kind is ItemKind.OMISSION
+        ground = theme.warnwash if warns else theme.panel
+        self._painter.fillRect(QRectF(0, 0, columns.width, row.height), ground)
         if current:
             self._painter.fillRect(columns.placed(0, BAR, 0, row.height), theme.accent)
         self._painter.setFont(interface_font(META_TEXT))
-        self._painter.setPen(theme.warn)
+        self._painter.setPen(theme.warn if warns else theme.text)
         option = text_option(RTL if columns.rtl else LTR, wrap=True)
         self._painter.drawText(columns.wide(0, row.height), item.text, option)
 

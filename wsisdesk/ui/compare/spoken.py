@@ -38,7 +38,7 @@ def fold_text(item: Item, words: Words) -> tuple[str, str]:
     """Return what a fold says: how many clauses are unchanged, and from where to where."""
     first, last = item.folded[0], item.folded[-1]
     count = words.count("count_unchanged", len(item.folded))
-    said = QCoreApplication.translate(CONTEXT, "from {first} to {last}")
+    said = QCoreApplication.translate("Comparison", "from {first} to {last}")
     between = fill(said, first=_named(first, words), last=_named(last, words))
     return count, between
 

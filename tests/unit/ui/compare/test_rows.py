@@ -8,13 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.unit.export.comparison.specimens import Versions
 from tests.unit.ui.compare.specimens import make_prepared
+from wsisdesk.compare.model import View
 from wsisdesk.export.words import words
 from wsisdesk.ui.compare.cells import Column
 from wsisdesk.ui.compare.columns import COMMENT, GUTTER, TAG, Columns
 from wsisdesk.ui.compare.content import RowsPanel
 from wsisdesk.ui.compare.gutter import renumbered_text
 from wsisdesk.ui.compare.listing import Display, ItemKind
+from wsisdesk.ui.compare.prepared import prepare
 from wsisdesk.ui.compare.row_layout import Stand
 from wsisdesk.ui.compare.spoken import spoken
 from wsisdesk.ui.theme import theme
@@ -192,3 +195,15 @@ def test_a_double_click_takes_a_word(panel: RowsPanel) -> None:
     assert panel.view.selected is not None
     start, end = panel.view.selected.start, panel.view.selected.end
     assert cell.cell.shown.text[start:end] == "to"
+
+
+def test_two_texts_alike_are_said_to_be_alike(panel: RowsPanel) -> None:
+    same = Versions()
+    same.same("to publish within five days;", "1")
+    same.same("to report every year;", "2")
+    accepted = (View.ACCEPTED, View.ACCEPTED)
+    panel.show_prepared(prepare(same.comparison(), accepted))
+    first = panel.model.items[0]
+    assert first.kind is ItemKind.SENTENCE
+    assert first.text == words("en")["nothing_changed"]
+    panel.view.viewport().grab()
