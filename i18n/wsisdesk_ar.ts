@@ -1115,6 +1115,10 @@
         <source>Position of the delegation</source>
         <translation>موقف الوفد</translation>
     </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonExport</name>
@@ -3554,7 +3558,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
-        <translation><numerusform>لا فقرات</numerusform><numerusform>فقرة واحدة</numerusform><numerusform>فقرتان</numerusform><numerusform>%Ln فقرات</numerusform><numerusform>%Ln فقرة</numerusform><numerusform>%Ln فقرة</numerusform></translation>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other form: {form}</source>

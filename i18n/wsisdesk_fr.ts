@@ -1075,6 +1075,10 @@
         <source>Position of the delegation</source>
         <translation>Position de la délégation</translation>
     </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} à {last}</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonExport</name>
@@ -3374,7 +3378,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
-        <translation><numerusform>%Ln paragraphe</numerusform><numerusform>%Ln paragraphes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other form: {form}</source>

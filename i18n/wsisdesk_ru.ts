@@ -1085,6 +1085,10 @@
         <source>Position of the delegation</source>
         <translation>Позиция делегации</translation>
     </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>от {first} до {last}</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonExport</name>
@@ -3419,7 +3423,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
-        <translation><numerusform>%Ln пункт</numerusform><numerusform>%Ln пункта</numerusform><numerusform>%Ln пунктов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other form: {form}</source>

@@ -1065,6 +1065,10 @@
         <source>Position of the delegation</source>
         <translation>代表团立场</translation>
     </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>从 {first} 到 {last}</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonExport</name>
@@ -3329,7 +3333,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
-        <translation><numerusform>%Ln 段</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other form: {form}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -121,3 +122,16 @@ def test_sentences_end_as_in_the_source(catalogue: Path) -> None:
         for form in filter(None, _forms(translation)):
             assert form.endswith("…") == source.endswith("…"), (source, form)
             assert form.endswith(stop) == source.endswith("."), (source, form)
+
+
+def test_texts_are_translated_where_lupdate_finds_them() -> None:
+    """A literal text needs a literal context, and a plural a method ``tr`` of an object."""
+    for path in sorted((ROOT / "wsisdesk").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+                continue
+            if node.func.attr == "translate" and len(node.args) > 1:
+                context, text = node.args[:2]
+                found = isinstance(context, ast.Constant) or not isinstance(text, ast.Constant)
+                assert found, f"{path.name}:{node.lineno}"
+                assert len(node.args) < 4, f"{path.name}:{node.lineno}"

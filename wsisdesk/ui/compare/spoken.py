@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from wsisdesk.export.words import Words
     from wsisdesk.ui.compare.listing import Item
 
-CONTEXT = "Comparison"
-
 
 def spoken(
     item: Item, words: Words, parts: Mapping[int, tuple[int, int]], comments: Sequence[str] = ()
