@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
                 "export": self.export,
                 "citations": self.citations,
                 "search": self.search,
+                "search_tools": self.search.tools,
                 "compare": self.comparing.start,
                 "comparison": self.comparing,
                 "notes": self.notes,

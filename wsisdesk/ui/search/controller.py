@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsisdesk.errors import FolderNotWritable
-from wsisdesk.search.model import Facet
 from wsisdesk.ui.search.question import Question
-from wsisdesk.ui.search.results import HitRow, Results
+from wsisdesk.ui.search.results import Results
 
 if TYPE_CHECKING:
     from wsisdesk.errors import WsisdeskError
@@ -19,14 +18,12 @@ if TYPE_CHECKING:
     from wsisdesk.search.model import Answer, Hit, Request
     from wsisdesk.ui.search.asking import Asking
     from wsisdesk.ui.search.panel import SearchPanel
-    from wsisdesk.ui.search.results import Row
 
 BREATH = 60  # milliseconds between two questions while somebody types; the first goes at once
 FIRST = 20  # hits of the first answer; the next ones come in larger portions
 MOST_AT_ONCE = 100
 MOST_OF_DOCUMENT = 500
 FEW = 3  # hits; with fewer while typing, the word may be finished and misspelled
-REST = 150  # milliseconds on a row before more is asked about it
 
 
 class SearchController(QObject):
@@ -37,6 +34,7 @@ class SearchController(QObject):
 
     answered = Signal()
     extended = Signal()
+    first_came = Signal(object)  # the first answer to a question
     failed = Signal(object)
 
     def __init__(self, panel: SearchPanel, asking: Asking) -> None:
@@ -45,14 +43,13 @@ class SearchController(QObject):
         self._asking = asking
         self.question = Question()
         self.results = Results()
-        self._facets: dict[Facet, dict[str, int]] = {}
         self._waiting_for_more = False
         self._typing = False
         self._breath = QTimer(self, singleShot=True, interval=BREATH)
         self._breath.timeout.connect(self._ask_if_wanted)
         self._wanted = False
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._ask_others)
+        self._filling = QTimer(self, singleShot=True, interval=0)  # when the rows are laid out
+        self._filling.timeout.connect(panel.view.ask_if_short)
         asking.failed.connect(self._fail)
         self._connect()
 
@@ -66,9 +63,9 @@ class SearchController(QObject):
         self._typing = False
         self._ask()
 
-    def choose_query(self, query: str) -> None:
-        """Ask for other words; the filters stay."""
-        self.put(replace(self.question, query=query))
+    def request(self, limit: int, offset: int = 0, document: str = "") -> Request:
+        """Return the question as it was asked last, its last word unfinished or not."""
+        return self.question.request(limit, offset, typing=self._typing, document=document)
 
     def repeat(self) -> None:
         """Ask again: the index has changed. One stays where one is."""
@@ -82,24 +79,24 @@ class SearchController(QObject):
             return
         self._waiting_for_more = True
         limit = min(max(results.ranked, FIRST), MOST_AT_ONCE)
-        request = self.question.request(limit, results.ranked, typing=self._typing)
+        request = self.request(limit, results.ranked)
         self._asking.follow(lambda searcher: searcher.search(request), self._take_next)
 
     def fetch_document(self, document: str) -> None:
         """Fetch all hits of one document and show them."""
-        request = self.question.request(MOST_OF_DOCUMENT, typing=self._typing, document=document)
+        request = self.request(MOST_OF_DOCUMENT, document=document)
         take = partial(self._take_document, document)
         self._asking.follow(lambda searcher: searcher.search(request), take)
 
     def toggle(self, document: str) -> None:
         """Fold the paragraphs of a document, or unfold them."""
         self.results.toggle(document)
-        self._show_rows()
+        self.show_rows()
 
     def reveal(self, hit: Hit) -> None:
         """Stand at a hit in the list."""
         self.results.reveal(hit)
-        self._show_rows()
+        self.show_rows()
         index = self._panel.model.find((hit.document, hit.block))
         if index.isValid():
             self._panel.view.setCurrentIndex(index)
@@ -110,18 +107,9 @@ class SearchController(QObject):
         head, view = self._panel.head, self._panel.view
         head.field.textChanged.connect(self._typed)
         head.grouping_chosen.connect(self._group)
-        head.current_chosen.connect(self._choose_current)
-        head.as_typed_chosen.connect(self._choose_as_typed)
-        head.form_toggled.connect(self._toggle_form)
-        head.query_chosen.connect(self.choose_query)
-        head.filter_dropped.connect(self._drop_filter)
-        head.filters_dropped.connect(self._drop_filters)
-        self._panel.all_filters_off.clicked.connect(self._drop_filters)
-        self._panel.facets.toggled.connect(self._toggle_filter)
         view.folding_wanted.connect(self.toggle)
         view.more_wanted.connect(self.fetch_document)
         view.next_wanted.connect(self.fetch_next)
-        view.rested.connect(self._note_row)
 
     def _typed(self, query: str) -> None:
         self.question = replace(self.question, query=query)
@@ -143,28 +131,6 @@ class SearchController(QObject):
         self._panel.model.replace(self.results.rows())
         self._panel.view.select_first()
 
-    def _choose_current(self, on: bool) -> None:
-        self.put(replace(self.question, current=on))
-
-    def _choose_as_typed(self, on: bool) -> None:
-        self.put(replace(self.question, as_typed=on))
-
-    def _toggle_form(self, form: str) -> None:
-        self.put(replace(self.question, without=self.question.without ^ {form}))
-
-    def _drop_filter(self, facet: str, value: str) -> None:
-        self.put(self.question.toggled(Facet(facet), value))
-
-    def _drop_filters(self) -> None:
-        self.put(self.question.unfiltered())
-
-    def _toggle_filter(self, facet: Facet, value: str) -> None:
-        self.put(self.question.toggled(facet, value))
-
-    def _note_row(self, row: Row | None) -> None:
-        if isinstance(row, HitRow) and not self.results.knows_others(row.hit):
-            self._rest.start()
-
     # --- asking and taking --------------------------------------------------------------------
 
     def _ask(self) -> None:
@@ -182,62 +148,37 @@ class SearchController(QObject):
         panel = self._panel
         at = panel.model.row_at(panel.view.currentIndex()) if stay else None
         self.results.begin(answer)
-        self._facets = {facet: dict(counts) for facet, counts in answer.facets.items()}
         panel.head.show_answer(self.question, answer)
-        panel.facets.show_facets(self._facets, self.question.filters)
+        panel.facets.show_facets(answer.facets, self.question.filters)
         panel.model.replace(self.results.rows())
         if answer.hits:
             panel.show_advice("")
         else:
-            panel.show_advice(panel.nothing_found(), filtered=self._is_filtered())
+            panel.show_advice(panel.nothing_found(), filtered=self.question.is_filtered)
         if at is not None and (index := panel.model.find(at.key)).isValid():
             panel.view.setCurrentIndex(index)
         else:
             panel.view.scrollToTop()
             panel.view.select_first()
-        self._ask_counts()
-        QTimer.singleShot(0, panel.view, panel.view.ask_if_short)
+        self._filling.start()
+        self.first_came.emit(answer)
         self.answered.emit()
-
-    def _is_filtered(self) -> bool:
-        return bool(self.question.filters) or self.question.current
 
     def _take_next(self, answer: Answer) -> None:
         self._waiting_for_more = False
         self.results.add(answer)
         if not answer.hits:
             self.results.total = self.results.ranked
-        self._show_rows()
+        self.show_rows()
         self.extended.emit()
-        QTimer.singleShot(0, self._panel.view, self._panel.view.ask_if_short)
+        self._filling.start()
 
     def _take_document(self, document: str, answer: Answer) -> None:
         self.results.open_document(document, answer.hits)
-        self._show_rows()
+        self.show_rows()
 
-    def _ask_counts(self) -> None:
-        """Count for each filtered facet what its other values would give."""
-        for facet in self.question.filters:
-            request = self.question.without_facet(facet).request(0, typing=self._typing)
-            take = partial(self._take_counts, facet)
-            self._asking.follow(partial(_search, request=request), take)
-
-    def _take_counts(self, facet: Facet, answer: Answer) -> None:
-        self._facets[facet] = dict(answer.facets.get(facet, {}))
-        self._panel.facets.show_facets(self._facets, self.question.filters)
-
-    def _ask_others(self) -> None:
-        hit = self._panel.view.current_hit()
-        if hit is not None and not self.results.knows_others(hit):
-            take = partial(self._take_others, hit)
-            self._asking.follow(lambda searcher: searcher.counterparts(hit), take)
-
-    def _take_others(self, hit: Hit, others: tuple[Hit, ...]) -> None:
-        languages = {other.language: other for other in reversed(others)}
-        self.results.set_others(hit, tuple(reversed(languages.values())))
-        self._show_rows()
-
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show the rows as the results have them now."""
         self._panel.model.update(self.results.rows())
 
     def _clear(self) -> None:
@@ -269,7 +210,3 @@ class _First:
             return answer
         finished = searcher.search(replace(request, typing=False))
         return finished if finished.suggestions or finished.total > answer.total else answer
-
-
-def _search(searcher: Searcher, request: Request) -> Answer:
-    return searcher.search(request)

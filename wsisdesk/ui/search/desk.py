@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.search.memory import SearchMemory
+from wsisdesk.ui.search.opening import Opening
 from wsisdesk.ui.search.room import Room
+from wsisdesk.ui.search.tools import SearchTools
 from wsisdesk.ui.search.upkeep import Upkeep
-from wsisdesk.ui.tabs.loading import draft_document
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wsisdesk.errors import WsisdeskError
-    from wsisdesk.search.model import Hit
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.search.parts import SearchParts
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 WIDTH = 664
-LOOK = 250  # milliseconds on a row before its document is shown beside the list
 
 
 class SearchDesk(QObject):
@@ -57,9 +56,8 @@ class SearchDesk(QObject):
         self.memory.chosen.connect(self.search_again)
         self.upkeep.started.connect(self.started)
         self.upkeep.updated.connect(self._repeat)
-        self._look = QTimer(self, singleShot=True, interval=LOOK)
-        self._look.timeout.connect(self._look_at_row)
         self._room = Room(window, side, tabs.area, self.is_shown)
+        self.tools = SearchTools(self, tabs, services)
         side.changed.connect(self._show_state)
         self._show_state()
 
@@ -89,7 +87,7 @@ class SearchDesk(QObject):
     def search_for(self, query: str) -> None:
         """Show the search with a query."""
         self.open()
-        self.parts.controller.choose_query(query)
+        self.parts.choices.choose_query(query)
 
     def search_again(self, question: Question) -> None:
         """Show the search with a question that was kept."""
@@ -103,34 +101,6 @@ class SearchDesk(QObject):
             self.search_again(question)
         else:
             self.search_for(words)
-
-    def save_search(self) -> None:
-        """Ask for a name and keep the question under it."""
-        self.open()
-        question = self.parts.controller.question
-        if not question.is_empty:
-            self.memory.ask_name(question, self.parts.panel, self._below_field())
-
-    def copy_results(self) -> None:
-        """Copy the hits as quotations."""
-        self.parts.export.copy()
-
-    def save_results(self) -> None:
-        """Ask for a file and write the hits to it."""
-        self.parts.export.ask_where()
-
-    def edit_synonyms(self) -> None:
-        """Show the wordings that searches may exchange."""
-        from wsisdesk.ui.search.synonyms_page import KEY, SynonymsPage  # late: seldom wanted
-
-        page = self._tabs.area.page(KEY)
-        if page is not None:
-            self._tabs.area.activate(page)
-            return
-        made = SynonymsPage(self._services)
-        made.changed.connect(self._take_synonyms)
-        self._tabs.area.add(made)
-        made.setFocus()
 
     def next_hit(self) -> None:
         """Go to the next hit, in whichever document it stands."""
@@ -154,15 +124,12 @@ class SearchDesk(QObject):
             self._parts.asking.close()
 
     def _connect(self, parts: SearchParts) -> None:
-        view, field = parts.panel.view, parts.panel.head.field
-        view.opened.connect(self._open_hit)
-        view.other_opened.connect(self._open_other)
-        view.field_wanted.connect(partial(field.setFocus, Qt.FocusReason.OtherFocusReason))
-        view.rested.connect(self._rest)
-        field.list_wanted.connect(self._enter_list)
-        field.opening_wanted.connect(self._open_current)
-        field.left.connect(self._leave)
-        field.history_wanted.connect(self._open_history)
+        field = parts.panel.head.field
+        self._opening = Opening(parts, self._tabs, self._services, self.memory, self._room)
+        parts.panel.view.field_wanted.connect(
+            partial(field.setFocus, Qt.FocusReason.OtherFocusReason)
+        )
+        field.history_wanted.connect(self.tools.open_history)
         parts.walk.back_wanted.connect(self.open)
         parts.controller.failed.connect(self._tell)
         parts.export.started.connect(self.started)
@@ -172,64 +139,9 @@ class SearchDesk(QObject):
         self.upkeep.changed.connect(parts.panel.foot.show_state)
         parts.panel.foot.show_state(self.upkeep.state)
 
-    def _open_history(self) -> None:
-        panel, place = self.parts.panel, self._below_field()
-        self.memory.menu(self.parts.controller.question, panel, place).popup(place)
-
-    def _below_field(self) -> QPoint:
-        field = self.parts.panel.head.field
-        return field.mapToGlobal(QPoint(0, field.height()))
-
-    def _take_synonyms(self) -> None:
-        if self._parts is not None:
-            self._parts.asking.reopen()
-            self._parts.controller.repeat()
-
     def _repeat(self) -> None:
         if self._parts is not None:
             self._parts.controller.repeat()
-
-    def _enter_list(self) -> None:
-        self.parts.panel.view.enter()
-        self._look.start()
-
-    def _rest(self, _: object) -> None:
-        """Show the row's document after a short rest, if one has come to it in the list itself."""
-        if self.parts.panel.view.hasFocus():
-            self._look.start()
-
-    def _look_at_row(self) -> None:
-        hit = self.parts.panel.view.current_hit()
-        if hit is not None and not self._room.is_narrow:
-            self.parts.walk.show(hit)
-            self.memory.remember(self.parts.controller.question)
-
-    def _open_current(self, modifiers: Qt.KeyboardModifier) -> None:
-        hit = self.parts.panel.view.current_hit()
-        if hit is not None:
-            self._open_hit(hit, modifiers)
-
-    def _open_hit(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-        """Open a hit to be read: Ctrl leaves the keyboard in the list, Alt puts it beside."""
-        self._look.stop()
-        self.memory.remember(self.parts.controller.question)
-        self._room.give_way()
-        if modifiers & Qt.KeyboardModifier.AltModifier and self._tabs.current_document():
-            job = self._services.quick.run(draft_document, hit.document)
-            job.succeeded.connect(partial(self.parts.walk.show_beside, hit))
-            return
-        to_list = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        self.parts.walk.show(hit, keep=True, focus=not to_list)
-
-    def _open_other(self, hit: Hit) -> None:
-        self._room.give_way()
-        self.parts.walk.show(hit, keep=True)
-
-    def _leave(self) -> None:
-        self._room.give_way()
-        page = self._tabs.area.current()
-        if page is not None:
-            page.setFocus()
 
     def _tell(self, error: WsisdeskError) -> None:
         self._services.messages.warn(*error_text(error))

@@ -110,7 +110,7 @@ class ResultExport(QObject):
         self._fetch(partial(self._write, path))
 
     def _fetch(self, take: Callable[[Answer], None]) -> None:
-        request = self._parts.controller.question.request(MOST)
+        request = self._parts.controller.request(MOST)
         self._parts.asking.follow(lambda searcher: searcher.search(request), take)
 
     def _copied(self, answer: Answer) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.ui.search.asking import Asking
+from wsisdesk.ui.search.choices import Choices
 from wsisdesk.ui.search.controller import SearchController
+from wsisdesk.ui.search.details import Details
 from wsisdesk.ui.search.exporting import ResultExport
 from wsisdesk.ui.search.hit_bar import HitBar
 from wsisdesk.ui.search.panel import SearchPanel
@@ -25,8 +27,10 @@ class SearchParts:
         self.panel = SearchPanel(theme, services.appearance.language)
         self.asking = Asking(services.folder, self.panel)
         self.controller = SearchController(self.panel, self.asking)
+        self.choices = Choices(self.panel, self.controller)
+        self.details = Details(self.panel, self.controller, self.asking)
         self.bar = HitBar(theme)
-        tabs.area.set_bar(self.bar)
+        tabs.area.bars.addWidget(self.bar)
         self.walk = Walk(tabs, self.bar, self.controller, self.asking)
         self.export = ResultExport(self, services)
 

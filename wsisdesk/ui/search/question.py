@@ -31,6 +31,11 @@ class Question:
         return not self.query.strip()
 
     @property
+    def is_filtered(self) -> bool:
+        """Whether anything but the words narrows the answers."""
+        return bool(self.filters) or self.current
+
+    @property
     def chosen(self) -> tuple[tuple[Facet, str], ...]:
         """The chosen values of facets, in order."""
         return tuple(

@@ -105,7 +105,7 @@ class Walk(QObject):
         self._hit = None
         self._marked.clear()
         for page in self._tabs.document_pages():
-            page.views.show_found({})
+            _show_found(page, {})
         self._bar.hide()
 
     def _open(self, hit: Hit) -> DocumentPage | None:
@@ -139,7 +139,7 @@ class Walk(QObject):
         self._mark(page)
         document = page.entry.id
         if document not in self._marked:
-            request = self._controller.question.request(MOST_MARKED, document=document)
+            request = self._controller.request(MOST_MARKED, document=document)
             self._asking.follow(partial(_search, request), partial(self._take, document))
 
     def _take(self, document: str, answer: Answer) -> None:
@@ -155,9 +155,9 @@ class Walk(QObject):
         spans = dict(self._marked.get(page.entry.id, {}))
         if hit.document == page.entry.id:
             spans[hit.block] = hit.spans
-            page.views.show_found(spans, hit.block)
+            _show_found(page, spans, hit.block)
         else:
-            page.views.show_found(spans)
+            _show_found(page, spans)
 
     def _say(self) -> None:
         hit = self._hit
@@ -216,3 +216,13 @@ class Walk(QObject):
 
 def _search(request: Request, searcher: Searcher) -> Answer:
     return searcher.search(request)
+
+
+def _show_found(
+    page: DocumentPage, spans: Mapping[str, tuple[Span, ...]], current: str = ""
+) -> None:
+    """Mark hits wherever the page shows its own document; a text beside it has others."""
+    for reader in page.views.readers():
+        document = reader.document()
+        if document is not None and document.id == page.entry.id:
+            reader.found.show(spans, current)

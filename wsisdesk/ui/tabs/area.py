@@ -26,7 +26,10 @@ CLOSE_SIZE = 16
 
 
 class TabArea(QWidget):
-    """Pages in tabs; ``empty`` is shown while there are none. ``tools`` is the end corner."""
+    """Pages in tabs; ``empty`` is shown while there are none.
+
+    ``tools`` is the end corner, ``bars`` takes rows of tools between the tabs and the page.
+    """
 
     current_changed = Signal()
     closed = Signal(object)
@@ -61,7 +64,9 @@ class TabArea(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.bars = QVBoxLayout()
         layout.addWidget(self._row)
+        layout.addLayout(self.bars)
         layout.addWidget(self._stack, 1)
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
@@ -78,12 +83,6 @@ class TabArea(QWidget):
         if activate:
             self.bar.setCurrentIndex(index)
         self._show_current()
-
-    def set_bar(self, bar: QWidget) -> None:
-        """Put a row of tools that concern the page in front between the tabs and the page."""
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(1, bar)
 
     def close_page(self, page: Page) -> None:
         """Close a page."""

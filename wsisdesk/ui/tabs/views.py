@@ -12,7 +12,6 @@ from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.reader.view import ReaderView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from wsisdesk.documents.model import Document
@@ -134,16 +133,6 @@ class DocumentViews(QStackedWidget):
             self.go_to(block_id)
         else:
             return_to(self._own(), block_id, seen)
-
-    def show_found(self, spans: Mapping[str, Sequence[tuple[int, int]]], current: str = "") -> None:
-        """Mark what a search found in the document, by block; ``current`` is the block in hand.
-
-        A text beside it is another document and shows no marks.
-        """
-        document = self.text.document()
-        for reader in self.readers():
-            if reader.document() is document:
-                reader.found.show(spans, current)
 
     def set_card_provider(self, provide: CardProvider) -> None:
         """Set who says what stands behind a citation."""
