@@ -96,7 +96,8 @@ class SearchMemory(QObject):
             action = menu.addAction(embedded(_plain(one.query)))
             action.triggered.connect(partial(self._choose, one))
         if searches.saved:
-            menu.addSection(self.tr("Saved searches"))
+            menu.addSeparator()
+            menu.addAction(self.tr("Saved searches")).setEnabled(False)  # a heading
             for name, one in searches.saved:
                 menu.addAction(embedded(_plain(name))).triggered.connect(partial(self._choose, one))
         menu.addSeparator()
