@@ -49,6 +49,7 @@ class Reading:
 
     def settle(self) -> None:
         settle(self.desk, self.qtbot)
+        self.qtbot.waitUntil(lambda: not self.studio.notebook.busy)
         self.studio.listing.show()
 
     def press(self, key: Qt.Key) -> None:
@@ -253,7 +254,7 @@ def test_notes_are_there_again_when_the_document_is_opened_again(reading: Readin
     tabs.open_document(reading.entry.id)
     reading.settle()
     marks = reading.reader.canvas.page.state.notes
-    assert sum(map(len, marks.values())) == 1
+    reading.qtbot.waitUntil(lambda: sum(map(len, marks.values())) == 1)
 
 
 def test_all_documents_lists_the_note_under_its_document(reading: Reading) -> None:

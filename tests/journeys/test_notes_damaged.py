@@ -67,6 +67,8 @@ def test_damaged_notes_are_restored_from_the_newest_copy(
         assert offer.run is not None
         offer.run()
         settle(desk, qtbot)
+        notebook = desk.window.notes.studio.notebook
+        qtbot.waitUntil(lambda: not notebook.busy)
         sheet = desk.window.notes.studio.notebook.sheet(document)
         assert sheet is not None
         assert [placed.note.content.body for placed in sheet.in_order()] == ["kept"]

@@ -71,7 +71,12 @@ class Sharing:
 
     def click(self, button: object) -> None:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def settle(self) -> None:
         settle(self.desk, self.qtbot)
+        notebook = self.desk.window.notes.studio.notebook
+        self.qtbot.waitUntil(lambda: not notebook.busy)
 
     def stored(self) -> list[Annotation]:
         with NoteStore(self.desk.services.folder) as store:
@@ -119,6 +124,7 @@ def test_a_layer_stays_apart_and_can_be_hidden_and_copied(sharing: Sharing) -> N
     page = sharing.look_at(sharing.file_of(sharing.note("theirs", "Basim")))
     sharing.click(page.layer)
     studio = sharing.desk.window.notes.studio
+    sharing.settle()
     studio.listing.show()
     layers = {note.layer for note in sharing.stored()}
     assert layers == {"", "Basim"}

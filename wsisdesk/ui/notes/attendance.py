@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 NotePlace = ReaderNotes | PageNotes
-_SOON = 10  # milliseconds
+_SOON = 40  # milliseconds: what was typed is stored first
 
 
 class Attendance(QObject):
@@ -43,6 +43,7 @@ class Attendance(QObject):
         self._pages: dict[PageView, PageNotes] = {}
         self.hidden: frozenset[str] = frozenset()
         self._marks = MarkMaker()
+        notebook.opened.connect(self._marks.take)
         self._stale: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._show_stale)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.notes.panel import NotesPanel
     from wsisdesk.ui.services import Services
 
-_PAUSE = 30  # milliseconds: what changes together is shown together
+_PAUSE = 80  # milliseconds: what changes together is shown together
 
 
 class Listing(QObject):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Annotation, Content
     from wsisdesk.ui.notes.notebook import Key, Sheet
-    from wsisdesk.ui.notes.tasks import Placed
+    from wsisdesk.ui.notes.tasks import Opened, Placed
 
 _SIGNS = {
     NoteKind.QUESTION: Sign.QUESTION,
@@ -45,12 +45,19 @@ class MarkMaker:
                 found[placed.span.block].append(self._mark(placed, placed.span, number))
         return found
 
+    def take(self, opened: Opened) -> None:
+        """Take over marks that were made on the worker while the notes were read."""
+        for number, placed in enumerate(opened.notes, 1):
+            mark = opened.marks.get(key_of(placed.note))
+            if mark is not None:
+                self._made[key_of(placed.note)] = placed, number, mark
+
     def _mark(self, placed: Placed, span: Span, number: int) -> NoteMark:
         key = key_of(placed.note)
         known = self._made.get(key)
         if known is not None and known[0] is placed and known[1] == number:
             return known[2]
-        mark = _mark(placed.note, span, number)
+        mark = mark_of(placed.note, span, number)
         self._made[key] = placed, number, mark
         return mark
 
@@ -60,7 +67,8 @@ def number_text(number: int) -> str:
     return QLocale().toString(number)
 
 
-def _mark(note: Annotation, span: Span, number: int) -> NoteMark:
+def mark_of(note: Annotation, span: Span, number: int) -> NoteMark:
+    """Return the mark of one note."""
     content = note.content
     struck, inserted = _wording(note, span)
     return NoteMark(

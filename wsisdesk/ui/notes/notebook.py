@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wsisdesk.ui.notes import tasks
-from wsisdesk.ui.notes.tasks import Opened, Placed, Placer
+from wsisdesk.ui.notes.tasks import Opened, Placed, Placer, rank_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.services import Services
 
 _AGAIN = 5_000  # milliseconds until what could not be stored is tried again
+_AFTER_TEXT = 50  # milliseconds: the text is painted first
 
 Key = tuple[str, str]  # a note's id and layer
 
@@ -61,23 +62,19 @@ class Sheet:
     def in_order(self) -> list[Placed]:
         """Return the notes as they stand in the text; those without a place come last."""
         if self._ordered is None:
-            self._ordered = sorted(self.notes.values(), key=self._place)
+            self._ordered = sorted(self.notes.values(), key=partial(rank_in, self.order))
         return self._ordered
 
     def put_all(self, notes: dict[Key, Placed]) -> None:
         """Take these notes in the place of all others."""
         self.notes, self._ordered = notes, None
 
-    def _place(self, placed: Placed) -> tuple[int, int, str]:
-        if placed.span is None:
-            return len(self.order), 0, placed.note.created
-        return self.order[placed.span.block], placed.span.start, placed.note.created
-
 
 class Notebook(QObject):
     """Holds sheets of notes by document. ``changed`` names the document whose notes are others."""
 
     changed = Signal(str)
+    opened = Signal(object)  # what was read of a document's notes
     stored = Signal(object)  # notes, as they now stand in the store
     failed = Signal(object)  # the error, once for each try
 
@@ -87,19 +84,35 @@ class Notebook(QObject):
         self._sheets: dict[str, Sheet] = {}
         self._waiting: dict[Key, int] = {}
         self._unsaved: dict[Key, Annotation] = {}
+        self._unread: set[str] = set()
+        self._reading = 0
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
+        self._soon.timeout.connect(self._read)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN)
         self._again.timeout.connect(self.try_again)
 
     def open(self, document: Document) -> None:
-        """Read the notes on a document."""
+        """Read the notes on a document, when its first lines stand on the screen."""
         if document.id not in self._sheets or self._sheets[document.id].document is not document:
             self._sheets[document.id] = Sheet(document)
-        self._services.quick.run(tasks.open_notes, document).succeeded.connect(self._take)
+        self._unread.add(document.id)
+        self._soon.start()
 
     def reload(self) -> None:
         """Read the notes on all open documents again, after others have changed them."""
         for sheet in list(self._sheets.values()):
             self.open(sheet.document)
+
+    def _read(self) -> None:
+        unread, self._unread = self._unread, set()
+        for document in unread & set(self._sheets):
+            job = self._services.quick.run(tasks.open_notes, self._sheets[document].document)
+            job.succeeded.connect(self._take)
+            self._reading += 1
+            job.finished.connect(self._have_read)
+
+    def _have_read(self) -> None:
+        self._reading -= 1
 
     def close_all_but(self, documents: Iterable[str]) -> None:
         """Forget the notes on documents that are no longer open."""
@@ -123,6 +136,11 @@ class Notebook(QObject):
     def unsaved(self) -> int:
         """How many notes could not be stored yet."""
         return len(self._unsaved)
+
+    @property
+    def busy(self) -> bool:
+        """Whether notes are still to be read or stored."""
+        return bool(self._unread or self._reading or self._waiting)
 
     def keep(self, notes: Sequence[Annotation]) -> None:
         """Show notes as they are now, and store them."""
@@ -169,6 +187,7 @@ class Notebook(QObject):
         sheet = self._sheets.get(opened.document)
         if sheet is None:
             return
+        self.opened.emit(opened)
         mine = {key: placed for key, placed in sheet.notes.items() if self._is_busy(key)}
         sheet.put_all({key_of(placed.note): placed for placed in opened.notes} | mine)
         self.changed.emit(opened.document)

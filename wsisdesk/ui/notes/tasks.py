@@ -6,13 +6,17 @@ The packages behind it are imported by the first task, so that the first screen 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Annotation, State
     from wsisdesk.documents.model import Document
     from wsisdesk.progress import Progress
+    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.workspace.workspace import Workspace
 
 
@@ -26,19 +30,36 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The notes of one document."""
+    """The notes of one document in the order of its text, and the marks of those with a place."""
 
     document: str
     notes: tuple[Placed, ...]
+    marks: dict[tuple[str, str], NoteMark]
 
 
 def open_notes(workspace: Workspace, document: Document, progress: Progress) -> Opened:
     """Return the notes on a document, in all layers, with their places."""
+    from wsisdesk.ui.notes.marking import mark_of
+
     progress(0, 1)
     notes = workspace.notes.on_document(document.id)
     place = Placer(document)
-    kept = [note for note in notes if not note.target.row]
-    return Opened(document.id, tuple(Placed(note, place.of(note)) for note in kept))
+    kept = [Placed(note, place.of(note)) for note in notes if not note.target.row]
+    order = {block.id: number for number, block in enumerate(document.blocks)}
+    kept.sort(key=partial(rank_in, order))
+    marks = {
+        (placed.note.id, placed.note.layer): mark_of(placed.note, placed.span, number)
+        for number, placed in enumerate(kept, 1)
+        if placed.span is not None
+    }
+    return Opened(document.id, tuple(kept), marks)
+
+
+def rank_in(order: Mapping[str, int], placed: Placed) -> tuple[int, int, str]:
+    """Return what notes are sorted by: their place; those without one come last."""
+    if placed.span is None:
+        return len(order), 0, placed.note.created
+    return order[placed.span.block], placed.span.start, placed.note.created
 
 
 def every(workspace: Workspace, inputs: None, progress: Progress) -> tuple[Annotation, ...]:
