@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PILL = 22.0
 _PILL_IN = 8.0
+_PILL_EDGE = 2.0
 _LINE = 2.0
 _DOT = 3.0
 _HEAD = 5.0
@@ -58,7 +59,10 @@ def paint_pill(painter: QPainter, row: LaidRow, columns: Columns, theme: Theme) 
     width = QFontMetricsF(font).horizontalAdvance(text) + 2 * _PILL_IN
     line = row.cells[0].face.line if row.cells else _PILL
     box = QRectF(0, row.cells[0].area.top() + (line - _PILL) / 2, width, _PILL)
-    box.moveLeft(gutter.center().x() - width / 2)
+    if columns.rtl:  # beside the new text: the lines of moves run beside the old one
+        box.moveLeft(gutter.left() + _PILL_EDGE)
+    else:
+        box.moveRight(gutter.right() - _PILL_EDGE)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.line2, theme.border))
