@@ -215,7 +215,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "notes.make", argument="t", key="T"),
     ActionSpec("note_propose", QT_TRANSLATE_NOOP("Actions", "&Propose wording"),
                "notes.make", argument="p", key="P"),
-    ActionSpec("show_notes", QT_TRANSLATE_NOOP("Actions", "&Notes"),
+    ActionSpec("show_notes", QT_TRANSLATE_NOOP("Actions", "Not&es"),
                "notes.toggle", ("Ctrl+Shift+M",), "note", checkable=True),
     ActionSpec("all_notes", QT_TRANSLATE_NOOP("Actions", "Notes on &all documents"),
                "notes.show_all", ("Ctrl+Alt+M",)),

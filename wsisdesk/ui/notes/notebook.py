@@ -188,12 +188,10 @@ class Notebook(QObject):
         if sheet is None:
             return
         self.opened.emit(opened)
-        mine = {key: placed for key, placed in sheet.notes.items() if self._is_busy(key)}
+        ours = {key for key, count in self._waiting.items() if count} | set(self._unsaved)
+        mine = {key: placed for key, placed in sheet.notes.items() if key in ours}
         sheet.put_all({key_of(placed.note): placed for placed in opened.notes} | mine)
         self.changed.emit(opened.document)
-
-    def _is_busy(self, key: Key) -> bool:
-        return bool(self._waiting.get(key)) or key in self._unsaved
 
     def _settled(self, notes: Sequence[Annotation], stored: tuple[Annotation, ...]) -> None:
         self._wait_no_longer(notes)
