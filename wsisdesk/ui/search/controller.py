@@ -29,7 +29,8 @@ FEW = 3  # hits; with fewer while typing, the word may be finished and misspelle
 class SearchController(QObject):
     """Keeps the question and its results.
 
-    ``answered`` follows each first answer, ``extended`` further hits of the same list.
+    ``answered`` follows each first answer, ``extended`` further hits of the same list; ``waiting``
+    tells whether the rows that are shown belong to an earlier question.
     """
 
     answered = Signal()
@@ -43,6 +44,7 @@ class SearchController(QObject):
         self._asking = asking
         self.question = Question()
         self.results = Results()
+        self.waiting = False
         self._waiting_for_more = False
         self._typing = False
         self._breath = QTimer(self, singleShot=True, interval=BREATH)
@@ -60,7 +62,7 @@ class SearchController(QObject):
             self._panel.head.field.blockSignals(True)
             self._panel.head.field.setText(question.query)
             self._panel.head.field.blockSignals(False)
-        self._typing = False
+        self._typing, self.waiting = False, True
         self._ask()
 
     def request(self, limit: int, offset: int = 0, document: str = "") -> Request:
@@ -113,7 +115,7 @@ class SearchController(QObject):
 
     def _typed(self, query: str) -> None:
         self.question = replace(self.question, query=query)
-        self._typing = True
+        self._typing = self.waiting = True
         if self._breath.isActive():
             self._wanted = True
             self._asking.withdraw()  # what was asked is not wanted any more
@@ -146,6 +148,7 @@ class SearchController(QObject):
 
     def _take(self, answer: Answer, *, stay: bool = False) -> None:
         panel = self._panel
+        self.waiting = False
         at = panel.model.row_at(panel.view.currentIndex()) if stay else None
         self.results.begin(answer)
         panel.head.show_answer(self.question, answer)
@@ -183,6 +186,7 @@ class SearchController(QObject):
 
     def _clear(self) -> None:
         self.results = Results(grouped=self.results.grouped)
+        self.waiting = False
         self._panel.model.replace([])
         self._panel.head.clear(self.question)
         self._panel.facets.show_facets({}, self.question.filters)
@@ -190,6 +194,7 @@ class SearchController(QObject):
         self.answered.emit()
 
     def _fail(self, error: WsisdeskError) -> None:
+        self.waiting = False
         if isinstance(error, FolderNotWritable):  # no index yet
             self._panel.show_advice(self._panel.not_ready())
         else:

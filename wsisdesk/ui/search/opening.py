@@ -37,6 +37,9 @@ class Opening(QObject):
         self._tabs = tabs
         self._services = services
         self._room = room
+        self._awaited: Qt.KeyboardModifier | None = None  # keys held with Enter before the answer
+        parts.controller.answered.connect(self._open_awaited)
+        parts.panel.head.field.textEdited.connect(self._forget_awaited)
         self._look = QTimer(self, singleShot=True, interval=LOOK)
         self._look.timeout.connect(self._look_at_row)
         view, field = parts.panel.view, parts.panel.head.field
@@ -63,9 +66,19 @@ class Opening(QObject):
             self._memory.remember(self._parts.controller.question)
 
     def _open_current(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Open the hit in hand, or the first one as soon as the answer has come."""
         hit = self._parts.panel.view.current_hit()
-        if hit is not None:
+        self._awaited = modifiers if self._parts.controller.waiting else None
+        if hit is not None and self._awaited is None:
             self._open_hit(hit, modifiers)
+
+    def _forget_awaited(self) -> None:
+        self._awaited = None  # who types on wants to see more first
+
+    def _open_awaited(self) -> None:
+        modifiers, self._awaited = self._awaited, None
+        if modifiers is not None:
+            self._open_current(modifiers)
 
     def _open_hit(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
         """Open a hit to be read: Ctrl leaves the keyboard in the list, Alt puts it beside."""
