@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MARKER = (24.0, 20.0)  # width and height of a marker, pixels
 _RADIUS = 6.0
+_LETTER, _SMALLEST = 1.5, 7.0  # size of digits by their width; the least that can be read
 _RIBBON = 6.0  # how deep the notch of a bookmark is
 
 
@@ -86,8 +87,10 @@ def paint_marker(painter: QPainter, box: QRectF, mark: NoteMark, theme: Theme) -
     painter.setBrush(colours.fill)
     painter.drawPath(_outline(box.adjusted(0.5, 0.5, -0.5, -0.5), mark.sign))
     painter.setPen(theme.text)
-    painter.setFont(interface_font(META_TEXT * box.height() / MARKER[1], 600))
     letters = f"{mark.number}?" if mark.sign is Sign.QUESTION else mark.number
+    size = META_TEXT * box.height() / MARKER[1]
+    room = box.width() / max(len(letters), 1) * _LETTER  # a narrow margin has small numbers
+    painter.setFont(interface_font(max(min(size, room), _SMALLEST), 600))
     rise = _RIBBON * 0.5 if mark.sign is Sign.BOOKMARK else 0.0
     painter.drawText(box.adjusted(0, -rise, 0, -rise), Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
