@@ -355,6 +355,10 @@
         <translation>ا&amp;قتراح صياغة</translation>
     </message>
     <message>
+        <source>Not&amp;es</source>
+        <translation>ملا&amp;حظات</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;ملاحظات</translation>
     </message>

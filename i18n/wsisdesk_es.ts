@@ -355,6 +355,10 @@
         <translation>Proponer &amp;texto</translation>
     </message>
     <message>
+        <source>Not&amp;es</source>
+        <translation>Nota&amp;s</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>

@@ -355,6 +355,10 @@
         <translation>&amp;Proposer un texte</translation>
     </message>
     <message>
+        <source>Not&amp;es</source>
+        <translation>Not&amp;es</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>

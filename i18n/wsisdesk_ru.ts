@@ -355,6 +355,10 @@
         <translation>&amp;Предложить формулировку</translation>
     </message>
     <message>
+        <source>Not&amp;es</source>
+        <translation>Замет&amp;ки</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Заметки</translation>
     </message>

@@ -355,6 +355,10 @@
         <translation>提议措辞(&amp;P)</translation>
     </message>
     <message>
+        <source>Not&amp;es</source>
+        <translation>笔记(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>笔记(&amp;N)</translation>
     </message>
