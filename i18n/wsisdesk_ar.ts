@@ -307,7 +307,7 @@
         <translation>ال&amp;تاريخ عبر كل النسخ</translation>
     </message>
     <message>
-        <source>Two &amp;languages in parallel</source>
+        <source>Two lan&amp;guages in parallel</source>
         <translation>ل&amp;غتان على التوازي</translation>
     </message>
     <message>

@@ -307,7 +307,7 @@
         <translation>&amp;Historia de todas las versiones</translation>
     </message>
     <message>
-        <source>Two &amp;languages in parallel</source>
+        <source>Two lan&amp;guages in parallel</source>
         <translation>Dos &amp;lenguas en paralelo</translation>
     </message>
     <message>

@@ -307,7 +307,7 @@
         <translation>&amp;Historique de toutes les versions</translation>
     </message>
     <message>
-        <source>Two &amp;languages in parallel</source>
+        <source>Two lan&amp;guages in parallel</source>
         <translation>Deux &amp;langues en parallèle</translation>
     </message>
     <message>

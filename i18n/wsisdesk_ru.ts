@@ -307,7 +307,7 @@
         <translation>&amp;История по всем версиям</translation>
     </message>
     <message>
-        <source>Two &amp;languages in parallel</source>
+        <source>Two lan&amp;guages in parallel</source>
         <translation>Два &amp;языка параллельно</translation>
     </message>
     <message>

@@ -307,7 +307,7 @@
         <translation>所有版本的沿革(&amp;H)</translation>
     </message>
     <message>
-        <source>Two &amp;languages in parallel</source>
+        <source>Two lan&amp;guages in parallel</source>
         <translation>两种语言对照(&amp;L)</translation>
     </message>
     <message>

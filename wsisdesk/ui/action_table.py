@@ -191,7 +191,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "compare.compare_selected", ("Ctrl+Shift+D",), "compare"),
     ActionSpec("work_history", QT_TRANSLATE_NOOP("Actions", "&History over all versions"),
                "compare.show_history", (), "clock"),
-    ActionSpec("parallel", QT_TRANSLATE_NOOP("Actions", "Two &languages in parallel"),
+    ActionSpec("parallel", QT_TRANSLATE_NOOP("Actions", "Two lan&guages in parallel"),
                "compare.read_parallel", (), "language"),
     ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"),
                "comparison.next_change", ("F7",), "chevron-down"),

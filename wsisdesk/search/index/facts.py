@@ -46,7 +46,7 @@ def facts(entries: Sequence[Entry]) -> dict[str, Facts]:
     """Return the facts of the library's entries by id, oldest year first."""
     newest = _newest(entries)
     found = [_facts(entry, current=entry.id in newest) for entry in entries]
-    return {item.id: item for item in sorted(found, key=lambda item: item.year)}
+    return {item.id: item for item in sorted(found, key=lambda item: (item.year, item.id))}
 
 
 def _newest(entries: Sequence[Entry]) -> frozenset[str]:
