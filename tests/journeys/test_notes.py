@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 
 from tests.helpers.window import settle
 from wsisdesk.annotate import editing
@@ -53,7 +54,7 @@ class Reading:
         self.studio.listing.show()
 
     def press(self, key: Qt.Key) -> None:
-        self.qtbot.keyClick(self.reader.canvas, key)
+        QTest.keyClick(self.reader.canvas, key)
         self.settle()
 
     def select(self, clause: int = 4, start: int = 3, end: int = 17) -> str:
@@ -137,11 +138,11 @@ def test_a_comment_is_stored_as_it_is_typed(reading: Reading) -> None:
     reading.press(Qt.Key.Key_C)
     editor = reading.studio.making.editor
     assert editor.isVisible()
-    reading.qtbot.keyClicks(editor.fields.body, "ask the capital")
+    QTest.keyClicks(editor.fields.body, "ask the capital")
     reading.qtbot.wait(DEBOUNCE + 100)
     reading.settle()
     assert [note.content.body for note in reading.stored()] == ["ask the capital"]
-    reading.qtbot.keyClicks(editor.fields.body, " today")
+    QTest.keyClicks(editor.fields.body, " today")
     editor.close_editor()
     reading.settle()
     [note] = reading.stored()
@@ -152,7 +153,7 @@ def test_a_comment_is_stored_as_it_is_typed(reading: Reading) -> None:
 def test_a_comment_without_words_is_not_made(reading: Reading) -> None:
     reading.select()
     reading.press(Qt.Key.Key_C)
-    reading.qtbot.keyClick(reading.studio.making.editor, Qt.Key.Key_Escape)
+    QTest.keyClick(reading.studio.making.editor, Qt.Key.Key_Escape)
     reading.settle()
     assert reading.stored() == []
 
@@ -176,7 +177,7 @@ def test_undo_and_redo_follow_every_act(reading: Reading) -> None:
 def test_what_is_being_typed_survives_the_closing_of_the_window(reading: Reading) -> None:
     reading.select()
     reading.press(Qt.Key.Key_Q)
-    reading.qtbot.keyClicks(reading.studio.making.editor.fields.body, "how long")
+    QTest.keyClicks(reading.studio.making.editor.fields.body, "how long")
     reading.desk.window.close()
     reading.settle()
     assert [note.content.body for note in reading.stored()] == ["how long"]
@@ -241,7 +242,7 @@ def test_enter_on_a_card_goes_to_the_words(reading: Reading) -> None:
     reading.reader.canvas.put_caret(0, 0)
     panel = reading.studio.panel
     panel.list.setCurrentIndex(panel.model.index(0))
-    reading.qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
     block = reading.reader.canvas.page.items[5].block.id
     assert reading.reader.current_block() == block
 

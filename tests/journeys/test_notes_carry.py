@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.helpers.window import open_desk, settle
 from wsisdesk.annotate import editing
@@ -133,7 +134,7 @@ def test_every_note_is_listed_with_what_became_of_it(carrying: Carrying) -> None
 
 def test_all_exact_ones_are_accepted_in_one_step_and_taken_back_in_one(carrying: Carrying) -> None:
     page = carrying.open()
-    carrying.qtbot.mouseClick(page.accept_exact, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.accept_exact, Qt.MouseButton.LeftButton)
     settle(carrying.desk, carrying.qtbot)
     assert carrying.stored(carrying.new) == ["who pays"]
     assert len(carrying.stored(carrying.old)) == 4
@@ -149,14 +150,14 @@ def test_enter_places_the_card_where_the_keyboard_is(carrying: Carrying) -> None
         card for card in carrying.open().cards()
         if card.item.outcome is Outcome.CHANGED and card.item.says == "too short"
     )  # fmt: skip
-    carrying.qtbot.keyClick(card, Qt.Key.Key_Return)
+    QTest.keyClick(card, Qt.Key.Key_Return)
     settle(carrying.desk, carrying.qtbot)
     assert carrying.stored(carrying.new) == ["too short"]
 
 
 def test_a_note_left_behind_is_not_asked_about_again(carrying: Carrying) -> None:
     page = carrying.open()
-    carrying.qtbot.keyClick(carrying.card(Outcome.DELETED), Qt.Key.Key_Delete)
+    QTest.keyClick(carrying.card(Outcome.DELETED), Qt.Key.Key_Delete)
     settle(carrying.desk, carrying.qtbot)
     assert Outcome.DELETED not in [item.outcome for item in page.items()]
     assert "is there another way" in carrying.stored(carrying.old)
@@ -166,7 +167,7 @@ def test_a_note_left_behind_is_not_asked_about_again(carrying: Carrying) -> None
 
 def test_the_old_text_opens_at_a_note_whose_words_are_gone(carrying: Carrying) -> None:
     card = carrying.card(Outcome.DELETED)
-    carrying.qtbot.keyClick(card, Qt.Key.Key_Return)
+    QTest.keyClick(card, Qt.Key.Key_Return)
     settle(carrying.desk, carrying.qtbot)
     page = carrying.desk.window.tabs.current_document()
     assert page is not None
@@ -185,7 +186,7 @@ def test_up_and_down_go_from_card_to_card(carrying: Carrying) -> None:
     page = carrying.open()
     first, second = page.cards()[:2]
     first.setFocus()
-    carrying.qtbot.keyClick(first, Qt.Key.Key_Down)
+    QTest.keyClick(first, Qt.Key.Key_Down)
     assert page.focusWidget() is second
-    carrying.qtbot.keyClick(second, Qt.Key.Key_Up)
+    QTest.keyClick(second, Qt.Key.Key_Up)
     assert page.focusWidget() is first
