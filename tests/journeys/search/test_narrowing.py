@@ -1,4 +1,4 @@
-"""Searching in the window: typed, narrowed, read at the hit, walked on, kept, taken along."""
+"""Searching in the window: narrowed, corrected, kept, taken along."""
 
 from __future__ import annotations
 
@@ -6,214 +6,24 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.helpers.window import Watchdog, open_desk, settle, write_specimen
+from tests.helpers.window import open_desk, settle, write_specimen
+from tests.journeys.search.driving import hits, look_for, press
 from wsisdesk.search.model import Facet
-from wsisdesk.ui.reader.stretches import Look
 from wsisdesk.ui.search.facets import Value
-from wsisdesk.ui.search.results import GroupRow, HitRow, MoreRow
+from wsisdesk.ui.search.results import HitRow
 from wsisdesk.ui.search.synonyms_page import SynonymsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from wsisdesk.app import Desk
-    from wsisdesk.ui.search.parts import SearchParts
-
-HELD_UP = 100  # milliseconds
-NO_KEYS = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture(scope="module")
-def library(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the starter library, indexed."""
-    folder = tmp_path_factory.mktemp("searched") / "data"
-    with open_desk(qapp, folder) as desk:
-        desk.window.imports.install_starter()
-        desk.window.search.upkeep.update()
-    return folder
-
-
-@pytest.fixture(params=["en", "ar"])
-def desk(request: pytest.FixtureRequest, qapp: QApplication, library: Path) -> Iterator[Desk]:
-    for name in ("session.json", "searches.json", "synonyms.toml", "settings.toml"):
-        (library / name).unlink(missing_ok=True)
-    with open_desk(qapp, library, request.param) as made:
-        yield made
-
-
-def look_for(desk: Desk, qtbot: QtBot, query: str) -> SearchParts:
-    """Open the search and type a query, letter by letter."""
-    settle(desk, qtbot)
-    desk.window.actions_["search_library"].trigger()
-    parts = desk.window.search.parts
-    parts.panel.head.field.clear()
-    for letter in query:
-        press = QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, letter)
-        QApplication.sendEvent(parts.panel.head.field, press)
-    wait_for(qtbot, parts, query)
-    return parts
-
-
-def wait_for(qtbot: QtBot, parts: SearchParts, query: str) -> None:
-    """Wait for the answer to a query, or for word that there is no index."""
-
-    def answered() -> None:
-        assert parts.controller.question.query == query
-        assert not parts.controller.waiting
-
-    qtbot.waitUntil(answered)
-
-
-def hits(parts: SearchParts) -> list[HitRow]:
-    return [row for row in parts.panel.model.rows if isinstance(row, HitRow)]
-
-
-def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
-    QTest.keyClick(widget, key, modifiers)
-
-
-def marked(desk: Desk, look: Look) -> list[str]:
-    """Return what is marked so in the document in front."""
-    page = desk.window.tabs.current_document()
-    if page is None or page.reader.document() is None:
-        return []
-    layout = page.reader.canvas.page
-    return [
-        layout.items[index].block.text[stretch.start : stretch.end]
-        for index, stretches in layout.state.stretches.items()
-        for stretch in stretches
-        if stretch.look is look
-    ]
-
-
-def test_results_come_while_one_types_and_nothing_stands_still(desk: Desk, qtbot: QtBot) -> None:
-    look_for(desk, qtbot, "d")  # what is imported late is there now
-    desk.window.search.upkeep.update()  # in this thread, as all jobs of these tests
-    settle(desk, qtbot)
-    watchdog = Watchdog()
-    watchdog.start()
-    parts = look_for(desk, qtbot, "documents")
-    watchdog.stop()
-    assert watchdog.longest < HELD_UP
-    assert all("document" in row.hit.text.casefold() for row in hits(parts))
-    groups = [row for row in parts.panel.model.rows if isinstance(row, GroupRow)]
-    assert len(groups) == len({row.hit.document for row in hits(parts)}) > 1
-    assert parts.controller.results.total == sum(row.count for row in groups)
-
-
-def test_an_arabic_query_finds_words_with_clitics_and_marks(desk: Desk, qtbot: QtBot) -> None:
-    parts = look_for(desk, qtbot, "التوصيليه")
-    found = hits(parts)
-    assert found
-    words = [row.hit.text[start:end] for row in found for start, end in row.hit.spans]
-    assert "بتوصيلية" in words
-
-
-def test_down_and_rest_show_the_hit_and_the_keyboard_stays_in_the_list(
-    desk: Desk, qtbot: QtBot
-) -> None:
-    parts = look_for(desk, qtbot, "documents")
-    press(parts.panel.head.field, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: bool(marked(desk, Look.CURRENT_FOUND)))
-    hit = parts.panel.view.current_hit()
-    assert hit is not None
-    page = desk.window.tabs.current_document()
-    assert page is not None
-    assert page.entry.id == hit.document
-    assert page.reader.current_block() == hit.block
-    assert marked(desk, Look.CURRENT_FOUND) == [hit.text[a:b] for a, b in hit.spans]
-    assert desk.window.focusWidget() is parts.panel.view
-    qtbot.waitUntil(lambda: bool(marked(desk, Look.FOUND)))  # the others of the document
-
-
-def test_looking_at_hits_uses_one_tab_and_enter_keeps_it(desk: Desk, qtbot: QtBot) -> None:
-    parts = look_for(desk, qtbot, "documents")
-    rows = {row.hit.document: row.hit for row in hits(parts)}
-    first, second, third = list(rows.values())[:3]
-    parts.walk.show(first)
-    parts.walk.show(second)
-    assert [page.entry.id for page in desk.window.tabs.document_pages()] == [second.document]
-    parts.walk.show(second, keep=True)
-    parts.walk.show(third)
-    opened = [page.entry.id for page in desk.window.tabs.document_pages()]
-    assert opened == [second.document, third.document]
-
-
-def test_enter_reads_and_escape_returns_to_the_query(desk: Desk, qtbot: QtBot) -> None:
-    parts = look_for(desk, qtbot, "documents")
-    press(parts.panel.head.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(marked(desk, Look.CURRENT_FOUND)))
-    page = desk.window.tabs.current_document()
-    assert page is not None
-    focused = desk.window.focusWidget()
-    assert focused is not None
-    assert page.isAncestorOf(focused)
-    press(page.reader.canvas, Qt.Key.Key_Escape)
-    assert desk.window.focusWidget() is parts.panel.head.field
-    assert parts.panel.head.field.selectedText() == "documents"
-
-
-def test_enter_before_the_answer_opens_the_first_hit_when_it_comes(
-    desk: Desk, qtbot: QtBot
-) -> None:
-    parts = look_for(desk, qtbot, "documents")
-    parts.panel.head.field.setText("council")
-    press(parts.panel.head.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(marked(desk, Look.CURRENT_FOUND)))
-    assert all("council" in text.casefold() for text in marked(desk, Look.CURRENT_FOUND))
-
-
-def test_next_and_previous_go_across_documents(desk: Desk, qtbot: QtBot) -> None:
-    parts = look_for(desk, qtbot, "council")
-    press(parts.panel.head.field, Qt.Key.Key_Return)
-    settle(desk, qtbot)
-    order = parts.controller.results.hits()
-    seen = []
-    for _ in range(6):
-        desk.window.actions_["next_result"].trigger()
-        hit = parts.panel.view.current_hit()
-        assert hit is not None
-        seen.append(hit)
-    assert seen == list(order[1:7])
-    assert len({hit.document for hit in seen}) > 1
-    desk.window.actions_["previous_result"].trigger()
-    assert parts.panel.view.current_hit() == order[5]
-    assert parts.bar.isVisible()
-
-
-def test_more_of_a_document_is_fetched_in_place(desk: Desk, qtbot: QtBot) -> None:
-    parts = look_for(desk, qtbot, "council")
-    more = next(row for row in parts.panel.model.rows if isinstance(row, MoreRow))
-    press_on(parts, more)
-
-    def fetched() -> None:
-        shown = [row for row in hits(parts) if row.hit.document == more.document]
-        assert len(shown) == parts.controller.results.counts[more.document]
-
-    qtbot.waitUntil(fetched)
-
-
-def press_on(parts: SearchParts, row: MoreRow | GroupRow | HitRow) -> None:
-    parts.panel.view.setCurrentIndex(parts.panel.model.find(row.key))
-    press(parts.panel.view, Qt.Key.Key_Return)
-
-
-def test_folding_a_document_hides_its_paragraphs(desk: Desk, qtbot: QtBot) -> None:
-    parts = look_for(desk, qtbot, "council")
-    group = next(row for row in parts.panel.model.rows if isinstance(row, GroupRow))
-    press_on(parts, group)
-    assert group.hit.document not in {row.hit.document for row in hits(parts)}
-    press_on(parts, group)
-    assert group.hit.document in {row.hit.document for row in hits(parts)}
 
 
 def test_a_filter_narrows_and_its_siblings_keep_their_counts(desk: Desk, qtbot: QtBot) -> None:
