@@ -21,7 +21,7 @@ def tree(qtbot: QtBot) -> SentenceTree:
     qtbot.addWidget(made)
     model = QStandardItemModel(0, 2, made)
     for text in ("Short.", ADVICE):
-        model.appendRow([QStandardItem("a.docx"), QStandardItem(text)])
+        model.appendRow([QStandardItem("A"), QStandardItem(text)])
     made.setModel(model)
     made.setRootIsDecorated(False)
     made.resize(900, 300)
