@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from wsisdesk.ui.compare.prepared import is_shown_change
+from wsisdesk.ui.compare.slicing import sliced
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -35,6 +36,7 @@ class Item:
     """One line. ``index`` is that of its entry, of a fold's first one; -1 for an omission.
 
     ``folded`` are the entries of a fold, ``is_open`` whether they are shown below it nevertheless.
+    A line that ``continues`` shows more of the very long clause that the line before began.
     """
 
     kind: ItemKind
@@ -43,6 +45,7 @@ class Item:
     folded: tuple[Entry, ...] = ()
     is_open: bool = False
     text: str = ""
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def items(
             end += 1
         found += _stretch(entries, start, end, unfolded)
         if end < len(entries):
-            found.append(_line(entries, end))
+            found += _lines(entries, end)
         start = end + 1
     return tuple(found)
 
@@ -97,7 +100,9 @@ def is_worth(entry: Entry, display: Display) -> bool:
 def _filtered(entries: Sequence[Entry], chosen: Collection[int]) -> Iterator[Item]:
     wanted = [index in chosen for index in range(len(entries))]
     _show_headings(entries, wanted)
-    return (_line(entries, index) for index, shown in enumerate(wanted) if shown)
+    for index, shown in enumerate(wanted):
+        if shown:
+            yield from _lines(entries, index)
 
 
 def _show_headings(entries: Sequence[Entry], wanted: list[bool]) -> None:
@@ -120,10 +125,12 @@ def _stretch(
         folded = tuple(entries[start:end])
         yield Item(ItemKind.FOLD, start, folded=folded, is_open=is_open)
     if is_open:
-        yield from (_line(entries, index) for index in range(start, end))
+        for index in range(start, end):
+            yield from _lines(entries, index)
 
 
-def _line(entries: Sequence[Entry], index: int) -> Item:
+def _lines(entries: Sequence[Entry], index: int) -> Iterator[Item]:
     entry = entries[index]
     kind = ItemKind.SECTION if entry.is_opening else ItemKind.CLAUSE
-    return Item(kind, index, entry)
+    for number, part in enumerate(sliced(entry)):
+        yield Item(kind, index, part, continues=number > 0)

@@ -115,6 +115,7 @@ class RowCanvas:
             item.index: number
             for number in self._view.visible_lines()
             if (item := self._view.lines.items[number]).kind is ItemKind.CLAUSE
+            and not item.continues
         }
         lane = 0
         for index, number in lines.items():

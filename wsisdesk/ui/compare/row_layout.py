@@ -107,6 +107,8 @@ class RowSetter:
         if item.entry is None:
             return LaidRow(item, self._plain_height(item))
         cells = tuple(self._set(cell) for cell in self._cells(item.entry))
+        if item.continues:
+            return LaidRow(item, max(cell.area.bottom() for cell in cells) + PAD, cells)
         stand = self._standing(item, item.entry)
         bottom = max(
             [cell.area.bottom() for cell in cells] + ([stand.area.bottom()] if stand else [])

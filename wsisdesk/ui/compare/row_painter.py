@@ -69,7 +69,7 @@ class RowPainter:
             self._paint_cell(cell, mine)
         if row.standing is not None:
             self._paint_standing(row.standing)
-        if self._setter.tags and not entry.is_opening:
+        if self._setter.tags and not (entry.is_opening or row.item.continues):
             self._paint_tag(entry.mark)
         if entry.mark in _MOVES:
             self._paint_move_bar(row)
