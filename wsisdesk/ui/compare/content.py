@@ -146,17 +146,18 @@ class RowsPanel(QWidget):
         item = self.view.current_item()
         return item.index if item is not None and item.entry is not None else -1
 
-    def go_to(self, index: int) -> None:
-        """Go to an entry, unfolding what hides it."""
+    def go_to(self, index: int) -> bool:
+        """Go to an entry, unfolding what hides it; tell whether the filters let it through."""
         number = self.model.number_of(index)
         if number < 0:
-            return
+            return False
         item = self.model.items[number]
         if item.kind is ItemKind.FOLD:
             self._unfolded.add(item.index)
             self._list()
             number = self.model.number_of(index)
         self.view.show_line(number)
+        return True
 
     def toggle(self, item: Item) -> None:
         """Unfold a fold or fold it again; a clause of an open fold folds that."""

@@ -152,7 +152,7 @@ class ComparePage(Page):
         if self.prepared is not None and place:
             for index, entry in enumerate(self.prepared.entries):
                 if row_key(entry.row) == place:
-                    self.rows.go_to(index)
+                    self.walk.go_to_entry(index)
                     return
 
     def set_theme(self, theme: Theme) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from wsisdesk.compare.naming import row_key
 from wsisdesk.text.direction import isolate
+from wsisdesk.ui.bidi import embedded
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -50,7 +51,7 @@ class ChangeWalk(QObject):
         """Go to where a moved clause went, or came from."""
         prepared, here = self.prepared, self._rows.current_index()
         if prepared is not None and here in prepared.other_ends:
-            self._rows.go_to(prepared.other_ends[here])
+            self.go_to_entry(prepared.other_ends[here])
 
     def change_at(self, index: int) -> int:
         """Return the number of the change that an entry shows, -1 if it shows none."""
@@ -80,7 +81,13 @@ class ChangeWalk(QObject):
     def go_to_change(self, number: int) -> None:
         """Go to a change by its number."""
         if self.prepared is not None:
-            self._rows.go_to(self.prepared.changes[number].first)
+            self.go_to_entry(self.prepared.changes[number].first)
+
+    def go_to_entry(self, index: int) -> None:
+        """Go to an entry; filters that hide it are put off."""
+        if not self._rows.go_to(index):
+            self._changes.show_all()
+            self._rows.go_to(index)
 
     def standing(self, words: Words) -> tuple[str, str]:
         """Return at which change one is, and how many clauses there are of each sort."""
@@ -96,7 +103,7 @@ class ChangeWalk(QObject):
             ("count_form_only", counts.form_only),
         ):
             said += [words.count(key, count)] if count else []
-        facts = words["comma"].join(map(isolate, said))
+        facts = embedded(words["comma"].join(map(isolate, said)), words.language)
         return place.replace("%2", isolate(total)) if self._at[0] else "", facts
 
     def _filter(self, shown: Collection[int] | None) -> None:
