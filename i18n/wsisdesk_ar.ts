@@ -375,7 +375,7 @@
         <translation>ت&amp;صدير الملاحظات…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague's notes…</source>
+        <source>Open a co&amp;lleague&apos;s notes…</source>
         <translation>فتح ملاحظات &amp;زميل…</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague's notes</source>
+        <source>A colleague&apos;s notes</source>
         <translation>ملاحظات زميل</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
         <translation>مآل مقترحاتنا</translation>
     </message>
     <message>
-        <source>Open a colleague's notes</source>
+        <source>Open a colleague&apos;s notes</source>
         <translation>فتح ملاحظات زميل</translation>
     </message>
     <message>

@@ -375,7 +375,7 @@
         <translation>E&amp;xportar notas…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague's notes…</source>
+        <source>Open a co&amp;lleague&apos;s notes…</source>
         <translation>&amp;Abrir las notas de un colega…</translation>
     </message>
     <message>
@@ -2119,7 +2119,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague's notes</source>
+        <source>A colleague&apos;s notes</source>
         <translation>Notas de un colega</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Signatura de la versión, por ejemplo Resolución 1334 (Mod. 2023):</translation>
+        <translation>Signatura de la versión, por ejemplo Resolución&#xa0;1334 (Mod.&#xa0;2023):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>Al 100 %; aumenta con el tamaño del texto.</translation>
+        <translation>Al 100&#xa0;%; aumenta con el tamaño del texto.</translation>
     </message>
     <message>
         <source>Without one, notes bear the name under which you use this computer.</source>
@@ -3561,7 +3561,7 @@
         <translation>Qué fue de nuestras propuestas</translation>
     </message>
     <message>
-        <source>Open a colleague's notes</source>
+        <source>Open a colleague&apos;s notes</source>
         <translation>Abrir las notas de un colega</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Stop</source>

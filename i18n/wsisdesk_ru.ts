@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About WSIS Desk</source>
-        <translation>О программе WSIS Desk</translation>
+        <translation>О&#xa0;программе WSIS Desk</translation>
     </message>
     <message>
         <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
@@ -17,18 +17,18 @@
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-        <translation>Шрифты: Amiri, Noto Serif, IBM Plex Sans и IBM Plex Sans Arabic, по открытой лицензии SIL OFL 1.1.</translation>
+        <translation>Шрифты: Amiri, Noto Serif, IBM Plex Sans и IBM Plex Sans Arabic, по открытой лицензии SIL&#xa0;OFL&#xa0;1.1.</translation>
     </message>
     <message>
         <source>The network is never used unless you ask for something that needs it.</source>
-        <translation>Программа обращается к сети, только если вы запросите то, для чего она нужна.</translation>
+        <translation>Программа обращается к&#xa0;сети, только если вы запросите то, для чего она нужна.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Go to tab {number}</source>
-        <translation>Перейти на вкладку {number}</translation>
+        <translation>Перейти на вкладку&#xa0;{number}</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Brea&amp;k the link to the work</source>
-        <translation>&amp;Разорвать связь с резолюцией или документом</translation>
+        <translation>&amp;Разорвать связь с&#xa0;резолюцией или документом</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Details of the &amp;selection</source>
-        <translation>Сведения о &amp;выбранном</translation>
+        <translation>Сведения о&#xa0;&amp;выбранном</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Как в &amp;системе</translation>
+        <translation>Как в&#xa0;&amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>Go to &amp;clause…</source>
-        <translation>Перейти к п&amp;ункту…</translation>
+        <translation>Перейти к&#xa0;п&amp;ункту…</translation>
     </message>
     <message>
         <source>&amp;Find in the document…</source>
-        <translation>&amp;Найти в документе…</translation>
+        <translation>&amp;Найти в&#xa0;документе…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Open &amp;beside the current document</source>
-        <translation>Открыть р&amp;ядом с текущим документом</translation>
+        <translation>Открыть р&amp;ядом с&#xa0;текущим документом</translation>
     </message>
     <message>
         <source>&amp;Pages as laid out</source>
@@ -375,7 +375,7 @@
         <translation>&amp;Экспорт заметок…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague's notes…</source>
+        <source>Open a co&amp;lleague&apos;s notes…</source>
         <translation>Открыть заметки ко&amp;ллеги…</translation>
     </message>
     <message>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>&amp;About WSIS Desk</source>
-        <translation>&amp;О программе WSIS Desk</translation>
+        <translation>&amp;О&#xa0;программе WSIS Desk</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -829,7 +829,7 @@
     <name>CitationCards</name>
     <message>
         <source>Several bodies number their texts so, and none is named here.</source>
-        <translation>Так нумеруют свои тексты несколько органов, а здесь ни один из них не назван.</translation>
+        <translation>Так нумеруют свои тексты несколько органов, а&#xa0;здесь ни один из них не назван.</translation>
     </message>
     <message>
         <source>Which text is cited cannot be told</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Open version %1</source>
-        <translation>Открыть версию %1</translation>
+        <translation>Открыть версию&#xa0;%1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>You hold</source>
-        <translation>У вас</translation>
+        <translation>У&#xa0;вас</translation>
     </message>
     <message>
         <source>no version of it</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>and older ones</source>
-        <translation>и более ранние</translation>
+        <translation>и&#xa0;более ранние</translation>
     </message>
     <message>
         <source>Title</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The citation is not written as usual; this is probably meant.</source>
-        <translation>Ссылка записана необычно; вероятно, имеется в виду это.</translation>
+        <translation>Ссылка записана необычно; вероятно, имеется в&#xa0;виду это.</translation>
     </message>
     <message>
         <source>Not the version cited; the text may differ.</source>
@@ -880,7 +880,7 @@
     <name>CitationDesk</name>
     <message>
         <source>No clause in your library cites %1.</source>
-        <translation>В вашей библиотеке нет пунктов, где упоминается %1.</translation>
+        <translation>В&#xa0;вашей библиотеке нет пунктов, где упоминается %1.</translation>
     </message>
 </context>
 <context>
@@ -888,9 +888,9 @@
     <message numerus="yes">
         <source>Cited in %n clause(s)</source>
         <translation>
-            <numerusform>%n упоминание</numerusform>
-            <numerusform>%n упоминания</numerusform>
-            <numerusform>%n упоминаний</numerusform>
+            <numerusform>%n&#xa0;упоминание</numerusform>
+            <numerusform>%n&#xa0;упоминания</numerusform>
+            <numerusform>%n&#xa0;упоминаний</numerusform>
         </translation>
     </message>
     <message>
@@ -899,18 +899,18 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Открыть в браузере</translation>
+        <translation>Открыть в&#xa0;браузере</translation>
     </message>
     <message>
         <source>{name} is not in your library.</source>
-        <translation>В вашей библиотеке нет документа {name}.</translation>
+        <translation>В&#xa0;вашей библиотеке нет документа {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s) cite(s) it.</source>
         <translation>
-            <numerusform>Упоминается в %Ln пункте.</numerusform>
-            <numerusform>Упоминается в %Ln пунктах.</numerusform>
-            <numerusform>Упоминается в %Ln пунктах.</numerusform>
+            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пункте.</numerusform>
+            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пунктах.</numerusform>
+            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пунктах.</numerusform>
         </translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
-        <translation>Упоминается {cited}; в вашей библиотеке есть {held}.</translation>
+        <translation>Упоминается {cited}; в&#xa0;вашей библиотеке есть {held}.</translation>
     </message>
     <message>
         <source>The text may differ.</source>
@@ -935,22 +935,22 @@
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>
-            <numerusform>%Ln пункт</numerusform>
-            <numerusform>%Ln пункта</numerusform>
-            <numerusform>%Ln пунктов</numerusform>
+            <numerusform>%Ln&#xa0;пункт</numerusform>
+            <numerusform>%Ln&#xa0;пункта</numerusform>
+            <numerusform>%Ln&#xa0;пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln документ</numerusform>
-            <numerusform>%Ln документа</numerusform>
-            <numerusform>%Ln документов</numerusform>
+            <numerusform>%Ln&#xa0;документ</numerusform>
+            <numerusform>%Ln&#xa0;документа</numerusform>
+            <numerusform>%Ln&#xa0;документов</numerusform>
         </translation>
     </message>
     <message>
         <source>Clauses that cite this text</source>
-        <translation>Пункты, в которых упоминается этот текст</translation>
+        <translation>Пункты, в&#xa0;которых упоминается этот текст</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>&amp;Go to clause…</source>
-        <translation>&amp;Перейти к пункту…</translation>
+        <translation>&amp;Перейти к&#xa0;пункту…</translation>
     </message>
     <message>
         <source>&amp;Open what is cited</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation>Вернуться к &amp;тексту</translation>
+        <translation>Вернуться к&#xa0;&amp;тексту</translation>
     </message>
     <message>
         <source>&amp;Open the note</source>
@@ -1160,11 +1160,11 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault in the program</source>
-        <translation>Сбой в программе</translation>
+        <translation>Сбой в&#xa0;программе</translation>
     </message>
     <message>
         <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-        <translation>В программе WSIS Desk произошел сбой. Ваши документы в сохранности: исходные файлы никогда не изменяются. Можно продолжать работу.</translation>
+        <translation>В&#xa0;программе WSIS Desk произошел сбой. Ваши документы в&#xa0;сохранности: исходные файлы никогда не изменяются. Можно продолжать работу.</translation>
     </message>
     <message>
         <source>Please copy this report and send it to whoever maintains the program.</source>
@@ -1214,9 +1214,9 @@
     <message numerus="yes">
         <source>%Ln document(s) selected</source>
         <translation>
-            <numerusform>Выбран %Ln документ</numerusform>
-            <numerusform>Выбрано %Ln документа</numerusform>
-            <numerusform>Выбрано %Ln документов</numerusform>
+            <numerusform>Выбран %Ln&#xa0;документ</numerusform>
+            <numerusform>Выбрано %Ln&#xa0;документа</numerusform>
+            <numerusform>Выбрано %Ln&#xa0;документов</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop to add to the library</source>
-        <translation>Отпустите, чтобы добавить в библиотеку</translation>
+        <translation>Отпустите, чтобы добавить в&#xa0;библиотеку</translation>
     </message>
 </context>
 <context>
@@ -1306,25 +1306,25 @@
     <message numerus="yes">
         <source>%Ln document(s) linked.</source>
         <translation>
-            <numerusform>Связан %Ln документ.</numerusform>
-            <numerusform>Связано %Ln документа.</numerusform>
-            <numerusform>Связано %Ln документов.</numerusform>
+            <numerusform>Связан %Ln&#xa0;документ.</numerusform>
+            <numerusform>Связано %Ln&#xa0;документа.</numerusform>
+            <numerusform>Связано %Ln&#xa0;документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) now stand(s) alone.</source>
         <translation>
-            <numerusform>%Ln документ больше ни с чем не связан.</numerusform>
-            <numerusform>%Ln документа больше ни с чем не связаны.</numerusform>
-            <numerusform>%Ln документов больше ни с чем не связаны.</numerusform>
+            <numerusform>%Ln&#xa0;документ больше ни с&#xa0;чем не связан.</numerusform>
+            <numerusform>%Ln&#xa0;документа больше ни с&#xa0;чем не связаны.</numerusform>
+            <numerusform>%Ln&#xa0;документов больше ни с&#xa0;чем не связаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) removed from the library.</source>
         <translation>
-            <numerusform>Из библиотеки удален %Ln документ.</numerusform>
-            <numerusform>Из библиотеки удалено %Ln документа.</numerusform>
-            <numerusform>Из библиотеки удалено %Ln документов.</numerusform>
+            <numerusform>Из библиотеки удален %Ln&#xa0;документ.</numerusform>
+            <numerusform>Из библиотеки удалено %Ln&#xa0;документа.</numerusform>
+            <numerusform>Из библиотеки удалено %Ln&#xa0;документов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>Check that the file still exists and that you may read it.</source>
-        <translation>Проверьте, что файл существует и что у вас есть право на его чтение.</translation>
+        <translation>Проверьте, что файл существует и что у&#xa0;вас есть право на его чтение.</translation>
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation>В файле «{name}» нет текста.</translation>
+        <translation>В&#xa0;файле «{name}» нет текста.</translation>
     </message>
     <message>
         <source>It may not have been downloaded fully. Fetch it again.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
-        <translation>Загрузите его еще раз либо откройте в исходной программе и сохраните копию.</translation>
+        <translation>Загрузите его еще раз либо откройте в&#xa0;исходной программе и сохраните копию.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Open it with the password, save a copy without one and import that.</source>
-        <translation>Откройте его с паролем, сохраните копию без пароля и импортируйте ее.</translation>
+        <translation>Откройте его с&#xa0;паролем, сохраните копию без пароля и импортируйте ее.</translation>
     </message>
     <message>
         <source>This passphrase does not open “{name}”.</source>
@@ -1392,11 +1392,11 @@
     </message>
     <message>
         <source>The text of “{name}” cannot be turned into letters.</source>
-        <translation>Текст файла «{name}» не удается преобразовать в буквы.</translation>
+        <translation>Текст файла «{name}» не удается преобразовать в&#xa0;буквы.</translation>
     </message>
     <message>
         <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
-        <translation>В его шрифтах не указано, какие буквы они изображают. Запросите версию в формате Word.</translation>
+        <translation>В&#xa0;его шрифтах не указано, какие буквы они изображают. Запросите версию в&#xa0;формате Word.</translation>
     </message>
     <message>
         <source>“{name}” behaves as harmful files do and was not opened.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Do not open it elsewhere unless you trust where it came from.</source>
-        <translation>Не открывайте его в других программах, если не доверяете его источнику.</translation>
+        <translation>Не открывайте его в&#xa0;других программах, если не доверяете его источнику.</translation>
     </message>
     <message>
         <source>“{name}” is too large or too deeply nested to be read safely.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Save it as .docx in Word or LibreOffice and import that.</source>
-        <translation>Сохраните его в формате .docx в Word или LibreOffice и импортируйте полученный файл.</translation>
+        <translation>Сохраните его в&#xa0;формате .docx в&#xa0;Word или LibreOffice и импортируйте полученный файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -1516,15 +1516,15 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be stored in {path}.</source>
-        <translation>Диск заполнен: в {path} больше ничего нельзя сохранить.</translation>
+        <translation>Диск заполнен: в&#xa0;{path} больше ничего нельзя сохранить.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was stored before is safe.</source>
-        <translation>Освободите место и повторите попытку. Все сохраненное ранее в целости.</translation>
+        <translation>Освободите место и повторите попытку. Все сохраненное ранее в&#xa0;целости.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}.</source>
-        <translation>Запись в {path} невозможна.</translation>
+        <translation>Запись в&#xa0;{path} невозможна.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected, or choose another data folder.</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Закройте его в других программах или выберите другое имя или папку.</translation>
+        <translation>Закройте его в&#xa0;других программах или выберите другое имя или папку.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>The original file of this document is gone from the library.</source>
-        <translation>Исходного файла этого документа в библиотеке больше нет.</translation>
+        <translation>Исходного файла этого документа в&#xa0;библиотеке больше нет.</translation>
     </message>
     <message>
         <source>Its text can still be read. Import the file again.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>There is no document “{wanted}” in the library.</source>
-        <translation>В библиотеке нет документа «{wanted}».</translation>
+        <translation>В&#xa0;библиотеке нет документа «{wanted}».</translation>
     </message>
     <message>
         <source>Check how it is written, or import the file first.</source>
@@ -1588,15 +1588,15 @@
     </message>
     <message>
         <source>The settings in {path} cannot be read.</source>
-        <translation>Не удается прочитать настройки в {path}.</translation>
+        <translation>Не удается прочитать настройки в&#xa0;{path}.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away to start with the defaults.</source>
-        <translation>Исправьте файл или переместите его, чтобы начать с исходных настроек.</translation>
+        <translation>Исправьте файл или переместите его, чтобы начать с&#xa0;исходных настроек.</translation>
     </message>
     <message>
         <source>A setting in {path} has a value it cannot have: {detail}.</source>
-        <translation>Недопустимое значение настройки в {path}: {detail}.</translation>
+        <translation>Недопустимое значение настройки в&#xa0;{path}: {detail}.</translation>
     </message>
     <message>
         <source>Correct the value, or delete the line to use the default.</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>The settings in {path} cannot be used.</source>
-        <translation>Настройки в {path} использовать нельзя.</translation>
+        <translation>Настройки в&#xa0;{path} использовать нельзя.</translation>
     </message>
     <message>
         <source>Move the file away to start with the defaults.</source>
-        <translation>Переместите файл, чтобы начать с исходных настроек.</translation>
+        <translation>Переместите файл, чтобы начать с&#xa0;исходных настроек.</translation>
     </message>
     <message>
         <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
@@ -1647,11 +1647,11 @@
     </message>
     <message>
         <source>Saving as PDF</source>
-        <translation>Сохранение в PDF</translation>
+        <translation>Сохранение в&#xa0;PDF</translation>
     </message>
     <message>
         <source>Preparing to print</source>
-        <translation>Подготовка к печати</translation>
+        <translation>Подготовка к&#xa0;печати</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1668,9 +1668,9 @@
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer.</source>
         <translation>
-            <numerusform>На печать отправлена %Ln страница.</numerusform>
-            <numerusform>На печать отправлено %Ln страницы.</numerusform>
-            <numerusform>На печать отправлено %Ln страниц.</numerusform>
+            <numerusform>На печать отправлена %Ln&#xa0;страница.</numerusform>
+            <numerusform>На печать отправлено %Ln&#xa0;страницы.</numerusform>
+            <numerusform>На печать отправлено %Ln&#xa0;страниц.</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,11 +1970,11 @@
     </message>
     <message>
         <source>Find in this document…</source>
-        <translation>Найти в этом документе…</translation>
+        <translation>Найти в&#xa0;этом документе…</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation>Найти в этом документе</translation>
+        <translation>Найти в&#xa0;этом документе</translation>
     </message>
     <message>
         <source>Current hit and number of hits</source>
@@ -2022,18 +2022,18 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%n&#xa0;место</numerusform>
+            <numerusform>%n&#xa0;места</numerusform>
+            <numerusform>%n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Перейти к пункту…</translation>
+        <translation>Перейти к&#xa0;пункту…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation>Перейти к пункту</translation>
+        <translation>Перейти к&#xa0;пункту</translation>
     </message>
     <message>
         <source>Places that may be meant</source>
@@ -2049,14 +2049,14 @@
     <message numerus="yes">
         <source>%Ln check(s) found something wrong.</source>
         <translation>
-            <numerusform>%Ln проверка выявила неполадку.</numerusform>
-            <numerusform>%Ln проверки выявили неполадки.</numerusform>
-            <numerusform>%Ln проверок выявили неполадки.</numerusform>
+            <numerusform>%Ln&#xa0;проверка выявила неполадку.</numerusform>
+            <numerusform>%Ln&#xa0;проверки выявили неполадки.</numerusform>
+            <numerusform>%Ln&#xa0;проверок выявили неполадки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation>Все в порядке.</translation>
+        <translation>Все в&#xa0;порядке.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>В порядке</translation>
+        <translation>В&#xa0;порядке</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2140,7 +2140,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague's notes</source>
+        <source>A colleague&apos;s notes</source>
         <translation>Заметки коллеги</translation>
     </message>
     <message>
@@ -2241,25 +2241,25 @@
     <message numerus="yes">
         <source>%Ln document(s) added.</source>
         <translation>
-            <numerusform>Добавлен %Ln документ.</numerusform>
-            <numerusform>Добавлено %Ln документа.</numerusform>
-            <numerusform>Добавлено %Ln документов.</numerusform>
+            <numerusform>Добавлен %Ln&#xa0;документ.</numerusform>
+            <numerusform>Добавлено %Ln&#xa0;документа.</numerusform>
+            <numerusform>Добавлено %Ln&#xa0;документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>Не удалось прочитать %Ln файл.</numerusform>
-            <numerusform>Не удалось прочитать %Ln файла.</numerusform>
-            <numerusform>Не удалось прочитать %Ln файлов.</numerusform>
+            <numerusform>Не удалось прочитать %Ln&#xa0;файл.</numerusform>
+            <numerusform>Не удалось прочитать %Ln&#xa0;файла.</numerusform>
+            <numerusform>Не удалось прочитать %Ln&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over.</source>
         <translation>
-            <numerusform>Пропущен %Ln файл.</numerusform>
-            <numerusform>Пропущено %Ln файла.</numerusform>
-            <numerusform>Пропущено %Ln файлов.</numerusform>
+            <numerusform>Пропущен %Ln&#xa0;файл.</numerusform>
+            <numerusform>Пропущено %Ln&#xa0;файла.</numerusform>
+            <numerusform>Пропущено %Ln&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,9 +2269,9 @@
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
-            <numerusform>Библиотека образцов добавлена: %Ln образец для ознакомления.</numerusform>
-            <numerusform>Библиотека образцов добавлена: %Ln образца для ознакомления.</numerusform>
-            <numerusform>Библиотека образцов добавлена: %Ln образцов для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образец для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образца для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образцов для ознакомления.</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Meeting record</source>
-        <translation>Отчет о заседании</translation>
+        <translation>Отчет о&#xa0;заседании</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2370,15 +2370,15 @@
     </message>
     <message>
         <source>Tracked changes in the file, read as accepted</source>
-        <translation>В файле есть отслеживаемые исправления; прочитаны как принятые</translation>
+        <translation>В&#xa0;файле есть отслеживаемые исправления; прочитаны как принятые</translation>
     </message>
     <message>
         <source>Comments in the file</source>
-        <translation>В файле есть комментарии</translation>
+        <translation>В&#xa0;файле есть комментарии</translation>
     </message>
     <message>
         <source>Hidden text in the file</source>
-        <translation>В файле есть скрытый текст</translation>
+        <translation>В&#xa0;файле есть скрытый текст</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Macros in the file, ignored</source>
-        <translation>В файле есть макросы; они не выполняются</translation>
+        <translation>В&#xa0;файле есть макросы; они не выполняются</translation>
     </message>
     <message>
         <source>Other files inside it, not read</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Already in the library</source>
-        <translation>Уже есть в библиотеке</translation>
+        <translation>Уже есть в&#xa0;библиотеке</translation>
     </message>
     <message>
         <source>Not a document</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Обозначение версии, например Резолюция 1334 (Изм. 2023 г.):</translation>
+        <translation>Обозначение версии, например Резолюция&#xa0;1334 (Изм.&#xa0;2023&#xa0;г.):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -2456,9 +2456,9 @@
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln документ</numerusform>
-            <numerusform>%Ln документа</numerusform>
-            <numerusform>%Ln документов</numerusform>
+            <numerusform>%Ln&#xa0;документ</numerusform>
+            <numerusform>%Ln&#xa0;документа</numerusform>
+            <numerusform>%Ln&#xa0;документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
-        <translation>Ваша библиотека пуста. Добавьте документы заседания один раз, а затем читайте их и ищите в них без подключения к сети.</translation>
+        <translation>Ваша библиотека пуста. Добавьте документы заседания один раз, а&#xa0;затем читайте их и ищите в&#xa0;них без подключения к&#xa0;сети.</translation>
     </message>
 </context>
 <context>
@@ -2514,18 +2514,18 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%n&#xa0;место</numerusform>
+            <numerusform>%n&#xa0;места</numerusform>
+            <numerusform>%n&#xa0;мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Перейти к пункту…</translation>
+        <translation>Перейти к&#xa0;пункту…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation>Перейти к пункту</translation>
+        <translation>Перейти к&#xa0;пункту</translation>
     </message>
 </context>
 <context>
@@ -2929,9 +2929,9 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%n&#xa0;пункт</numerusform>
+            <numerusform>%n&#xa0;пункта</numerusform>
+            <numerusform>%n&#xa0;пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -2958,15 +2958,15 @@
     </message>
     <message>
         <source>Nothing here has these words. Try one word fewer.</source>
-        <translation>Ничего с этими словами не найдено. Попробуйте убрать одно слово.</translation>
+        <translation>Ничего с&#xa0;этими словами не найдено. Попробуйте убрать одно слово.</translation>
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
-        <translation>↑ ↓ переход · Enter выбор · Esc закрыть · Начните с &gt;, чтобы искать только команды</translation>
+        <translation>↑ ↓ переход · Enter выбор · Esc закрыть · Начните с&#xa0;&gt;, чтобы искать только команды</translation>
     </message>
     <message>
         <source>Tab {number}</source>
-        <translation>Вкладка {number}</translation>
+        <translation>Вкладка&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>In the library</source>
-        <translation>В библиотеке</translation>
+        <translation>В&#xa0;библиотеке</translation>
     </message>
     <message>
         <source>Searches</source>
@@ -3022,7 +3022,7 @@
     <name>Previewing</name>
     <message>
         <source>Note {mark}</source>
-        <translation>Сноска {mark}</translation>
+        <translation>Сноска&#xa0;{mark}</translation>
     </message>
 </context>
 <context>
@@ -3103,25 +3103,25 @@
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
         <translation>
-            <numerusform>Не прочитан %Ln файл</numerusform>
-            <numerusform>Не прочитано %Ln файла</numerusform>
-            <numerusform>Не прочитано %Ln файлов</numerusform>
+            <numerusform>Не прочитан %Ln&#xa0;файл</numerusform>
+            <numerusform>Не прочитано %Ln&#xa0;файла</numerusform>
+            <numerusform>Не прочитано %Ln&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over</source>
         <translation>
-            <numerusform>Пропущен %Ln файл</numerusform>
-            <numerusform>Пропущено %Ln файла</numerusform>
-            <numerusform>Пропущено %Ln файлов</numerusform>
+            <numerusform>Пропущен %Ln&#xa0;файл</numerusform>
+            <numerusform>Пропущено %Ln&#xa0;файла</numerusform>
+            <numerusform>Пропущено %Ln&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) added</source>
         <translation>
-            <numerusform>Добавлен %Ln документ</numerusform>
-            <numerusform>Добавлено %Ln документа</numerusform>
-            <numerusform>Добавлено %Ln документов</numerusform>
+            <numerusform>Добавлен %Ln&#xa0;документ</numerusform>
+            <numerusform>Добавлено %Ln&#xa0;документа</numerusform>
+            <numerusform>Добавлено %Ln&#xa0;документов</numerusform>
         </translation>
     </message>
 </context>
@@ -3210,11 +3210,11 @@
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
-        <translation>Поиск в библиотеке или команда…</translation>
+        <translation>Поиск в&#xa0;библиотеке или команда…</translation>
     </message>
     <message>
         <source>Search the library or run a command</source>
-        <translation>Поиск в библиотеке или команда</translation>
+        <translation>Поиск в&#xa0;библиотеке или команда</translation>
     </message>
 </context>
 <context>
@@ -3498,15 +3498,15 @@
     </message>
     <message>
         <source>Size of text, per cent</source>
-        <translation>Размер текста, в процентах</translation>
+        <translation>Размер текста, в&#xa0;процентах</translation>
     </message>
     <message>
         <source>Width of the page, pixels</source>
-        <translation>Ширина страницы, в пикселях</translation>
+        <translation>Ширина страницы, в&#xa0;пикселях</translation>
     </message>
     <message>
         <source>Distance of lines, per cent</source>
-        <translation>Межстрочный интервал, в процентах</translation>
+        <translation>Межстрочный интервал, в&#xa0;процентах</translation>
     </message>
     <message>
         <source>Name under which you make notes</source>
@@ -3538,11 +3538,11 @@
     </message>
     <message>
         <source>Jump to a place at once, without moving or tinting.</source>
-        <translation>Переходить к месту сразу, без прокрутки и подсветки.</translation>
+        <translation>Переходить к&#xa0;месту сразу, без прокрутки и подсветки.</translation>
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>При 100 процентах; растет вместе с размером текста.</translation>
+        <translation>При 100&#xa0;процентах; растет вместе с&#xa0;размером текста.</translation>
     </message>
     <message>
         <source>Without one, notes bear the name under which you use this computer.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Как в системе</translation>
+        <translation>Как в&#xa0;системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3607,7 +3607,7 @@
         <translation>Судьба наших предложений</translation>
     </message>
     <message>
-        <source>Open a colleague's notes</source>
+        <source>Open a colleague&apos;s notes</source>
         <translation>Открыть заметки коллеги</translation>
     </message>
     <message>
@@ -3695,9 +3695,9 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%n&#xa0;пункт</numerusform>
+            <numerusform>%n&#xa0;пункта</numerusform>
+            <numerusform>%n&#xa0;пунктов</numerusform>
         </translation>
     </message>
     <message>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Add the meeting documents once, then read and search them offline.</source>
-        <translation>Добавьте документы заседания один раз, а затем читайте их и ищите в них без подключения к сети.</translation>
+        <translation>Добавьте документы заседания один раз, а&#xa0;затем читайте их и ищите в&#xa0;них без подключения к&#xa0;сети.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3765,7 +3765,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3800,14 +3800,14 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
+        <translation>Страница&#xa0;%1 из&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>
-            <numerusform>%Ln пункт</numerusform>
-            <numerusform>%Ln пункта</numerusform>
-            <numerusform>%Ln пунктов</numerusform>
+            <numerusform>%Ln&#xa0;пункт</numerusform>
+            <numerusform>%Ln&#xa0;пункта</numerusform>
+            <numerusform>%Ln&#xa0;пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -3885,7 +3885,7 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation>Страница %1</translation>
+        <translation>Страница&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3917,11 +3917,11 @@
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
-        <translation>В библиотеке нет этого документа в другой версии или на другом языке.</translation>
+        <translation>В&#xa0;библиотеке нет этого документа в&#xa0;другой версии или на другом языке.</translation>
     </message>
     <message>
         <source>Choose any document in the library to open it beside this one.</source>
-        <translation>Выберите в библиотеке любой документ, чтобы открыть его рядом с этим.</translation>
+        <translation>Выберите в&#xa0;библиотеке любой документ, чтобы открыть его рядом с&#xa0;этим.</translation>
     </message>
     <message>
         <source>The pages of this file cannot be drawn.</source>

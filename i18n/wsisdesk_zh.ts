@@ -375,7 +375,7 @@
         <translation>导出笔记(&amp;X)…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague's notes…</source>
+        <source>Open a co&amp;lleague&apos;s notes…</source>
         <translation>打开同事的笔记(&amp;L)…</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague's notes</source>
+        <source>A colleague&apos;s notes</source>
         <translation>同事的笔记</translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@
         <translation>我方提案的结果</translation>
     </message>
     <message>
-        <source>Open a colleague's notes</source>
+        <source>Open a colleague&apos;s notes</source>
         <translation>打开同事的笔记</translation>
     </message>
     <message>

@@ -202,7 +202,8 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
     errors.ExportNotExact: Sentence(
         QT_TRANSLATE_NOOP(
             "Errors",
-            "“{name}” was not written: as tracked changes it would not give both texts back exactly.",
+            "“{name}” was not written: as tracked changes it would not give both texts back"
+            " exactly.",
         ),
         QT_TRANSLATE_NOOP(
             "Errors", "Export as a table, PDF or web page instead. The trouble begins at “{place}”."

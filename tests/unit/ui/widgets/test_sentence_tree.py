@@ -50,7 +50,8 @@ def test_a_long_sentence_takes_more_lines_in_a_narrow_tree(
 
 def test_a_column_made_wider_by_hand_takes_fewer_lines(tree: SentenceTree, qtbot: QtBot) -> None:
     tree.resize(320, 300)
-    qtbot.waitUntil(lambda: _height(tree, 1) > _height(tree, 0))
+    tree.setColumnWidth(0, 200)
+    qtbot.waitUntil(lambda: _height(tree, 1) > 2 * _height(tree, 0))
     narrow = _height(tree, 1)
-    tree.setColumnWidth(0, 20)
+    tree.setColumnWidth(0, 40)
     qtbot.waitUntil(lambda: _height(tree, 1) < narrow)
