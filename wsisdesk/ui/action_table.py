@@ -251,7 +251,8 @@ MENUS: tuple[MenuSpec, ...] = (
         "settings", SEPARATOR, "quit")),
     MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), (
         "undo", "redo", SEPARATOR, "copy_quotation", SEPARATOR,
-        "find", "find_next", "find_previous", SEPARATOR, "searching", SEPARATOR, "tag", "link", "unlink", SEPARATOR, "remove")),
+        "find", "find_next", "find_previous", SEPARATOR, "searching", SEPARATOR,
+        "tag", "link", "unlink", SEPARATOR, "remove")),
     MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
         "show_library", "show_details", "grouping", "show_outline", "show_notes", "show_addresses",
         SEPARATOR,
