@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
-from wsisdesk.documents.pdf.characters import Character, bidi_class
+from wsisdesk.documents.pdf.characters import Character, bidi_class, is_mark
 
 _CONTENT_ORDER = 0.5  # of the mark's width: what its place in the content is worth
 _LETTERS = ("R", "AL", "L")
+_LOW_INK = 0.4  # of the type size: a mark, or two above each other, is no higher
 
 
 def attach(marks: list[Character], characters: list[Character], *, drawn_order: bool) -> None:
@@ -25,6 +26,19 @@ def attach(marks: list[Character], characters: list[Character], *, drawn_order: 
             characters.append(mark)
         else:
             base.marks = (*base.marks, mark)
+
+
+def is_named_by_mark(letter: Character, following: Character) -> bool:
+    """Tell whether a letter's only trace is the glyph of its mark, ``following`` in the content.
+
+    Fonts that draw a letter and its mark as two glyphs leave a file free to give the text of both
+    to one of them; where that is the mark, its height is not that of the line.
+    """
+    if not is_mark(following.text) or not _is_letter(letter):
+        return False
+    same_pen = abs(letter.pen - following.pen) < 0.01
+    level = abs(letter.baseline - following.baseline) < 0.01
+    return same_pen and level and letter.height < _LOW_INK * letter.size
 
 
 def composed(character: Character) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from wsisdesk.documents.pdf.characters import HINT, Character, is_mark
 from wsisdesk.documents.pdf.kashida import find_strokes
-from wsisdesk.documents.pdf.marks import attach
+from wsisdesk.documents.pdf.marks import attach, is_named_by_mark
 from wsisdesk.documents.pdf.stacking import (
     order_contextual_lam_alef,
     order_stacked,
@@ -19,16 +19,22 @@ _SAME_BASELINE = 0.36  # of the type size
 _RAISED_SIZE = 0.8
 _RAISED_HEIGHT = 0.6
 _LOWERED_DEPTH = 0.2
+_MARK_OFFSET = 0.6  # of the type size: how far from its line a mark's own baseline may lie
 _NEIGHBOUR = 0.15  # of the type size: what it is worth to stand by a mark in the content
 
 
 @dataclass(slots=True)
 class Run:
-    """Characters that follow one another in the content on one baseline."""
+    """Characters that follow one another in the content on one baseline.
+
+    ``floating`` says that they are letters named by the glyphs of their marks alone, which fonts
+    place higher or lower than the line.
+    """
 
     characters: list[Character]
     baseline: float
     size: float
+    floating: bool = False
 
     @property
     def middle(self) -> float:
@@ -61,6 +67,8 @@ class Row:
         above = self.baseline - run.baseline
         if abs(above) <= _SAME_BASELINE * max(self.size, run.size, 4.0):
             return True
+        if run.floating:
+            return abs(above) <= _MARK_OFFSET * self.size and self.x0 < run.middle < self.x1
         small = run.size < _RAISED_SIZE * self.size
         near = -_LOWERED_DEPTH * self.size < above < _RAISED_HEIGHT * self.size
         margin = 1.2 * self.size
@@ -88,7 +96,7 @@ def rows_of(characters: list[Character]) -> list[Row]:
     rows: list[Row] = []
     by_height: dict[int, list[Row]] = defaultdict(list)
     home: dict[int, Row] = {}
-    for run in sorted(runs, key=lambda run: -run.size):
+    for run in sorted(runs, key=lambda run: (run.floating, -run.size)):
         row = _row_for(run, by_height)
         if row is None:
             row = Row(run.baseline, run.size)
@@ -140,7 +148,7 @@ def _runs(
     waiting: list[list[Character]] = []
     previous: Character | None = None
     hinted = False
-    for character in characters:
+    for position, character in enumerate(characters):
         if is_mark(character.text):
             bases = [previous] if previous else []
             marks.append((character, bases))
@@ -155,11 +163,13 @@ def _runs(
             bases.append(character)
         character.hint_before, hinted = hinted, False
         waiting, previous = [], character
-        _append(runs, character)
+        following = characters[position + 1] if position + 1 < len(characters) else None
+        floating = following is not None and is_named_by_mark(character, following)
+        _append(runs, character, floating=floating)
     return runs, marks
 
 
-def _append(runs: list[Run], character: Character) -> None:
+def _append(runs: list[Run], character: Character, *, floating: bool) -> None:
     if runs:
         last = runs[-1]
         tolerance = 0.1 * character.size
@@ -169,8 +179,9 @@ def _append(runs: list[Run], character: Character) -> None:
         )
         if level and abs(last.size - character.size) <= tolerance:
             last.characters.append(character)
+            last.floating = last.floating and floating
             return
-    runs.append(Run([character], character.baseline, character.size))
+    runs.append(Run([character], character.baseline, character.size, floating))
 
 
 def _row_of_mark(
