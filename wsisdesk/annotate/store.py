@@ -70,10 +70,6 @@ class NoteStore:
         """Return the notes on one document, in all layers, the oldest first."""
         return self._list("document = ?", (document,), deleted=deleted)
 
-    def on_work(self, work: str, *, deleted: bool = False) -> tuple[Annotation, ...]:
-        """Return the notes on all documents of one work."""
-        return self._list("work = ?", (work,), deleted=deleted)
-
     def every(self, *, deleted: bool = False) -> tuple[Annotation, ...]:
         """Return all notes."""
         return self._list("1", (), deleted=deleted)

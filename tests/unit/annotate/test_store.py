@@ -39,7 +39,6 @@ def store(tmp_path: Path) -> Iterator[NoteStore]:
 def test_a_note_comes_back_as_it_went_in(store: NoteStore) -> None:
     store.save([note(1), note(2)])
     assert store.on_document(DOCUMENT) == (note(1), note(2))
-    assert store.on_work("itu/council/res/9101") == (note(1), note(2))
     assert store.get(note(2).id) == note(2)
 
 

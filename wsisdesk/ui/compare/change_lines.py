@@ -12,7 +12,7 @@ from wsisdesk.text.direction import is_rtl, isolate
 from wsisdesk.ui.titles import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from wsisdesk.compare.model import Row
     from wsisdesk.export.comparison.entries import Entry
@@ -100,8 +100,3 @@ def _short(text: str) -> str:
 def _language(prepared: Prepared, entry: Entry) -> str:
     document = prepared.comparison.new if entry.new else prepared.comparison.old
     return entry.side.block.language or document.language
-
-
-def headings_of(lines: Sequence[ChangeLine]) -> Iterator[int]:
-    """Yield which lines are headings."""
-    return (number for number, line in enumerate(lines) if line.change < 0)
