@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QAbstractItemModel, QEvent
+    from PySide6.QtGui import QPainter, QResizeEvent
 
 _EDGE = 14  # pixels of a cell that the style keeps from the text
 _PADDING = 10
@@ -29,6 +37,35 @@ class WrappedRows(QStyledItemDelegate):
         """Qt: how a cell is drawn; short ones begin where long ones do."""
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: paint a cell; a check box stands beside its own text, however high the row is."""
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            super().paint(painter, option, index)
+            return
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        self._view.style().drawPrimitive(panel, ground, painter, self._view)
+        super().paint(painter, self._at_top(option, index), index)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Qt: a click counts where the check box is painted."""
+        return super().editorEvent(event, model, self._at_top(option, index), index)
+
+    def _at_top(self, option: QStyleOptionViewItem, index: Index) -> QStyleOptionViewItem:
+        """Return the option without the room below the cell's own text."""
+        high = self.sizeHint(QStyleOptionViewItem(option), index).height()
+        cell = QStyleOptionViewItem(option)
+        cell.rect = QRect(option.rect)
+        cell.rect.setHeight(min(high, option.rect.height()))
+        return cell
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the size of a cell in the column as wide as it is now."""
