@@ -62,4 +62,6 @@ def _versions(old: Entry, new: Entry) -> tuple[str, str]:
         return old.year, new.year
     if old.version != new.version:
         return old.version or old.date or old.name, new.version or new.date or new.name
-    return old.language.upper() or old.name, new.language.upper() or new.name
+    if old.language != new.language:
+        return old.language.upper() or old.name, new.language.upper() or new.name
+    return old.name, new.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,12 @@ def test_two_strangers_are_named_by_both_names() -> None:
 
 def test_two_languages_of_one_version_are_told_apart() -> None:
     assert _plain(pair_title(NEW, ARABIC, "en")).endswith(": EN → AR")
+
+
+def test_two_copies_of_one_version_are_told_apart_by_their_files() -> None:
+    copies = (make_entry(name, work=WORK, version="2026") for name in "xy")
+    one, other = (replace(entry, name=f"{entry.id}.txt") for entry in copies)
+    assert _plain(pair_title(one, other, "en")).endswith(": x.txt → y.txt")
 
 
 def test_a_document_of_no_work_is_called_what_it_calls_itself() -> None:
