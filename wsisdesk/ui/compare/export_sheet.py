@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.export.comparison.request import Style
+from wsisdesk.text.direction import isolate
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.ui.bidi import turn_as_typed
 from wsisdesk.ui.labels import LANGUAGE_NAMES
@@ -26,6 +27,7 @@ from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.window_fit import fitted
 
 _WIDTH = 380
+_FLAT_WIDTH = 560  # where labels stand beside their fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,11 @@ class ExportSheet(QFrame):
         """Open with its end corner at a place of the screen, or as near as it can be seen whole."""
         self.ensurePolished()
         self.adjustSize()
+        screen = QGuiApplication.screenAt(corner) or self.screen()
+        if self.height() > screen.availableGeometry().height():
+            self._lie_flat()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = corner.x() if rtl else corner.x() - self.width()
-        screen = QGuiApplication.screenAt(corner) or self.screen()
         wanted = QRect(QPoint(left, corner.y()), self.size())
         self.move(fitted(wanted, screen.availableGeometry(), QMargins()).topLeft())
         self.show()
@@ -94,7 +98,8 @@ class ExportSheet(QFrame):
             (".csv", self.tr("Table for a spreadsheet (.csv)")),
             (".json", self.tr("Data for other programs (.json)")),
         ):
-            self.form.addItem(name, suffix)
+            ending = f".{suffix.rpartition('.')[-1]}"  # its dot would stand behind it in Arabic
+            self.form.addItem(name.replace(ending, isolate(ending)), suffix)
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.style_.addItem(self.tr("ITU: new words underlined, old ones struck out"), Style.ITU)
@@ -106,7 +111,7 @@ class ExportSheet(QFrame):
         self.only_changed.setText(self.tr("Only clauses that changed"))
         self.typography.setText(self.tr("Changes of number and form too"))
         make_primary(self.save)
-        rows = QFormLayout()
+        self._rows = rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, widget in (
             (self.tr("Form"), self.form),
@@ -127,6 +132,12 @@ class ExportSheet(QFrame):
         column.addWidget(self.typography)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTrailing)
         self.setFixedWidth(_WIDTH)
+
+    def _lie_flat(self) -> None:
+        """Put labels beside their fields: a low screen has no room for them above."""
+        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.setFixedWidth(_FLAT_WIDTH)
+        self.adjustSize()
 
     def _show(self, choice: Choice) -> None:
         _choose(self.form, choice.suffix)

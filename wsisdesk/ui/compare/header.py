@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,6 @@ from wsisdesk.ui.bidi import LTR, RTL, embedded, text_option
 from wsisdesk.ui.compare.columns import Columns
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
-from wsisdesk.ui.widgets.content_painter import elided
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -84,5 +83,7 @@ class ColumnsHeader(QWidget):
         room = box.adjusted(0, 0, -taken, 0) if rtl else box.adjusted(taken, 0, 0, 0)
         painter.setFont(interface_font(INTERFACE_TEXT, 600))
         painter.setPen(self._theme.text)
-        shown = elided(name, QFontMetricsF(painter.font()), room.width())
+        # Versions are told apart by what their names end with.
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = QFontMetricsF(painter.font()).elidedText(name, middle, room.width())
         painter.drawText(room, embedded(shown, language), option)
