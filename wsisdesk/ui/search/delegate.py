@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wsisdesk.ui.bidi import content_direction, interface_start, text_option
+from wsisdesk.ui.bidi import content_direction, embedded, interface_start, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.labels import language_chip
@@ -177,11 +177,13 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _place(self, row: HitRow) -> str:
         place = wording.place_name(row.hit)
+        place = embedded(place, row.hit.language) if place else ""
         if row.grouped:
             return place
         name = wording.document_name(row.hit) or wording.shown_title(row.hit)
         version = wording.version_name(row.hit)
-        return " · ".join(part for part in (name, version, place) if part)
+        named = [embedded(part) for part in (name, version) if part]
+        return " · ".join((*named, place) if place else named)
 
     def _remark(self, row: HitRow) -> str:
         if row.others:

@@ -199,9 +199,10 @@ class FacetDelegate(QStyledItemDelegate):
         self._write(painter, box, count)
         painter.setFont(interface_font(INTERFACE_TEXT))
         painter.setPen(theme.text)
-        works = entry.facet is Facet.WORK  # told apart by what their names end with
-        cut = Qt.TextElideMode.ElideMiddle if works else Qt.TextElideMode.ElideRight
-        self._write(painter, line.rest(), self._model.name(entry), cut)
+        name = self._model.name(entry)
+        numbered = entry.facet is Facet.WORK and name[-1:].isdigit()  # told apart by their ends
+        cut = Qt.TextElideMode.ElideMiddle if numbered else Qt.TextElideMode.ElideRight
+        self._write(painter, line.rest(), name, cut)
 
     def _paint_box(
         self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, chosen: bool

@@ -50,6 +50,8 @@ class SearchPanel(QWidget):
         self.more = QToolButton()
         self.filters = QToolButton()
         self.filters.clicked.connect(self.open_filters)
+        self.filters.setEnabled(False)
+        self.facets.facets.modelReset.connect(self._offer_filters)
         self._advice = QLabel()
         self._advice.setWordWrap(True)
         self._advice.setProperty("role", "second")
@@ -93,6 +95,10 @@ class SearchPanel(QWidget):
             self._popup.move(corner)
             self._popup.show()
         self.facets.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _offer_filters(self) -> None:
+        """Let the filters be opened where there are any."""
+        self.filters.setEnabled(self.facets.facets.rowCount() > 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

@@ -27,6 +27,7 @@ _HEIGHT = 36
 _TOOL = 26.0
 _SIGN = 18
 _EDGE = 4.0
+_BEFORE_COUNT = 12.0  # typed letters come up to it where they run against the interface
 _PADDING = 8  # what the style sheet leaves at the sides anyway
 
 
@@ -104,7 +105,7 @@ class QueryField(QLineEdit):
         start = self.width() - line.room
         tool = line.from_end(_TOOL, _EDGE)
         most = line.room * _COUNT_SHARE
-        count = line.from_end(min(self.count.sizeHint().width(), most), _EDGE)
+        count = line.from_end(min(self.count.sizeHint().width(), most), _BEFORE_COUNT)
         end = self.width() - line.room - start
         sign = Line(QRectF(self.rect()), QApplication.layoutDirection())
         sign.from_start(_EDGE * 2)
