@@ -26,12 +26,32 @@ def turn_brackets(characters: Sequence[Character], *, start: bool = True) -> Non
 
     ``start`` says that the line begins here, so that a label (``أ )``) may stand in front.
     """
+    settled, closes = 0, False
     for position, character in enumerate(characters):
         opening = _OPENING.get(character.text)
         if opening is None:
             continue
-        closes = _closes(characters, position, opening, start=start)
+        if position >= settled:
+            settled, closes = _side_by_side(characters, position)
+        if position >= settled:
+            closes = _closes(characters, position, opening, start=start)
         character.text = _PAIRS[opening] if closes else opening
+
+
+def _side_by_side(characters: Sequence[Character], position: int) -> tuple[int, bool]:
+    """Return where brackets that turn the same way end, and whether they close.
+
+    Several of one code do so: between a word and a space or stop all close, between a space and a
+    word all open. Where they do not tell, ``position`` comes back.
+    """
+    end = position
+    while end < len(characters) and characters[end].text == characters[position].text:
+        end += 1
+    before = characters[position - 1].text if position else " "
+    after = characters[end].text if end < len(characters) else " "
+    closes = before.isalnum() and after in _STOPS + " \t"
+    opens = before in " \t" and after.isalnum()
+    return (end if end - position > 1 and (closes or opens) else position), closes
 
 
 def _closes(characters: Sequence[Character], position: int, opening: str, *, start: bool) -> bool:

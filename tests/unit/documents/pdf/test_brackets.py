@@ -36,6 +36,28 @@ def test_mirrored_brackets_are_turned(text: str) -> None:
     assert turned(text.translate(MIRRORED)) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قراءة القمة BOOKS+20)): المكتبات",
+        "ورشة (في المكتبة (الكبرى)) وأخرى",
+        "انتهى الدرس [من الباب [الأول]].",
+        "حضر الجميع (ومنهم (زيد))",
+    ],
+)
+def test_brackets_side_by_side_close_together_even_without_partners(text: str) -> None:
+    assert turned(text) == text
+    assert turned(text.translate(MIRRORED)) == text
+
+
+def test_brackets_that_open_together_stay_open() -> None:
+    assert turned("قال ((زيد) نعم)") == "قال ((زيد) نعم)"
+
+
+def test_an_empty_pair_of_brackets_stays_a_pair() -> None:
+    assert turned("دالة() جديدة") == "دالة() جديدة"
+
+
 def test_a_bracket_at_a_line_end_with_space_before_it_opens() -> None:
     assert turned("في المكتبات )") == "في المكتبات ("
 
