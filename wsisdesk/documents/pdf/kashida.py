@@ -22,6 +22,7 @@ _STROKE_LENGTH = 2.0  # times its height
 _JOINT = 0.15  # of the type size: letters and strokes overlap or all but touch
 _LOW = 0.12  # of the type size: hyphens are drawn higher above the baseline
 _FLAT_SIGNS = "_~=ـ"
+_TALL_SIGNS = frozenset("¡¢£¤¥¦§©«®±µ¶»¿")  # of Latin-1: drawn flat, the code is false
 _ROUND = ".,"  # low but never long
 _FARTHEST_NEIGHBOUR = 4
 
@@ -80,6 +81,8 @@ def _false_code(character: Character) -> bool:
         return character.baseline - character.bottom < _LOW * character.size
     if text in _FLAT_SIGNS:
         return False
+    if text in _TALL_SIGNS:
+        return True
     return "!" <= text <= "~" or (text.isalnum() and bidi_class(text) == "L")
 
 
@@ -90,7 +93,9 @@ def _inside_word(characters: list[Character], position: int) -> bool:
         return False
     if not (_touch(before, characters[position]) and _touch(characters[position], after)):
         return False
-    return is_rtl(before.text) and bidi_class(after.text) in ("AL", "EN", "L", "ON")
+    if after.text == " " and not characters[position].text.isalpha():
+        return False
+    return is_rtl(before.text) and bidi_class(after.text) in ("AL", "EN", "L", "ON", "WS")
 
 
 def _touch(one: Character, other: Character) -> bool:

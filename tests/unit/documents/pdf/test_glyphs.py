@@ -53,6 +53,32 @@ def test_a_flat_sign_between_touching_letters_is_a_stroke() -> None:
     assert rows_of(letters)[0].characters[1].text == TATWEEL
 
 
+def stretched(text: str, *, top: float = 99.0) -> str:
+    """Read a word whose second character, from the right, is drawn as a flat stroke."""
+    letters = drawn(text)[::-1]
+    letters[1] = replace(letters[1], top=top)
+    repair(letters)
+    return text_of(letters)
+
+
+@pytest.mark.parametrize("code", "í»§9")
+def test_a_flat_stroke_is_none_of_the_signs_its_code_names(code: str) -> None:
+    assert stretched(f"ك{code}ل") == f"ل{TATWEEL}ك"
+
+
+@pytest.mark.parametrize("code", "í»§9")
+def test_a_sign_of_full_height_keeps_its_code(code: str) -> None:
+    assert stretched(f"ك{code}ل", top=93.0) == f"ل{code}ك"
+
+
+def test_a_flat_letter_between_a_word_and_a_space_is_a_stroke() -> None:
+    assert stretched("س íب") == f"ب{TATWEEL} س"
+
+
+def test_a_flat_sign_between_a_word_and_a_space_stays() -> None:
+    assert stretched("س »ب") == "ب» س"
+
+
 def test_a_digit_of_full_height_is_a_digit() -> None:
     letters = drawn("ب4ا")
     assert rows_of(letters)[0].characters[1].text == "4"
