@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.annotate import schema
 from wsisdesk.errors import NotesDamaged, NotesTooNew
 from wsisdesk.library.faults import told
+from wsisdesk.library.units import as_one_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,16 +104,10 @@ def _migrate(
     if 0 < version(connection) < schema.VERSION:
         before_migration(connection)
     while version(connection) < schema.VERSION:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with as_one_unit(connection):
             # Asked again under the lock: another process may have been quicker.
             done = version(connection)
             if done < schema.VERSION:
                 for statement in schema.STEPS[done].split(";"):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {done + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise

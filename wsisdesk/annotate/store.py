@@ -17,6 +17,7 @@ from wsisdesk.annotate.model import Annotation, State
 from wsisdesk.documents.codec import decode
 from wsisdesk.errors import NoteNotFound, NotesDamaged
 from wsisdesk.library.faults import told
+from wsisdesk.library.units import as_one_unit
 
 if TYPE_CHECKING:
     import sqlite3
@@ -152,15 +153,8 @@ class NoteStore:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         connection = self._open()
-        with told(self.path, NotesDamaged):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        with told(self.path, NotesDamaged), as_one_unit(connection):
+            yield connection
 
 
 def _load(

@@ -15,6 +15,7 @@ import sqlite_utils
 from wsisdesk.errors import LibraryTooNew
 from wsisdesk.library import schema
 from wsisdesk.library.faults import told
+from wsisdesk.library.units import as_one_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,21 +63,9 @@ def delete_companions(path: Path) -> None:
 
 @contextmanager
 def transaction(database: sqlite_utils.Database, path: Path) -> Iterator[sqlite3.Connection]:
-    """Write as one unit: all of the block or, after any exception, nothing.
-
-    The write lock is taken at once, so that two processes wait for each other instead of failing
-    when both have read before they write.
-    """
-    connection = database.conn
-    with told(path):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+    """Write as one unit: all of the block or, after any exception, nothing."""
+    with told(path), as_one_unit(database.conn):
+        yield database.conn
 
 
 def migrate(database: sqlite_utils.Database, path: Path) -> None:

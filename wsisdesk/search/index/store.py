@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from wsisdesk.errors import LibraryDamaged
 from wsisdesk.library.faults import told
+from wsisdesk.library.units import as_one_unit
 from wsisdesk.progress import silent
 from wsisdesk.search.index.facts import Facts
 from wsisdesk.search.index.files import open_index
@@ -71,15 +72,12 @@ class SearchStore:
     def writing(self) -> Iterator[None]:
         """Write as one unit: all of the block or, after any exception, nothing."""
         with told(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
             try:
-                yield
-                self._write_vocabulary()
-                self._connection.execute("COMMIT")
+                with as_one_unit(self._connection):
+                    yield
+                    self._write_vocabulary()
             except BaseException:
                 self._counts.clear()
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
                 raise
 
     def add(self, prepared: Prepared) -> None:
