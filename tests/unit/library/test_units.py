@@ -33,13 +33,18 @@ def test_what_a_block_writes_stays(connection: sqlite3.Connection) -> None:
     assert not connection.in_transaction
 
 
+def write_and_fail(connection: sqlite3.Connection, failure: type[BaseException]) -> None:
+    with as_one_unit(connection):
+        connection.execute("INSERT INTO words VALUES ('notes')")
+        raise failure
+
+
 @pytest.mark.parametrize("failure", [ValueError, KeyboardInterrupt])
 def test_nothing_stays_of_a_block_that_fails(
     connection: sqlite3.Connection, failure: type[BaseException]
 ) -> None:
-    with pytest.raises(failure), as_one_unit(connection):
-        connection.execute("INSERT INTO words VALUES ('notes')")
-        raise failure
+    with pytest.raises(failure):
+        write_and_fail(connection, failure)
     assert words(connection) == []
     assert not connection.in_transaction
 
