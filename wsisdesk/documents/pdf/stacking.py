@@ -9,6 +9,7 @@ from wsisdesk.documents.pdf.characters import Character, is_rtl
 
 _STACKED = 0.08  # of the type size
 _ALEFS = "اأإآ"
+_NEAR = 1.5  # type sizes: how far the next letter of a word may stand
 
 
 def runs_as_drawn(characters: list[Character]) -> bool:
@@ -21,13 +22,32 @@ def runs_as_drawn(characters: list[Character]) -> bool:
 
 
 def order_stacked(characters: list[Character], *, drawn_order: bool) -> None:
-    """Order letters drawn one above the other, with pens too close to tell, by the content."""
+    """Order letters drawn one above the other, with pens too close to tell, by the content.
+
+    ``drawn_order`` says that the content of the row runs from left to right; a word may differ.
+    """
+    by_index: dict[int, Character] | None = None
     for position in range(len(characters) - 1):
         first, second = characters[position], characters[position + 1]
         if not _stacked(first, second) or _is_lam_alef(first, second):
             continue
-        if (second.index > first.index) is not drawn_order:
+        if by_index is None:
+            by_index = {item.index: item for item in characters if is_rtl(item.text)}
+        balance = _order_around(first, second, by_index)
+        drawn = balance > 0 if balance else drawn_order
+        if (second.index > first.index) is not drawn:
             characters[position], characters[position + 1] = second, first
+
+
+def _order_around(first: Character, second: Character, by_index: dict[int, Character]) -> int:
+    """Tell how the content runs beside a pair: above 0 from left to right, below 0 from right."""
+    low, high = sorted((first.index, second.index))
+    balance = 0
+    for neighbour, step in ((by_index.get(low - 1), -1), (by_index.get(high + 1), 1)):
+        if neighbour is None or abs(neighbour.pen - first.pen) > _NEAR * first.size:
+            continue
+        balance += step if neighbour.pen > second.pen else -step
+    return balance
 
 
 def _is_lam_alef(first: Character, second: Character) -> bool:
