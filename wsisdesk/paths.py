@@ -1,4 +1,7 @@
-"""Where things lie: the files that travel with the program, and the user's data folder."""
+"""Where things lie: the files that travel with the program, and the user's data folder.
+
+Small files of the data folder are written here too, each as a whole.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,16 @@ def bundled(name: str) -> Path:
 def table(name: str) -> dict[str, Any]:
     """Read ``resources/tables/<name>.toml``; callers keep what they make of it."""
     return tomllib.loads(bundled(f"resources/tables/{name}.toml").read_text("utf-8"))
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write a small file of the data folder as a whole: whoever reads it sees the old or the new.
+
+    The folder must be there: none is made where a memory stick has gone. Raises ``OSError``.
+    """
+    unfinished = path.with_name(f"{path.name}.new")
+    unfinished.write_text(text, "utf-8")
+    unfinished.replace(path)
 
 
 def program_folder() -> Path:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsTooNew
+from wsisdesk.paths import replace_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,9 +151,7 @@ def save(settings: Settings, folder: Path) -> None:
         for item in dataclasses.fields(getattr(settings, group.name)):
             table[item.name] = getattr(getattr(settings, group.name), item.name)
     folder.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".new")
-    temporary.write_text(tomlkit.dumps(document), "utf-8")
-    temporary.replace(path)
+    replace_text(path, tomlkit.dumps(document))
 
 
 def _existing(path: Path) -> tomlkit.TOMLDocument:

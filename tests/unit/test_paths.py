@@ -47,3 +47,25 @@ def test_a_missing_bundled_file_is_the_builds_fault() -> None:
 
 def test_a_table_is_found_by_its_name() -> None:
     assert "plain" in paths.table("terminals")
+
+
+def test_a_text_is_replaced_and_nothing_left_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    paths.replace_text(path, "first")
+    paths.replace_text(path, "القمة")
+    assert path.read_text("utf-8") == "القمة"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_text_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    paths.replace_text(path, "old")
+    with pytest.raises(UnicodeEncodeError):
+        paths.replace_text(path, "\ud800")
+    assert path.read_text("utf-8") == "old"
+
+
+def test_no_folder_is_made_for_a_text(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        paths.replace_text(tmp_path / "gone" / "settings.toml", "new")
+    assert list(tmp_path.iterdir()) == []

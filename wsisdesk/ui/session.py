@@ -10,6 +10,8 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
+from wsisdesk.paths import replace_text
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -59,9 +61,7 @@ def load_session(folder: Path) -> Session:
 def save_session(session: Session, folder: Path) -> None:
     """Write the session; the file is replaced as a whole."""
     folder.mkdir(parents=True, exist_ok=True)
-    unfinished = folder / f"{FILE_NAME}.new"
-    unfinished.write_text(json.dumps(asdict(session), ensure_ascii=False, indent=1), "utf-8")
-    unfinished.replace(folder / FILE_NAME)
+    replace_text(folder / FILE_NAME, json.dumps(asdict(session), ensure_ascii=False, indent=1))
 
 
 def remembered(recent: tuple[str, ...], document: str) -> tuple[str, ...]:

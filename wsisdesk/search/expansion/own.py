@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.library.faults import told
+from wsisdesk.paths import replace_text
 from wsisdesk.search.analysis import analyse
 from wsisdesk.search.expansion.synonyms import FILE_NAME, SynonymSet, read_own_table, sets_in
 
@@ -73,8 +74,6 @@ def write_own(own: OwnSynonyms, folder: Path) -> None:
         for one in own.sets
         if one.forms
     ]
-    unfinished = path.with_name(f"{FILE_NAME}.new")
     with told(path):
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(tomlkit.dumps({"off": sorted(own.off), "set": sets}), "utf-8")
-        unfinished.replace(path)
+        replace_text(path, tomlkit.dumps({"off": sorted(own.off), "set": sets}))

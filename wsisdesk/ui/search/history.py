@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.library.faults import told
+from wsisdesk.paths import replace_text
 from wsisdesk.ui.search.question import Question, from_data, to_data
 
 if TYPE_CHECKING:
@@ -79,7 +80,5 @@ def save(searches: Searches, folder: Path) -> None:
         "saved": [{"name": name} | to_data(one) for name, one in searches.saved],
     }
     path = folder / FILE_NAME
-    unfinished = folder / f"{FILE_NAME}.new"
     with told(path):
-        unfinished.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
-        unfinished.replace(path)
+        replace_text(path, json.dumps(data, ensure_ascii=False, indent=1))
