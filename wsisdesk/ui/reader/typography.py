@@ -20,6 +20,7 @@ ARABIC, LATIN = "arabic", "latin"
 _HEADING_LEVELS = 3
 # The share of the letter size between the baseline and a line drawn under the text.
 _UNDERLINE = {ARABIC: 0.22, LATIN: 0.15}
+_SQUARE = frozenset({"zh"})  # languages whose letters are as wide as they are tall
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +100,7 @@ class Typography:
             after=entry.get("after", 0) * self.scale,
             rise=(line + metrics.ascent() - metrics.descent()) / 2,
             underline=size * _UNDERLINE[script],
-            letter=metrics.averageCharWidth(),
+            letter=size if language in _SQUARE else metrics.averageCharWidth(),
         )
 
 
