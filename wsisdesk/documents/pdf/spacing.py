@@ -32,6 +32,7 @@ _DIGITS = 0.2  # em between digits, which some producers set apart
 _EXPLICIT = 0.08  # share of characters that are spaces, where the file draws them
 _OVERHANG = -0.12  # em by which the ink of two words may overlap
 _JOINED = 0.35  # em beside a letter that joins: it does so unless far away
+_NEVER_FIRST = "ة"  # a letter that begins no word
 _TANWIN = "\u064b\u064c\u064d"
 _SAME_PEN = 0.02  # points
 _NEIGHBOURS = 4  # places in the content, as marks and letters of a ligature lie between
@@ -67,6 +68,8 @@ class Spacing:
         if first == TATWEEL or second == TATWEEL:
             return white > _STROKE
         if is_rtl(first) and is_rtl(second):
+            if first == _NEVER_FIRST and second.isalpha():
+                return white > _JOINED
             ending = self._ends_word(right, left)
             if ending is not None:
                 return white > (_OVERHANG if ending else _JOINED)

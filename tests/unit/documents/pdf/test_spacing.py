@@ -48,6 +48,18 @@ def test_digits_of_one_number_may_stand_apart() -> None:
     assert text_of(Spacing(0.12, None).spaced(row)) == "20"
 
 
+def test_a_letter_that_begins_no_word_stays_with_the_letter_before_it() -> None:
+    """Seen from left to right: the letter stands left of the one it follows, some white off."""
+    for letter, read in (("ة", "ةب"), ("ت", "ت ب")):
+        left, right = drawn(letter)[0], drawn("ب", x=7.0)[0]
+        assert text_of(Spacing(0.12, None).spaced([left, right])) == read
+
+
+def test_even_a_letter_that_begins_no_word_is_parted_by_wide_white() -> None:
+    left, right = drawn("ة")[0], drawn("ب", x=12.0)[0]
+    assert text_of(Spacing(0.12, None).spaced([left, right])) == "ة ب"
+
+
 def test_the_final_shape_of_a_letter_ends_its_word_however_narrow_the_gap() -> None:
     """Seen from left to right: the word on the right ends with ``ن`` in a wide, final shape."""
     narrow, rows = 0.05, []
