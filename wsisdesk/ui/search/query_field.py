@@ -104,8 +104,7 @@ class QueryField(QLineEdit):
         line.from_start(_TOOL, _EDGE)
         start = self.width() - line.room
         tool = line.from_end(_TOOL, _EDGE)
-        most = line.room * _COUNT_SHARE
-        count = line.from_end(min(self.count.sizeHint().width(), most), _BEFORE_COUNT)
+        count = line.from_end(self._count_width(line.room), _BEFORE_COUNT)
         end = self.width() - line.room - start
         sign = Line(QRectF(self.rect()), QApplication.layoutDirection())
         sign.from_start(_EDGE * 2)
@@ -115,6 +114,14 @@ class QueryField(QLineEdit):
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         margins = (end, start) if mirrored else (start, end)
         self.setTextMargins(int(margins[0]) - _PADDING, 0, int(margins[1]) - _PADDING, 0)
+
+    def _count_width(self, room: float) -> float:
+        """Return the width of the count: what is typed comes before the words around it."""
+        wanted = self.count.sizeHint().width()
+        typed = self.fontMetrics().horizontalAdvance(self.text()) + 2 * _BEFORE_COUNT
+        if wanted <= min(room * _COUNT_SHARE, room - typed):
+            return wanted
+        return min(self.count.least_width(), room * _COUNT_SHARE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: there is more room, or less."""

@@ -26,6 +26,10 @@ class CountLabel(QLabel):
         self._words, self._number = words, number
         self._choose()
 
+    def least_width(self) -> int:
+        """Return the room, in pixels, that the number alone takes."""
+        return self.fontMetrics().horizontalAdvance(self._number)
+
     def _choose(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self._words) <= self.width()
         self.setText(self._words if fits else self._number)

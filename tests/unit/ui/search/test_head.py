@@ -12,6 +12,7 @@ from tests.unit.ui.search.specimens import make_answer, make_hit
 from wsisdesk.search.model import Facet, Problem, ProblemKind
 from wsisdesk.ui.search.head import AS_TYPED, SearchHead
 from wsisdesk.ui.search.links import LinkLine
+from wsisdesk.ui.search.query_field import QueryField
 from wsisdesk.ui.search.question import Question
 from wsisdesk.ui.theme import LIGHT, theme
 
@@ -120,3 +121,15 @@ def test_text_of_a_document_is_no_command_in_a_link(qtbot: QtBot) -> None:
     assert "<img" not in line.text()
     assert "<i>" not in line.text()
     assert "word" in line.plain()
+
+
+def test_what_is_typed_comes_before_the_words_of_the_count(qtbot: QtBot) -> None:
+    field = QueryField(theme(LIGHT))
+    qtbot.addWidget(field)
+    field.resize(400, 36)
+    field.show()
+    field.setText("short")
+    field.show_count("17 paragraphs in 6 documents", "17")
+    assert field.count.text() == "17 paragraphs in 6 documents"
+    field.setText("a query that is much longer than the half of its field")
+    assert field.count.text() == "17"
