@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -62,6 +63,7 @@ class DocumentPicker(QFrame):
         self._model.clear()
         for entry in entries:
             self._model.appendRow(self._item(entry))
+        self._tell_apart(entries)
         self.field.clear()
         self._filter("")
         self._place()
@@ -113,6 +115,14 @@ class DocumentPicker(QFrame):
         also = " ".join((*parts, entry.symbol, entry.work, entry.version, entry.name, *entry.tags))
         made.setData(fold(also), _ALSO)
         return made
+
+    def _tell_apart(self, entries: Sequence[Entry]) -> None:
+        """Name the files of documents that are called alike, before what may be cut."""
+        items = [self._model.item(row) for row in range(len(entries))]
+        times = Counter(item.text() for item in items)
+        for item, entry in zip(items, entries, strict=True):
+            if times[item.text()] > 1:
+                item.setText(f"{embedded(entry.name)} · {item.text()}")
 
     def _filter(self, typed: str) -> None:
         turn_as_typed(self.field, typed)
