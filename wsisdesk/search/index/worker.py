@@ -6,11 +6,15 @@ data folder and the task.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import psutil
 
 from wsisdesk.documents.codec import decode
 from wsisdesk.documents.reading.wire import receive, send
@@ -30,11 +34,13 @@ if TYPE_CHECKING:
     from wsisdesk.documents.reading.wire import Message
 
 _LONGEST_REQUEST = 1 << 26
+_NICENESS = 10  # of 19: behind everything a user waits for
 
 
 def main() -> None:
     """Serve the process that started this one on standard input and output until it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that waits
+    _stand_back()
     incoming = os.fdopen(os.dup(0), "rb")
     outgoing = os.fdopen(os.dup(1), "wb")
     silence = os.open(os.devnull, os.O_RDWR)
@@ -43,6 +49,13 @@ def main() -> None:
     request = receive(incoming, _LONGEST_REQUEST)
     if request is not None:
         serve(request, incoming, outgoing)
+
+
+def _stand_back() -> None:
+    """Leave the processor to whoever waits at the screen: an index of thousands can wait."""
+    low = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else _NICENESS
+    with contextlib.suppress(psutil.Error, OSError):  # not every system lets it
+        psutil.Process().nice(low)
 
 
 def serve(request: Message, incoming: IO[bytes], outgoing: IO[bytes]) -> None:
