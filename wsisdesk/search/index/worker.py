@@ -53,7 +53,10 @@ def main() -> None:
 
 def _stand_back() -> None:
     """Leave the processor to whoever waits at the screen: an index of thousands can wait."""
-    low = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else _NICENESS
+    if sys.platform == "win32":
+        low = psutil.BELOW_NORMAL_PRIORITY_CLASS
+    else:
+        low = _NICENESS
     with contextlib.suppress(psutil.Error, OSError):  # not every system lets it
         psutil.Process().nice(low)
 
