@@ -4,6 +4,7 @@ import io
 import signal
 import threading
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,12 +12,23 @@ from wsisdesk.cli import watching
 from wsisdesk.cli.watching import Watcher
 from wsisdesk.progress import Cancelled
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 class Screen(io.StringIO):
     """A stream that says it is a terminal."""
 
     def isatty(self) -> bool:
         return True
+
+
+@pytest.fixture(autouse=True)
+def _answer_to_ctrl_c() -> Iterator[None]:
+    """Answer as a program at a terminal does, though the suite may run where none is."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
