@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = (
-    r"(?:(?:ITU|UIT)-R *)?(?:第 *)?(?:(?:ES|S)-)?\d{1,4}(?:[/-]\d{1,4}[A-Z]?)?(?: *\([^()]{1,40}\))?"
+    r"(?:(?:ITU|UIT)-R *)?(?:第 *)?"
+    r"(?:(?:ES|S)-)?\d{1,4}(?:[/-]\d{1,4}[A-Z]?)?(?: *\([^()]{1,40}\))?"
 )
 _JOINT = r" *(?:[、,和及与或]|以及)+ *"
 _ORDINAL = re.compile(r"第? *")
