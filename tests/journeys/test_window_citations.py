@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from wsisdesk.app import Desk
-    from wsisdesk.ui.reader.hover_card import Card
+    from wsisdesk.ui.widgets.hover_card import Card
 
 WORK = "itu/council/res/9200"
 CITED_HERE = """<html lang="en"><head><title>Report</title></head><body><p>Document C96/20</p>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.insight.targets import Holding, Target, describe
-from wsisdesk.ui.reader.hover_card import Card, CardAction
+from wsisdesk.ui.widgets.hover_card import Card, CardAction
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from wsisdesk.documents.symbols import Citation
     from wsisdesk.insight.targets import Target
     from wsisdesk.ui.library.controller import LibraryController
-    from wsisdesk.ui.reader.hover_card import Card
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
+    from wsisdesk.ui.widgets.hover_card import Card
 
 # A document may name files, shares and other programs too: those would be opened or started.
 _OFFERED = frozenset({"http", "https", "mailto"})

@@ -10,7 +10,7 @@ from wsisdesk.compare.model import BracketKind, ChangeKind
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.pieces import Wording, new_pieces, old_pieces, revised
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.reader.displayed import Displayed, displayed
+from wsisdesk.ui.typesetting.displayed import Displayed, displayed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -20,7 +20,7 @@ from wsisdesk.ui.compare.row_layout import RowSetter
 from wsisdesk.ui.compare.selecting import TextSelection
 from wsisdesk.ui.compare.spoken import spoken
 from wsisdesk.ui.compare.view import RowsView
-from wsisdesk.ui.reader.typography import Typography
+from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -16,9 +16,9 @@ from wsisdesk.ui.compare.model import RowsModel
 from wsisdesk.ui.compare.row_keys import RowKeys
 from wsisdesk.ui.compare.selecting import TextSelection
 from wsisdesk.ui.compare.view import RowsView
-from wsisdesk.ui.reader.typography import Typography
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import TOOL_ROW
+from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.cells import Cell
     from wsisdesk.ui.compare.columns import Columns
     from wsisdesk.ui.compare.listing import Display, Item
-    from wsisdesk.ui.reader.typography import Typography
     from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.typesetting.typography import Typography
 
 PAD = 7.0  # above and below the texts of a row
 STANDING = 30.0  # height of a box in place of a text

@@ -6,7 +6,7 @@ import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from wsisdesk.ui.reader.heights import Heights
+from wsisdesk.ui.typesetting.heights import Heights
 
 if TYPE_CHECKING:
     from wsisdesk.ui.compare.listing import Item

@@ -12,13 +12,13 @@ from wsisdesk.documents.model import MarkKind
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.compare.cells import BODY_ROLE
-from wsisdesk.ui.reader.boxes import Box, boxes
-from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken
+from wsisdesk.ui.typesetting.boxes import Box, boxes
+from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken
 
 if TYPE_CHECKING:
     from wsisdesk.ui.compare.cells import Cell
-    from wsisdesk.ui.reader.typography import Face, Typography
     from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.typesetting.typography import Face, Typography
 
 LABEL = 34.0  # least width of the label column at 100 %, so that most texts begin in line
 _LABEL_GAP = 8.0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.compare.applying import pieces
 from wsisdesk.compare.model import Change, ChangeKind
-from wsisdesk.ui.reader.pieces import LONGEST
+from wsisdesk.ui.typesetting.pieces import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

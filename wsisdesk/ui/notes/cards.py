@@ -11,7 +11,7 @@ from wsisdesk.annotate.model import NoteKind
 from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.ui.notes.redline_text import shown_pieces
 from wsisdesk.ui.notes.wording import kind_text
-from wsisdesk.ui.reader.hover_card import Card, CardAction, HoverCard
+from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from wsisdesk.annotate.model import Content, NoteKind
 from wsisdesk.ui.notes.fields import NoteFields
-from wsisdesk.ui.reader.ground import Raised
+from wsisdesk.ui.widgets.ground import Raised
 
 if TYPE_CHECKING:
     from wsisdesk.settings import Settings

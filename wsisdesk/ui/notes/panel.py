@@ -26,8 +26,8 @@ from wsisdesk.ui.notes.filter_menu import FilterMenu
 from wsisdesk.ui.notes.layers import LayerList
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.notes.rows import ROW, Card, NotesModel, Row
-from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.theme import ICON, INTERFACE_TEXT, META_TEXT, TAB_STRIP
+from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme

@@ -15,7 +15,7 @@ from wsisdesk.annotate.model import Edit, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, redline
 from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import content_direction, text_option
-from wsisdesk.ui.reader.boxes import boxes
+from wsisdesk.ui.typesetting.boxes import boxes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

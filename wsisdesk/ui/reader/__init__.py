@@ -10,7 +10,7 @@ What the main window wires (positions are code points, ids are ``Block.id``):
   ``previous()``, ``look_for(text)``; its ``canvas`` is the text widget (``copy()``).
 * ``outline_panel.OutlinePanel``: ``set_document``, ``set_current``, signal ``activated(str)``.
 * ``go_to.GoToField``: ``open_for(document)``, signal ``chosen(str)``; every view has one.
-* ``hover_card.Card``: what that callable returns for a ``Citation``.
+* ``widgets.hover_card.Card``: what that callable returns for a ``Citation``.
 * ``split.SplitReader``: ``show_documents(a, b)``, ``go_to``, ``set_linked``, ``active``, ``panes``;
   signals ``place_changed(str)``, ``citation_clicked(Citation)``, ``closed()``.
 * ``meeting.MeetingView``: ``show_document(document, block_id)``, ``current_block()``, ``set_zoom``;
@@ -18,7 +18,5 @@ What the main window wires (positions are code points, ids are ``Block.id``):
 
 The page is one ``QTextDocument`` in a ``QTextEdit`` (selection, caret, screen readers) with a
 layout of our own (``layout.PageLayout``) that sets each block when it is first needed. Blocks pass
-through ``displayed`` (what is shown, and positions), ``composition`` (roles, indents, columns),
-``typesetting`` (letters and lines) and ``page_painter``; ``boxes`` and ``letters`` know where text
-stands.
+through ``ui.typesetting`` (what is shown, roles, columns, letters and lines) and ``page_painter``.
 """

@@ -15,19 +15,19 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.bidi import LTR, RTL
-from wsisdesk.ui.reader.composition import Composition, compose
 from wsisdesk.ui.reader.copying import Passage, joined, plain_text
 from wsisdesk.ui.reader.layout import PageLayout
-from wsisdesk.ui.reader.sheet import sheet
-from wsisdesk.ui.reader.typesetting import Typesetter
-from wsisdesk.ui.reader.typography import Typography
 from wsisdesk.ui.theme import LIGHT, Theme, theme
+from wsisdesk.ui.typesetting.blocks import Typesetter
+from wsisdesk.ui.typesetting.composition import Composition, compose
+from wsisdesk.ui.typesetting.sheet import sheet
+from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.reader.composition import Draft
+    from wsisdesk.ui.typesetting.composition import Draft
 
 _SLICE = 0.008  # seconds of measuring between two turns of the event loop
 _AHEAD = 1.5  # views measured around a place before it is shown

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from wsisdesk.documents.model import BlockKind
-from wsisdesk.ui.reader.typesetting import Link
+from wsisdesk.ui.typesetting.blocks import Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wsisdesk.documents.model import Document
     from wsisdesk.documents.symbols.model import Citation
-    from wsisdesk.ui.reader.composition import Composed
+    from wsisdesk.ui.typesetting.composition import Composed
 
     FindCitations: TypeAlias = Callable[[str, str], Sequence[Citation]]
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.icons import icon
-from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.theme import TOOL_ROW, Theme
+from wsisdesk.ui.widgets.ground import Ground
 
 _FIELD = 248
 _COUNT = 72

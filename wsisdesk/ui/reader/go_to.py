@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.reader.clause_list import MATCH, ClauseDelegate, ClauseModel
-from wsisdesk.ui.reader.ground import Raised
 from wsisdesk.ui.theme import META_TEXT, Theme
+from wsisdesk.ui.widgets.ground import Raised
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
-from wsisdesk.ui.reader.boxes import boxes
+from wsisdesk.ui.typesetting.boxes import boxes
 
 if TYPE_CHECKING:
     from wsisdesk.ui.reader.canvas import Canvas

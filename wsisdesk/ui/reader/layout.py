@@ -23,11 +23,11 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from wsisdesk.ui.reader.composition import Composed
-from wsisdesk.ui.reader.heights import Heights
-from wsisdesk.ui.reader.letters import caret_at, letter_at
 from wsisdesk.ui.reader.page_painter import PagePainter, State
-from wsisdesk.ui.reader.typesetting import Link, Typesetter
+from wsisdesk.ui.typesetting.blocks import Link, Typesetter
+from wsisdesk.ui.typesetting.composition import Composed
+from wsisdesk.ui.typesetting.heights import Heights
+from wsisdesk.ui.typesetting.letters import caret_at, letter_at
 
 TOP_MARGIN = 28.0
 BOTTOM_MARGIN = 120.0

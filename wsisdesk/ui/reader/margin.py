@@ -13,8 +13,8 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT
 
 if TYPE_CHECKING:
-    from wsisdesk.ui.reader.composition import Composed
-    from wsisdesk.ui.reader.typesetting import Typesetter
+    from wsisdesk.ui.typesetting.blocks import Typesetter
+    from wsisdesk.ui.typesetting.composition import Composed
 
 _ADDRESS_GAP = 12.0
 _ADDRESS_LINES = 4

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wsisdesk.ui.bidi import content_direction
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.key_line import KeyLine
 from wsisdesk.ui.reader.meeting_field import MeetingField
 from wsisdesk.ui.reader.stage import Stage
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
+from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,15 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from wsisdesk.ui.note_marks import MARKER, NoteMark, note_colours, paint_marker
-from wsisdesk.ui.reader.boxes import Box, boxes
+from wsisdesk.ui.typesetting.boxes import Box, boxes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QTextLayout
 
-    from wsisdesk.ui.reader.composition import Composed
-    from wsisdesk.ui.reader.typesetting import Typesetter
+    from wsisdesk.ui.typesetting.blocks import Typesetter
+    from wsisdesk.ui.typesetting.composition import Composed
 
 _RULE = 2.0
 _STRIKE = 0.28  # share of the letter size above the baseline, as for the document's own

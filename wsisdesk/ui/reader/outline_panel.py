@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayou
 
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.outline_delegate import OutlineDelegate
 from wsisdesk.ui.reader.outline_model import OutlineModel, Role
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
+from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document

@@ -14,18 +14,18 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from wsisdesk.documents.model import MarkKind
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
-from wsisdesk.ui.reader.boxes import Box, boxes
-from wsisdesk.ui.reader.letters import caret_x
 from wsisdesk.ui.reader.margin import paint_address, paint_label, paint_notes_rule
 from wsisdesk.ui.reader.note_painter import PlacedMark, paint_over, paint_under, placed_marks
 from wsisdesk.ui.reader.stretches import Look, Stretch
-from wsisdesk.ui.reader.table_painter import paint_row
 from wsisdesk.ui.theme import BAR
+from wsisdesk.ui.typesetting.boxes import Box, boxes
+from wsisdesk.ui.typesetting.letters import caret_x
+from wsisdesk.ui.typesetting.table_painter import paint_row
 
 if TYPE_CHECKING:
     from wsisdesk.ui.note_marks import NoteMark
-    from wsisdesk.ui.reader.composition import Composed
-    from wsisdesk.ui.reader.typesetting import Link, Typesetter
+    from wsisdesk.ui.typesetting.blocks import Link, Typesetter
+    from wsisdesk.ui.typesetting.composition import Composed
 
 _RULE = 2.0
 _OUTLINE = 1.5

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QRect, Qt
 
 from wsisdesk.ui.bidi import fill
-from wsisdesk.ui.reader.hover_card import Card
+from wsisdesk.ui.widgets.hover_card import Card
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.documents.symbols.model import Citation
     from wsisdesk.ui.reader.canvas import Canvas
-    from wsisdesk.ui.reader.hover_card import HoverCard
     from wsisdesk.ui.reader.pointer import Pointer, Target
+    from wsisdesk.ui.widgets.hover_card import HoverCard
 
     CardProvider: TypeAlias = Callable[[Citation], Card | None]
 

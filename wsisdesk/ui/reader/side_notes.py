@@ -15,9 +15,9 @@ from wsisdesk.ui.reader.note_painter import paint_over, paint_under, placed_mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.ui.reader.composition import Composed
-    from wsisdesk.ui.reader.typesetting import Typesetter
     from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.typesetting.blocks import Typesetter
+    from wsisdesk.ui.typesetting.composition import Composed
 
 _EDGE, _GAP = 4.0, 12.0
 _SIZE, _LINE = 15.0, 25.0

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.reader.composition import Composition, Draft
+    from wsisdesk.ui.typesetting.composition import Composition, Draft
 
 _TYPE = 0.92  # letters are a little smaller where two texts share the width
 _NARROWEST = PAPER_MINIMUM // 3

@@ -13,9 +13,9 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.labels import LANGUAGE_NAMES, language_chip
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
-from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.reader.outline import clause_count
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
+from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document

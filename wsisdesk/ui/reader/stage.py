@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QWidget
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.reader.agenda import Agenda, agenda
-from wsisdesk.ui.reader.composition import Composed, Composition, compose
-from wsisdesk.ui.reader.indents import Indent
-from wsisdesk.ui.reader.sheet import Sheet
 from wsisdesk.ui.reader.side_notes import paint_side, paint_words
-from wsisdesk.ui.reader.typesetting import Typesetter
-from wsisdesk.ui.reader.typography import Typography
+from wsisdesk.ui.typesetting.blocks import Typesetter
+from wsisdesk.ui.typesetting.composition import Composed, Composition, compose
+from wsisdesk.ui.typesetting.indents import Indent
+from wsisdesk.ui.typesetting.sheet import Sheet
+from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

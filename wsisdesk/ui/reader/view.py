@@ -19,7 +19,6 @@ from wsisdesk.ui.reader.finder import Finder
 from wsisdesk.ui.reader.following import Following
 from wsisdesk.ui.reader.found_marks import FoundMarks
 from wsisdesk.ui.reader.go_to import GoToField
-from wsisdesk.ui.reader.hover_card import HoverCard
 from wsisdesk.ui.reader.jump import Jump
 from wsisdesk.ui.reader.keys import Keys
 from wsisdesk.ui.reader.note_layer import NoteLayer
@@ -27,13 +26,14 @@ from wsisdesk.ui.reader.place import Place
 from wsisdesk.ui.reader.pointer import Pointer
 from wsisdesk.ui.reader.previewing import Previewing
 from wsisdesk.ui.theme import LIGHT, Theme, theme
+from wsisdesk.ui.widgets.hover_card import HoverCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.documents.model import Document
     from wsisdesk.ui.reader.citing import FindCitations
-    from wsisdesk.ui.reader.composition import Composition, Draft
+    from wsisdesk.ui.typesetting.composition import Composition, Draft
 
 
 class ReaderView(QWidget):

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from wsisdesk.search.engine import Searcher
     from wsisdesk.search.model import Answer, Hit, Request, Span
-    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.search.asking import Asking
     from wsisdesk.ui.search.controller import SearchController
     from wsisdesk.ui.search.hit_bar import HitBar
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
+    from wsisdesk.ui.typesetting.composition import Draft
 
 MOST_MARKED = 1000  # paragraphs of one document
 

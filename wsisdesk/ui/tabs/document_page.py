@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.settings import Settings
-    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.typesetting.composition import Draft
 
 
 class DocumentPage(Page):

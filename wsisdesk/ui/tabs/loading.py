@@ -12,9 +12,9 @@ from wsisdesk.ui.library import tasks
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.progress import Progress
-    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.document_page import DocumentPage
+    from wsisdesk.ui.typesetting.composition import Draft
     from wsisdesk.workspace.workspace import Workspace
 
 
@@ -30,7 +30,7 @@ def import_reader(workspace: Workspace, inputs: None, progress: Progress) -> Non
 
 def draft_document(workspace: Workspace, document_id: str, progress: Progress) -> Draft:
     """Load a document and prepare its texts for the page, for the window to have less to do."""
-    from wsisdesk.ui.reader.composition import draft
+    from wsisdesk.ui.typesetting.composition import draft
 
     return draft(tasks.load_document(workspace, document_id, progress))
 

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.library.panel import LibraryPanel
     from wsisdesk.ui.messages import Messages
-    from wsisdesk.ui.reader.composition import Draft
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
+    from wsisdesk.ui.typesetting.composition import Draft
 
 PDF = "pdf"
 

@@ -9,7 +9,7 @@ from wsisdesk.library.entries import Entry
 from wsisdesk.ui.citations.cards import card_of
 
 if TYPE_CHECKING:
-    from wsisdesk.ui.reader.hover_card import Card
+    from wsisdesk.ui.widgets.hover_card import Card
 
 WORK = "itu/pp/res/175"
 ENTRY = Entry(

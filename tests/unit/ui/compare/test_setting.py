@@ -12,8 +12,8 @@ from wsisdesk.ui.compare.columns import Columns
 from wsisdesk.ui.compare.gutter import Move, paint_move
 from wsisdesk.ui.compare.header import ColumnsHeader
 from wsisdesk.ui.compare.setting import LABEL, SetCell, estimate, set_cell
-from wsisdesk.ui.reader.typography import Typography
 from wsisdesk.ui.theme import theme
+from wsisdesk.ui.typesetting.typography import Typography
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -14,7 +14,7 @@ from wsisdesk.documents.model import Block, BlockKind
 from wsisdesk.documents.symbols.model import Citation, CitationKind
 from wsisdesk.ui.reader import citing
 from wsisdesk.ui.reader.citing import Citing
-from wsisdesk.ui.reader.composition import Composed, compose
+from wsisdesk.ui.typesetting.composition import Composed, compose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetricsF
 
 from tests.unit.ui.reader.specimens import long_report
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.reader.composition import compose, draft
-from wsisdesk.ui.reader.typography import Typography
 from wsisdesk.ui.reader.view import ReaderView
+from wsisdesk.ui.typesetting.composition import compose, draft
+from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

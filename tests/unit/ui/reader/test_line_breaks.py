@@ -11,12 +11,12 @@ from wsisdesk.documents.model import Document
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.fonts import reading_font
 from wsisdesk.ui.reader.canvas import Canvas
-from wsisdesk.ui.reader.composition import compose
-from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken
-from wsisdesk.ui.reader.sheet import Sheet
-from wsisdesk.ui.reader.typesetting import Typesetter
-from wsisdesk.ui.reader.typography import Typography
 from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.typesetting.blocks import Typesetter
+from wsisdesk.ui.typesetting.composition import compose
+from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken
+from wsisdesk.ui.typesetting.sheet import Sheet
+from wsisdesk.ui.typesetting.typography import Typography
 
 MakeCanvas = Callable[[Document], Canvas]
 

@@ -15,9 +15,9 @@ from tests.unit.ui.reader.specimens import english, long_report
 from tests.unit.ui.reader.test_view import point_of
 from wsisdesk.documents.model import Document
 from wsisdesk.ui.reader.context_menu import ContextMenu
-from wsisdesk.ui.reader.hover_card import Card, CardAction
 from wsisdesk.ui.reader.view import ReaderView
 from wsisdesk.ui.theme import CONTRAST, theme
+from wsisdesk.ui.widgets.hover_card import Card, CardAction
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

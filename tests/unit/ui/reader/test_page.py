@@ -13,8 +13,8 @@ from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Cell, Document, TableRow
 from wsisdesk.ui.bidi import LTR, RTL
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
-from wsisdesk.ui.reader.composition import compose
 from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, PAPER_MARGIN, theme
+from wsisdesk.ui.typesetting.composition import compose
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt

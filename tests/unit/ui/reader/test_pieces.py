@@ -17,9 +17,9 @@ from tests.unit.ui.reader.specimens import arabic
 from wsisdesk.documents.model import Block, BlockKind, Document, Mark, MarkKind, NoteRef
 from wsisdesk.ui.reader.copying import plain_text
 from wsisdesk.ui.reader.finding import Query, Searcher
-from wsisdesk.ui.reader.pieces import LONGEST, pieces
 from wsisdesk.ui.reader.stretches import Look
 from wsisdesk.ui.reader.view import ReaderView
+from wsisdesk.ui.typesetting.pieces import LONGEST, pieces
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Block, BlockKind
-from wsisdesk.ui.reader.composition import compose, draft
 from wsisdesk.ui.reader.linking import ClauseLink
 from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.theme import CONTRAST, theme
+from wsisdesk.ui.typesetting.composition import compose, draft
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.unit.ui.reader.specimens import english, long_report
-from wsisdesk.ui.reader.boxes import boxes
 from wsisdesk.ui.reader.view import ReaderView
+from wsisdesk.ui.typesetting.boxes import boxes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from wsisdesk.ui.reader.typesetting import Link
 from wsisdesk.ui.reader.words import unit_at
+from wsisdesk.ui.typesetting.blocks import Link
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.ui.notes.carry.card import CarryCard
-from wsisdesk.ui.reader.ground import Ground
+from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,8 +22,8 @@ from wsisdesk.ui.bidi import RTL, content_direction, embedded
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.notes.carry.wording_line import WordingLine
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.reader.ground import Ground
 from wsisdesk.ui.theme import INTERFACE_TEXT
+from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,7 @@ from wsisdesk.ui.theme import LABEL_COLUMN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.ui.reader.typography import Face
+    from wsisdesk.ui.typesetting.typography import Face
 
 _ONE_DIGIT = str.maketrans("123456789١٢٣٤٥٦٧٨٩", "0" * 9 + "٠" * 9)
 LABEL_GAP = 10

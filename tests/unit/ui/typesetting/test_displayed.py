@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsisdesk.documents.model import Block, BlockKind, Cell, NoteRef, TableRow
-from wsisdesk.ui.reader.displayed import displayed
+from wsisdesk.ui.typesetting.displayed import displayed
 
 TEXTS = st.text(st.sampled_from("ابتثabc 123/+()😀𝔄\n\u0651"), min_size=1, max_size=40)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsisdesk.ui.reader.heights import Heights
+from wsisdesk.ui.typesetting.heights import Heights
 
 SIZES = st.lists(st.integers(1, 500), min_size=1, max_size=30)
 

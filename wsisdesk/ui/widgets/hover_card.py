@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from wsisdesk.ui.bidi import RTL, content_direction
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
-from wsisdesk.ui.reader.ground import Raised
 from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL
+from wsisdesk.ui.widgets.ground import Raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable

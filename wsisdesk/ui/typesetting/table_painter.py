@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from wsisdesk.ui.reader.tables import TABLE_MARGIN
+from wsisdesk.ui.typesetting.tables import TABLE_MARGIN
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from wsisdesk.ui.reader.composition import Composed
-    from wsisdesk.ui.reader.typesetting import Typesetter
+    from wsisdesk.ui.typesetting.blocks import Typesetter
+    from wsisdesk.ui.typesetting.composition import Composed
 
 
 def paint_row(painter: QPainter, item: Composed, rect: QRectF, setter: Typesetter) -> None:

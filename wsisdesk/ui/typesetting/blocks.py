@@ -11,17 +11,17 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOpti
 from wsisdesk.documents.model import BlockKind, Mark, MarkKind
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.reader.line_breaks import fill_line, overflows, unbroken, words
-from wsisdesk.ui.reader.tables import CELL_MARGIN, ROW_MARGIN, TABLE_MARGIN
+from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken, words
+from wsisdesk.ui.typesetting.tables import CELL_MARGIN, ROW_MARGIN, TABLE_MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.ui.reader.composition import Composed
-    from wsisdesk.ui.reader.sheet import Sheet
-    from wsisdesk.ui.reader.tables import Columns
-    from wsisdesk.ui.reader.typography import Face, Typography
     from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.typesetting.composition import Composed
+    from wsisdesk.ui.typesetting.sheet import Sheet
+    from wsisdesk.ui.typesetting.tables import Columns
+    from wsisdesk.ui.typesetting.typography import Face, Typography
 
 _DEEPEST_INDENT = 0.45  # share of the text's width
 _LEAD_WEIGHTS = {True: 700, False: 500}  # by whether the script is Arabic

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.documents.model import Block, BlockKind, Document
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.reader.displayed import Displayed, displayed
-from wsisdesk.ui.reader.indents import Indent, indents
-from wsisdesk.ui.reader.pieces import Piece, pieces
-from wsisdesk.ui.reader.tables import Columns, columns_of
-from wsisdesk.ui.reader.typography import Typography, role
+from wsisdesk.ui.typesetting.displayed import Displayed, displayed
+from wsisdesk.ui.typesetting.indents import Indent, indents
+from wsisdesk.ui.typesetting.pieces import Piece, pieces
+from wsisdesk.ui.typesetting.tables import Columns, columns_of
+from wsisdesk.ui.typesetting.typography import Typography, role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.ui.bidi import RTL
-from wsisdesk.ui.reader.boxes import pieces
+from wsisdesk.ui.typesetting.boxes import pieces
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout, QTextLine
