@@ -12,7 +12,7 @@ from wsisdesk.compare.applying import pieces
 from wsisdesk.compare.engine import compare
 from wsisdesk.compare.flat import operations
 from wsisdesk.compare.model import ChangeKind, Status, View
-from wsisdesk.compare.naming import row_key
+from wsisdesk.export.comparison.data import omission_data, row_data, summary_data
 from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wsisdesk.cli.terminal import Terminal
-    from wsisdesk.compare.model import Comparison, Row, Side
+    from wsisdesk.compare.model import Comparison, Row
     from wsisdesk.export.comparison.request import ExportOptions
 
 _INDENT = 4
@@ -64,55 +64,12 @@ def _options(arguments: Namespace, language: str) -> ExportOptions:
 
 
 def comparison_data(comparison: Comparison) -> dict[str, Any]:
-    """Return a comparison as the command line's contract has it."""
-    counts = comparison.summary
+    """Return a comparison as the command line's contract has it: positions are those in blocks."""
     return {
-        "summary": {
-            "ADD": counts.ADD, "MOD": counts.MOD, "SUP": counts.SUP, "NOC": counts.NOC,
-            "moved": counts.moved, "renumbered": counts.renumbered,
-            "form_only": counts.form_only, "split": counts.split, "merged": counts.merged,
-        },
-        "rows": [_row_data(row) for row in comparison.rows],
+        "summary": summary_data(comparison),
+        "rows": [row_data(row, in_blocks=True) for row in comparison.rows],
         "ops": operations(comparison),
-        "omissions": [
-            {"kind": omission.kind.value, "where": omission.where, "detail": omission.detail}
-            for omission in comparison.omissions
-        ],
-    }  # fmt: skip
-
-
-def _row_data(row: Row) -> dict[str, Any]:
-    return {
-        "key": row_key(row),
-        "status": row.status.value,
-        "old": _side_data(row.old),
-        "new": _side_data(row.new),
-        "changes": [
-            {"op": change.kind.value, "old": list(change.old), "new": list(change.new)}
-            for change in row.changes
-        ],
-        "moved": row.moved,
-        "renumbered": row.renumbered,
-        "form_only": row.form_only,
-        "relation": row.relation.value,
-        "group": row.group,
-        "brackets": [
-            {"kind": change.kind.value, "old": list(change.old), "new": list(change.new)}
-            for change in row.brackets
-        ],
-    }
-
-
-def _side_data(side: Side | None) -> dict[str, Any] | None:
-    if side is None:
-        return None
-    return {
-        "block": side.block.id,
-        "label": side.block.label,
-        "address": side.block.address,
-        "start": side.start,
-        "end": side.end,
-        "text": side.text,
+        "omissions": omission_data(comparison),
     }
 
 

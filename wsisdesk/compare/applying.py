@@ -1,4 +1,4 @@
-"""Putting changes into a text, forwards and backwards: the law that every comparison obeys."""
+"""The whole of a row in pieces, from which either text can be put together again."""
 
 from __future__ import annotations
 
@@ -56,13 +56,3 @@ def _kept(row: Row, old: Span, new: Span) -> Piece:
 
 def _text(side: Side, span: Span) -> str:
     return side.block.text[span[0] : span[1]]
-
-
-def applied(row: Row) -> str:
-    """Return the new text, made of the old text and the changes alone."""
-    return "".join(piece.new if piece.change else piece.old for piece in pieces(row))
-
-
-def reverted(row: Row) -> str:
-    """Return the old text, made of the new text and the changes alone."""
-    return "".join(piece.old if piece.change else piece.new for piece in pieces(row))

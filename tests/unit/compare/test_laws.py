@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.compare.strategies import documents, made, revisions, texts
-from wsisdesk.compare.applying import applied, pieces, reverted
+from wsisdesk.compare.applying import pieces
 from wsisdesk.compare.arrangement import Position, lines
 from wsisdesk.compare.engine import compare
 from wsisdesk.compare.flat import operations
-from wsisdesk.compare.model import Change, ChangeKind, Comparison, Relation, Side, Status
+from wsisdesk.compare.model import Change, ChangeKind, Comparison, Relation, Row, Side, Status
 from wsisdesk.compare.naming import row_key
 from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.text.words import normal
@@ -29,6 +29,16 @@ def printed(document: Document) -> str:
         f"{block.label}\t{block.text}\n" if block.label else f"{block.text}\n"
         for block in document.blocks
     ).replace("\n", " ")
+
+
+def applied(row: Row) -> str:
+    """Return the new text, made of the old text and the changes alone."""
+    return "".join(piece.new if piece.change else piece.old for piece in pieces(row))
+
+
+def reverted(row: Row) -> str:
+    """Return the old text, made of the new text and the changes alone."""
+    return "".join(piece.old if piece.change else piece.new for piece in pieces(row))
 
 
 def tiled(sides: list[Side]) -> list[tuple[int, str]]:

@@ -26,7 +26,7 @@ from wsisdesk.export.whole_file import write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from wsisdesk.compare.model import Change, Comparison, Row, Side, Span
+    from wsisdesk.compare.model import BracketChange, Change, Comparison, Row, Side, Span
     from wsisdesk.documents.model import Document
     from wsisdesk.export.comparison.request import ExportOptions, RowComment
 
@@ -52,7 +52,7 @@ def save_json(comparison: Comparison, path: Path, options: ExportOptions) -> Non
 
 
 def comparison_data(comparison: Comparison, options: ExportOptions) -> dict[str, Any]:
-    """Return the object that the command line prints, and the export writes with its date."""
+    """Return what is written of a comparison besides when and by whom it was made."""
     rows = [
         row
         for row in comparison.rows
@@ -65,48 +65,64 @@ def comparison_data(comparison: Comparison, options: ExportOptions) -> dict[str,
             "old": document_data(comparison.old),
             "new": document_data(comparison.new),
         },
-        "summary": dataclasses.asdict(comparison.summary),
-        "omitted": [
-            {"kind": omission.kind.value, "where": omission.where, "detail": omission.detail}
-            for omission in comparison.omissions
-        ],
-        "rows": [row_data(row, options) for row in rows],
+        "summary": summary_data(comparison),
+        "omitted": omission_data(comparison),
+        "rows": [_written(row, options) for row in rows],
         "ops": operations(comparison),
     }
 
 
-def row_data(row: Row, options: ExportOptions) -> dict[str, Any]:
-    """Return one row.
+def summary_data(comparison: Comparison) -> dict[str, int]:
+    """Return how many rows of each sort there are."""
+    return dataclasses.asdict(comparison.summary)
 
-    ``key`` is its stable name, ``mark`` what ITU sets beside it; ``group`` joins the rows of one
-    split or merge and names a move.
+
+def omission_data(comparison: Comparison) -> list[dict[str, str]]:
+    """Return what was not compared."""
+    return [
+        {"kind": omission.kind.value, "where": omission.where, "detail": omission.detail}
+        for omission in comparison.omissions
+    ]
+
+
+def row_data(row: Row, *, in_blocks: bool = False) -> dict[str, Any]:
+    """Return one row. ``key`` is its stable name; ``group`` joins the rows of a split or merge.
+
+    Positions count from the start of the row's own text or, ``in_blocks``, from that of the whole
+    block: the two differ in the later parts of a clause that was split or merged.
     """
     return {
         "key": row_key(row),
         "status": row.status.value,
-        "mark": mark_of(row, typography=options.typography).value,
         "old": _side_data(row.old),
         "new": _side_data(row.new),
-        "changes": [_change_data(change, row) for change in row.changes],
+        "changes": [
+            {"op": change.kind.value, **_spans(change, row, in_blocks=in_blocks)}
+            for change in row.changes
+        ],
         "moved": row.moved,
         "renumbered": row.renumbered,
         "form_only": row.form_only,
         "relation": row.relation.value,
         "group": row.group,
         "brackets": [
-            {
-                "kind": bracket.kind.value,
-                "old": _within(bracket.old, row.old),
-                "new": _within(bracket.new, row.new),
-            }
+            {"kind": bracket.kind.value, **_spans(bracket, row, in_blocks=in_blocks)}
             for bracket in row.brackets
         ],
+    }
+
+
+def _written(row: Row, options: ExportOptions) -> dict[str, Any]:
+    """Return one row with what ITU sets beside it and what was written on it."""
+    return {
+        **row_data(row),
+        "mark": mark_of(row, typography=options.typography).value,
         "comments": [_comment_data(item) for item in options.comments.get(row_key(row), ())],
     }
 
 
 def _side_data(side: Side | None) -> dict[str, Any] | None:
-    """Return one side; ``start`` is where its text begins in the block, for parts of a split."""
+    """Return one side; ``start`` and ``end`` are where its text stands in the block."""
     if side is None:
         return None
     block = side.block
@@ -120,16 +136,17 @@ def _side_data(side: Side | None) -> dict[str, Any] | None:
         "addressee": block.addressee,
         "language": block.language,
         "start": side.start,
+        "end": side.end,
         "text": side.text,
     }
 
 
-def _change_data(change: Change, row: Row) -> dict[str, Any]:
-    return {
-        "op": change.kind.value,
-        "old": _within(change.old, row.old),
-        "new": _within(change.new, row.new),
-    }
+def _spans(
+    change: Change | BracketChange, row: Row, *, in_blocks: bool
+) -> dict[str, list[int]]:  # fmt: skip
+    if in_blocks:
+        return {"old": list(change.old), "new": list(change.new)}
+    return {"old": _within(change.old, row.old), "new": _within(change.new, row.new)}
 
 
 def _within(span: Span, side: Side | None) -> list[int]:

@@ -7,7 +7,13 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.unit.export.comparison.specimens import DATE, arabic, comparisons, english, options
 from wsisdesk.compare.naming import row_key
-from wsisdesk.export.comparison.data import FORMAT, VERSION, comparison_data, save_json
+from wsisdesk.export.comparison.data import (
+    FORMAT,
+    VERSION,
+    comparison_data,
+    row_data,
+    save_json,
+)
 from wsisdesk.export.comparison.request import RowComment
 
 if TYPE_CHECKING:
@@ -57,6 +63,24 @@ def test_positions_count_from_the_start_of_the_rows_own_text() -> None:
                 made += row["new"]["text"][slice(*change["new"])]
                 place = change["old"][1]
             assert made + row["old"]["text"][place:] == row["new"]["text"]
+
+
+def test_positions_count_from_the_start_of_the_block_where_that_is_asked_for() -> None:
+    for row in english().rows:
+        if row.old is None or row.new is None:
+            continue
+        changes = row_data(row, in_blocks=True)["changes"]
+        assert [change["old"] for change in changes] == [list(c.old) for c in row.changes]
+        assert [change["new"] for change in changes] == [list(c.new) for c in row.changes]
+
+
+def test_both_ways_of_counting_say_the_same_of_all_else() -> None:
+    for row in english().rows:
+        within, whole = row_data(row), row_data(row, in_blocks=True)
+        counted = ("changes", "brackets")
+        assert within.keys() == whole.keys()
+        assert all(within[name] == whole[name] for name in within if name not in counted)
+        assert [c["op"] for c in within["changes"]] == [c["op"] for c in whole["changes"]]
 
 
 def test_the_parts_of_a_split_clause_tile_it() -> None:
