@@ -138,13 +138,15 @@ def _show(title: str, scores: Mapping[str, list[Score]]) -> None:
 
 
 def main(corpus: Path) -> None:
-    """Measure the sets: one of single difficulties, one as delegates type."""
+    """Measure the sets: of single difficulties, as delegates type, of all kinds mixed."""
     documents = {path.name: path for path in sorted(corpus.glob("*.txt"))}
     sentences = {f"{name}.txt": corpus / "parallel" / f"{_PARALLEL}{name}" for name in LANGUAGES}
     measure("Arabic documents", documents, cases(_HERE / "arabic.toml"))
     measure("Aligned sentences", sentences, cases(_HERE / "parallel.toml"))
     measure("Arabic documents, as typed", documents, cases(_HERE / "typed.toml"))
     measure("Aligned sentences, as typed", sentences, cases(_HERE / "typed_parallel.toml"))
+    measure("Arabic documents, mixed", documents, cases(_HERE / "mixed.toml"))
+    measure("Aligned sentences, mixed", sentences, cases(_HERE / "mixed_parallel.toml"))
 
 
 if __name__ == "__main__":
