@@ -145,6 +145,22 @@ class NoteNotFound(LibraryError):
         self.wanted = wanted
 
 
+class LayerNotFound(LibraryError):
+    """No layer of notes has this name."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
+class LayerNameTaken(LibraryError):
+    """Another layer of notes has this name, or it is none."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
 class ClauseNotFound(LibraryError):
     """No clause or words of the document are what was named, or several are."""
 

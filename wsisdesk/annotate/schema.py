@@ -1,7 +1,8 @@
 """The tables of ``notes.db``: one step for each version of their history, numbered from 1.
 
 ``PRAGMA user_version`` holds the number of the last step that ran. A step that users have run is
-never changed. ``states`` only ever grows: what a note once said stays.
+never changed. ``states`` keeps all that a note once said; only what came with a file is taken out
+again, when taking it in is undone.
 """
 
 from __future__ import annotations
@@ -50,5 +51,12 @@ _CREATE_DECISIONS = """
     ) WITHOUT ROWID;
 """
 
-STEPS = (_CREATE_NOTES, _CREATE_LAYERS, _CREATE_DECISIONS)
+# Layers were not written down before: each of those that are there has notes.
+_REMEMBER_LAYERS = """
+    ALTER TABLE layers ADD COLUMN removed TEXT NOT NULL DEFAULT '';
+    INSERT OR IGNORE INTO layers
+        SELECT DISTINCT layer, '', '', 1, '' FROM notes WHERE layer <> '';
+"""
+
+STEPS = (_CREATE_NOTES, _CREATE_LAYERS, _CREATE_DECISIONS, _REMEMBER_LAYERS)
 VERSION = len(STEPS)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.merging import merge
+from wsisdesk.annotate.model import Content, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ class Effect(StrEnum):
     KEPT = "kept"  # ours is the newer; theirs goes into its history
     DELETED = "deleted"  # they deleted it later than we changed it
     RESTORED = "restored"  # we had deleted it; they changed it later
-    SAME = "same"
+    SAME = "same"  # nothing that is shown becomes different
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,25 @@ class Change:
     after: Annotation
 
 
-def plan(kept: Iterable[Annotation], incoming: Iterable[Annotation]) -> tuple[Change, ...]:
-    """List what merging would do, note by note, in the order in which they were made.
+def plan(
+    kept: Iterable[Annotation], incoming: Iterable[Annotation], layer: str = ""
+) -> tuple[Change, ...]:
+    """List what taking notes into ``layer`` would do, note by note, in the order of their making.
 
-    Incoming notes lose their layer: they are merged with one's own.
+    Without a layer they are merged with one's own; the layer they were in before counts for
+    nothing. A note that comes in two copies is one.
     """
-    own = {note.id: note for note in kept if not note.layer}
-    theirs = sorted(incoming, key=lambda note: (note.created, note.id))
-    return tuple(_change(own.get(note.id), replace(note, layer="")) for note in theirs)
+    own = {note.id: note for note in kept if note.layer == layer}
+    theirs = united(as_layer(incoming, layer))
+    return tuple(_change(own.get(note.id), note) for note in theirs)
+
+
+def united(notes: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Return the notes of one layer, the copies of each united, in the order of their making."""
+    found: dict[str, Annotation] = {}
+    for note in notes:
+        found[note.id] = merge(found[note.id], note) if note.id in found else note
+    return tuple(sorted(found.values(), key=lambda note: (note.created, note.id)))
 
 
 def as_layer(notes: Iterable[Annotation], layer: str) -> tuple[Annotation, ...]:
@@ -52,26 +64,42 @@ def as_layer(notes: Iterable[Annotation], layer: str) -> tuple[Annotation, ...]:
 def to_share(notes: Iterable[Annotation], *, private: bool = False) -> tuple[Annotation, ...]:
     """Choose what may leave the machine: no private note unless asked.
 
-    A note that was private for a time keeps those states to itself. Deletions are shared, for a
-    colleague who has the note should learn of them.
+    A note that was private for a time keeps those states to itself. Of a deleted note only goes out
+    that it was deleted, for a colleague who has it; what it said is nobody's business any more.
     """
-    if private:
-        return tuple(notes)
-    open_ones = (note for note in notes if not note.content.private)
     return tuple(
-        replace(note, states=tuple(s for s in note.states if not s.content.private))
-        for note in open_ones
+        _tombstone(note) if note.deleted else note if private else _open_states(note)
+        for note in notes
+        if private or not note.content.private
     )
+
+
+def _open_states(note: Annotation) -> Annotation:
+    return replace(note, states=tuple(s for s in note.states if not s.content.private))
+
+
+def _tombstone(note: Annotation) -> Annotation:
+    """Return a deleted note without its words: when, by whom and on which document."""
+    state = replace(
+        note.current,
+        target=Target(note.target.document, "", work=note.target.work),
+        content=Content(note.content.kind),
+    )
+    return replace(note, states=(state,))
 
 
 def _change(before: Annotation | None, incoming: Annotation) -> Change:
     if before is None:
-        return Change(Effect.ADDED, None, incoming)
+        return Change(Effect.SAME if incoming.deleted else Effect.ADDED, None, incoming)
     after = merge(before, incoming)
-    if after == before:
-        return Change(Effect.SAME, before, after)
+    return Change(_effect(before, after), before, after)
+
+
+def _effect(before: Annotation, after: Annotation) -> Effect:
+    if after == before or (before.deleted and after.deleted):
+        return Effect.SAME
     if after.current == before.current:
-        return Change(Effect.KEPT, before, after)
+        return Effect.KEPT
     if after.deleted != before.deleted:
-        return Change(Effect.DELETED if after.deleted else Effect.RESTORED, before, after)
-    return Change(Effect.UPDATED, before, after)
+        return Effect.DELETED if after.deleted else Effect.RESTORED
+    return Effect.UPDATED

@@ -133,6 +133,14 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
         QT_TRANSLATE_NOOP("Errors", "There is no note “{wanted}”."),
         QT_TRANSLATE_NOOP("Errors", "List the notes of the document to see their identifiers."),
     ),
+    errors.LayerNotFound: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "There is no layer “{wanted}”."),
+        QT_TRANSLATE_NOOP("Errors", "List the layers to see their names."),
+    ),
+    errors.LayerNameTaken: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{wanted}” cannot be the name of this layer."),
+        QT_TRANSLATE_NOOP("Errors", "Another layer has it. Choose a name of its own."),
+    ),
     errors.ClauseNotFound: Sentence(
         QT_TRANSLATE_NOOP("Errors", "“{wanted}” is not one place in the document."),
         QT_TRANSLATE_NOOP("Errors", "Name the clause by its address, or quote more of its words."),

@@ -1,0 +1,61 @@
+"""The open file of notes, as those who read and write in it share it."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from wsisdesk.errors import NotesDamaged
+from wsisdesk.library.faults import told
+from wsisdesk.library.units import as_one_unit
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Access:
+    """One connection to the notes at ``path``; it belongs to the thread that made it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._open: sqlite3.Connection | None = connection
+        self._seen = self._version()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open connection; raises ``ValueError`` after closing."""
+        if self._open is None:
+            raise ValueError("the notes are closed")
+        return self._open
+
+    def close(self) -> None:
+        """Close the file; closing twice does no harm."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Let the block read; raises the library's errors."""
+        with told(self.path, NotesDamaged):
+            yield self.connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Keep all that the block writes or nothing of it; raises the library's errors."""
+        connection = self.connection
+        with told(self.path, NotesDamaged), as_one_unit(connection):
+            yield connection
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another connection has written since this was last asked."""
+        with told(self.path, NotesDamaged):
+            before, self._seen = self._seen, self._version()
+        return before != self._seen
+
+    def _version(self) -> int:
+        """Return SQLite's count of what others wrote: https://www.sqlite.org/pragma.html."""
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
