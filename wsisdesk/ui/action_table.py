@@ -68,6 +68,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "export.print_document", ("Ctrl+P",), "print"),
     ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"),
                "strip.close_current", ("Ctrl+W", "Ctrl+F4"), "close"),
+    ActionSpec("close_others", QT_TRANSLATE_NOOP("Actions", "Close ot&her tabs"),
+               "strip.close_others"),
     ActionSpec("reopen_tab", QT_TRANSLATE_NOOP("Actions", "Re&open closed tab"),
                "tabs.reopen_closed", ("Ctrl+Shift+T",)),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings"),
@@ -247,8 +249,8 @@ RECENT_MENU = "recent"
 MENUS: tuple[MenuSpec, ...] = (
     MenuSpec("file", QT_TRANSLATE_NOOP("Actions", "&File"), (
         "add_files", "add_folder", "recent", SEPARATOR, "install_starter", "remove_starter",
-        SEPARATOR, "save_pdf", "print", SEPARATOR, "close_tab", "reopen_tab", SEPARATOR,
-        "settings", SEPARATOR, "quit")),
+        SEPARATOR, "save_pdf", "print", SEPARATOR, "close_tab", "close_others", "reopen_tab",
+        SEPARATOR, "settings", SEPARATOR, "quit")),
     MenuSpec("edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), (
         "undo", "redo", SEPARATOR, "copy_quotation", SEPARATOR,
         "find", "find_next", "find_previous", SEPARATOR, "searching", SEPARATOR,
@@ -301,6 +303,7 @@ READING_TOOLS = (
     "split",
     "full_screen",
 )
+TAB_MENU = ("close_tab", "close_others", SEPARATOR, "reopen_tab")
 LIBRARY_MENU = (
     "open_selected",
     "open_beside",

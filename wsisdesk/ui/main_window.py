@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from wsisdesk.ui import remembering
-from wsisdesk.ui.action_table import LIBRARY_MENU, RAIL, READING_TOOLS, RECENT_MENU
+from wsisdesk.ui.action_table import LIBRARY_MENU, RAIL, READING_TOOLS, RECENT_MENU, TAB_MENU
 from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.desk import CitationDesk
@@ -241,7 +241,8 @@ class MainWindow(QMainWindow):
         for opener in (self.panel, self.start_page, self.imports, self.pages):
             opener.open_requested.connect(self.tabs.open_document)
         self.recent.chosen.connect(self.tabs.open_document)
-        self.panel.menu_requested.connect(self._show_menu)
+        self.panel.menu_requested.connect(partial(self._show_menu, LIBRARY_MENU))
+        self.area.bar.menu_requested.connect(partial(self._show_menu, TAB_MENU))
         self.imports.library_changed.connect(self.library.refresh)
         self.imports.report_requested.connect(self.pages.show_report)
         for starter in (self.imports, self.pages, self.export, self.comparing, self.search):
@@ -277,8 +278,8 @@ class MainWindow(QMainWindow):
     def _tell_failure(self, error: WsisdeskError) -> None:
         self._services.messages.warn(*error_text(error))
 
-    def _show_menu(self, place: QPoint) -> None:
-        self.actions_.context_menu(LIBRARY_MENU, self).popup(place)
+    def _show_menu(self, actions: Sequence[str], place: QPoint) -> None:
+        self.actions_.context_menu(actions, self).popup(place)
 
     def _wear(self) -> None:
         theme = self._services.appearance.theme

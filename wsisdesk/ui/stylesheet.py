@@ -20,7 +20,12 @@ _COLOURS = (
 )  # fmt: skip
 
 
-_PICTURES = {"down": "chevron-down", "up": "chevron-up", "tick": "check"}
+_PICTURES = {
+    "down": "chevron-down", "up": "chevron-up", "tick": "check",
+    "left": "chevron-end", "right": "chevron-end",
+}  # fmt: skip
+_MIRRORED = "left"  # what points the other way than its drawing
+_MIRROR = '<g transform="matrix(-1 0 0 1 20 0)">'  # in the box of 20 units that all icons have
 
 
 def style_sheet(theme: Theme, drawings: Path) -> str:
@@ -30,7 +35,7 @@ def style_sheet(theme: Theme, drawings: Path) -> str:
     """
     template = Template(bundled("resources/window.qss").read_text("utf-8"))
     values = {name: getattr(theme, name).name() for name in _COLOURS}
-    pictures = {key: _drawn(name, theme, drawings) for key, name in _PICTURES.items()}
+    pictures = {key: _drawn(key, name, theme, drawings) for key, name in _PICTURES.items()}
     return template.substitute(
         values | pictures,
         border=f"{theme.border}px",
@@ -46,10 +51,13 @@ def make_primary(button: QPushButton) -> None:
     button.setFont(interface_font(INTERFACE_TEXT, 500))
 
 
-def _drawn(name: str, theme: Theme, drawings: Path) -> str:
+def _drawn(key: str, name: str, theme: Theme, drawings: Path) -> str:
     """Draw an icon into a file, a check mark for its filled box; return the path."""
-    ink = theme.onaccent if name == "check" else theme.text2
-    path = drawings / f"{name}-{theme.name}.svg"
+    ink = theme.onaccent if key == "tick" else theme.text2
+    path = drawings / f"{key}-{theme.name}.svg"
     source = bundled(f"resources/icons/{name}.svg").read_text("utf-8")
+    if key == _MIRRORED:
+        head, shape = source.split(">", 1)
+        source = f"{head}>{_MIRROR}{shape.replace('</svg>', '</g></svg>')}"
     path.write_text(source.replace("currentColor", ink.name()), "utf-8")
     return path.as_posix()

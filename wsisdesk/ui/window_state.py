@@ -71,6 +71,7 @@ class ActionStates(QObject):
             self._actions.enable(int(number) <= opened, f"tab_{number}")
         some = bool(opened)
         self._actions.enable(some, "close_tab", "next_tab", "previous_tab")
+        self._actions.enable(opened > 1, "close_others")
         page = self._tabs.current_document()
         reading = page is not None and page.reader.document() is not None
         self._actions.enable(reading, *READER_ACTIONS)
