@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from statistics import median_low
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from wsisdesk.compare.clauses import Clause
+    from wsisdesk.compare.pace import Pace
 
 _LONG = 100.0  # what the words of a long clause are worth
 _NEARLY_WHOLE = 0.8  # how alike a clause and one elsewhere are if neither can be a part of a third
@@ -87,19 +89,29 @@ class Alignment:
         return [number for number in range(count) if number not in used]
 
 
-def align(old: Sequence[Clause], new: Sequence[Clause], worth: Mapping[str, float]) -> Alignment:
-    """Find what became of every clause; ``worth`` is that of the vocabulary's words."""
-    aligner = _Aligner(old, new, worth)
+def align(
+    old: Sequence[Clause], new: Sequence[Clause], worth: Mapping[str, float], pace: Pace
+) -> Alignment:
+    """Find what became of every clause; ``worth`` is that of the vocabulary's words.
+
+    Takes eight steps of the ``pace``, fewer where everything stayed.
+    """
+    pace.step()
+    aligner = _Aligner(old, new, worth, pace)
     aligner.anchor()
     if aligner.is_finished():
         return aligner.alignment
-    aligner.join(SURE)
-    aligner.anchor_reworded()
-    aligner.fill_gaps()
-    aligner.join(LIKELY)
-    aligner.find_moves()
-    aligner.find_heads()
-    aligner.tell_moves()
+    for find in (
+        partial(aligner.join, SURE),
+        aligner.anchor_reworded,
+        aligner.fill_gaps,
+        partial(aligner.join, LIKELY),
+        aligner.find_moves,
+        aligner.find_heads,
+        aligner.tell_moves,
+    ):
+        pace.step()
+        find()
     return aligner.alignment
 
 
@@ -107,11 +119,11 @@ class _Aligner:
     """One alignment in the making."""
 
     def __init__(
-        self, old: Sequence[Clause], new: Sequence[Clause], worth: Mapping[str, float]
+        self, old: Sequence[Clause], new: Sequence[Clause], worth: Mapping[str, float], pace: Pace
     ) -> None:
         self.alignment = Alignment()
         self._old, self._new = old, new
-        self._likeness = Likeness((*old, *new), worth)
+        self._likeness = Likeness((*old, *new), worth, pace)
 
     def _free(self) -> tuple[list[Clause], list[Clause]]:
         """Return the clauses that belong to nothing yet."""

@@ -10,7 +10,7 @@ from wsisdesk.documents.model import BlockKind
 from wsisdesk.text.words import normal, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from wsisdesk.compare.vocabulary import Vocabulary
     from wsisdesk.documents.model import Block
@@ -70,6 +70,6 @@ class Clause:
         return normal(self.block.text[row.cells[0].start : row.cells[0].end])
 
 
-def clauses_of(blocks: Sequence[Block], vocabulary: Vocabulary) -> list[Clause]:
+def clauses_of(blocks: Iterable[Block], vocabulary: Vocabulary) -> list[Clause]:
     """Return the clauses of a document, all with words of one vocabulary."""
     return [Clause(index, block, vocabulary) for index, block in enumerate(blocks)]

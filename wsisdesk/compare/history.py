@@ -14,12 +14,17 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.compare.engine import compare
 from wsisdesk.compare.model import Relation, Status
+from wsisdesk.progress import part, silent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.compare.model import Comparison, Row
     from wsisdesk.documents.model import Block, Document
+    from wsisdesk.progress import Progress
+
+
+_SHARE = 100  # units of progress of each comparison
 
 
 class EventKind(StrEnum):
@@ -76,9 +81,16 @@ class History:
     clauses: tuple[ClauseHistory, ...]
 
 
-def history(versions: Sequence[Document]) -> History:
-    """Return what happened to every clause in the versions given, the oldest first."""
-    comparisons = tuple(compare(old, new) for old, new in pairwise(versions))
+def history(versions: Sequence[Document], progress: Progress = silent) -> History:
+    """Return what happened to every clause in the versions given, the oldest first.
+
+    ``progress`` is called all the time, and may stop the work wherever it is.
+    """
+    count = max(len(versions) - 1, 0)
+    comparisons = tuple(
+        compare(old, new, progress=part(progress, number * _SHARE, _SHARE, count * _SHARE))
+        for number, (old, new) in enumerate(pairwise(versions))
+    )
     stories = [
         _Story([block], [_INTRODUCED]) for version in versions[:1] for block in version.blocks
     ]

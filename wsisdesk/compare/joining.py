@@ -103,11 +103,13 @@ class Joiner:
         parts = _Waiting(waiting, self._likeness)
         hungry = [
             self._wholes[number]
-            for number in sorted({*self._partners, *free_wholes})
+            for number in self._likeness.pace.through(sorted({*self._partners, *free_wholes}))
             if self._is_hungry(number)
         ]
         found = [
-            join for whole in hungry if (join := self._join(whole, self._contained(whole, parts)))
+            join
+            for whole in self._likeness.pace.through(hungry)
+            if (join := self._join(whole, self._contained(whole, parts)))
         ]
         return self._completed(_without_shared_parts(found), free)
 
@@ -157,7 +159,7 @@ class Joiner:
         """
         used = {number for join in joins for number in join.parts}
         found = {}
-        for join in joins:
+        for join in self._likeness.pace.through(joins):
             whole, chosen = self._wholes[join.whole], [self._parts[n] for n in join.parts]
             for part in free:
                 between = min(join.parts) < part.index < max(join.parts)

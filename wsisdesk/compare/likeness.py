@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
+from wsisdesk.compare.pace import Pace
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -27,11 +29,16 @@ _FEW = 2_500  # pairs that are all looked at
 
 
 class Likeness:
-    """Measures clauses of two documents against each other."""
+    """Measures clauses of two documents against each other; ``pace`` is that of the comparison."""
 
-    def __init__(self, clauses: Iterable[Clause], worth: Mapping[str, float]) -> None:
+    def __init__(
+        self, clauses: Iterable[Clause], worth: Mapping[str, float], pace: Pace | None = None
+    ) -> None:
+        self.pace = pace or Pace()
         self._worth = worth
-        self._clauses_with = Counter(word for clause in clauses for word in set(clause.words))
+        self._clauses_with = Counter(
+            word for clause in self.pace.through(clauses) for word in set(clause.words)
+        )
         self._weights: dict[str, float] = {}
         self._masses: dict[Clause, float] = {}
 
@@ -99,7 +106,7 @@ class Likeness:
     ) -> Iterator[tuple[Clause, Clause, float]]:
         """Yield the pairs of clauses that have anything to do with each other, and how much."""
         related = None if len(old) * len(new) <= _FEW else Related(new, self)
-        for first in old:
+        for first in self.pace.through(old):
             for second in new if related is None else related.to(first):
                 if first.sort == second.sort:
                     yield first, second, self.alike(first, second)

@@ -39,7 +39,7 @@ def find_moves(
     )
     found.measure([(-old, -new, alike) for _, old, new, alike in candidates])
     while sum(found.try_pair(-old, -new, alike) for _, old, new, alike in candidates):
-        pass  # every move found may be the company that another needs
+        likeness.pace.beat()  # every move found may be the company that another needs
     return found.moves
 
 

@@ -12,16 +12,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.compare.chains import Pair, best_chain
+from wsisdesk.compare.pace import Pace
+from wsisdesk.progress import silent
 from wsisdesk.text.digits import european
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wsisdesk.documents.model import Block, BlockKind, Document, Part
+    from wsisdesk.progress import Progress
 
 _NUMBER = re.compile(r"\d+")
 _SAME_KIND, _SAME_PART, _SAME_LABEL, _NUMBERS, _LENGTH = 1.0, 0.5, 1.0, 2.0, 0.5
 _ENOUGH = 1.5  # what two blocks must have in common: the same kind and a little more
+_REACH = 60  # blocks by which one text may run ahead of the other between two sure lines
 
 
 class Parallel(NamedTuple):
@@ -35,15 +39,23 @@ class Parallel(NamedTuple):
     sure: bool = False
 
 
-def align(first: Document, second: Document) -> tuple[Parallel, ...]:
-    """Align two languages of one version; the lines follow the order of both documents."""
+def align(
+    first: Document, second: Document, progress: Progress = silent
+) -> tuple[Parallel, ...]:  # fmt: skip
+    """Align two languages of one version; the lines follow the order of both documents.
+
+    ``progress`` is called all the time, and may stop the work wherever it is.
+    """
+    pace = Pace(1, progress)
     known = _by_key(first.blocks, second.blocks)
     edges = [(-1, -1), *known, (len(first.blocks), len(second.blocks))]
     lines: list[Parallel] = []
     for (start, other_start), (end, other_end) in pairwise(edges):
-        lines += _gap(first.blocks[start + 1 : end], second.blocks[other_start + 1 : other_end])
+        between = first.blocks[start + 1 : end], second.blocks[other_start + 1 : other_end]
+        lines += _gap(*between, pace)
         if end < len(first.blocks):
             lines.append(Parallel(first.blocks[end], second.blocks[other_end], sure=True))
+    pace.end()
     return tuple(lines)
 
 
@@ -58,14 +70,14 @@ def _by_key(first: Sequence[Block], second: Sequence[Block]) -> list[tuple[int, 
     return [(pair.old, pair.new) for pair in best_chain(pairs)]
 
 
-def _gap(first: Sequence[Block], second: Sequence[Block]) -> Iterator[Parallel]:
+def _gap(first: Sequence[Block], second: Sequence[Block], pace: Pace) -> Iterator[Parallel]:
     """Yield the lines between two sure ones: the best pairs in order, what is alone between."""
     traits, other_traits = [_traits(block) for block in first], [_traits(block) for block in second]
     pairs = [
         Pair(i, j, common)
-        for i, one in enumerate(traits)
-        for j, other in enumerate(other_traits)
-        if (common := _in_common(one, other)) >= _ENOUGH
+        for i, one in enumerate(pace.through(traits))
+        for j in _opposite(i, len(traits), len(other_traits))
+        if (common := _in_common(one, other_traits[j])) >= _ENOUGH
     ]
     at = other_at = 0
     chain = [(pair.old, pair.new) for pair in best_chain(pairs)]
@@ -75,6 +87,13 @@ def _gap(first: Sequence[Block], second: Sequence[Block]) -> Iterator[Parallel]:
         if end < len(first):
             yield Parallel(first[end], second[other_end])
         at, other_at = end + 1, other_end + 1
+
+
+def _opposite(place: int, count: int, other_count: int) -> range:
+    """Return where the partner of a block may stand: about as far on in the other text."""
+    reach = _REACH + abs(count - other_count)
+    middle = place * other_count // count
+    return range(max(0, middle - reach), min(other_count, middle + reach + 1))
 
 
 class _Traits(NamedTuple):

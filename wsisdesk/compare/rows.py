@@ -10,6 +10,7 @@ from wsisdesk.compare.cutting import Part, cut
 from wsisdesk.compare.matching import matching
 from wsisdesk.compare.model import ChangeKind, Relation, Row, Side, Status
 from wsisdesk.compare.order import old_place, staying
+from wsisdesk.compare.pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,12 +41,13 @@ class RowMaker:
             number: source for source, numbers in alignment.splits.items() for number in numbers
         }
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self, pace: Pace | None = None) -> tuple[Row, ...]:
         """Return the rows in the order of the new text, removed clauses where they stood.
 
         Where clauses were removed and others added at the same place, the removed come first.
         """
-        standing = [row for clause in self._new for row in self._of_new(clause)]
+        clauses = (pace or Pace()).through(self._new)
+        standing = [row for clause in clauses for row in self._of_new(clause)]
         in_place = staying(standing)
         borders = [old_place(standing[number])[0] for number in sorted(in_place)]
         removed = self._alignment.free_old(len(self._old))[::-1]

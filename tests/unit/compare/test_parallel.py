@@ -50,6 +50,20 @@ def test_paragraphs_without_address_go_by_their_numbers() -> None:
     assert paired == [("Phase 1", "تبدأ المرح"), ("Phase 2", "المرحلة 2 ")]
 
 
+def test_long_texts_without_addresses_stay_together_where_one_has_more_to_say() -> None:
+    """Only blocks about as far on in the other text are looked at."""
+
+    def letter(numbers: list[int]) -> Document:
+        return made([("", f"On {n} of {n * n}", BlockKind.PARAGRAPH, Part.BODY) for n in numbers])
+
+    shorter = [*range(100, 300), *range(390, 500)]
+    lines = align(letter(list(range(100, 500))), letter(shorter))
+
+    assert [line.second is not None for line in lines] == [n in shorter for n in range(100, 500)]
+    pairs = [(line.first.text, line.second.text) for line in lines if line.first and line.second]
+    assert all(one == other for one, other in pairs)
+
+
 @given(documents, documents)
 def test_every_block_of_both_stands_once_and_in_order(first: Document, second: Document) -> None:
     lines = align(first, second)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from wsisdesk.progress import part
 from wsisdesk.ui.compare.keys import Wanted, WantedView
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.prepared import Prepared
     from wsisdesk.workspace.workspace import Workspace
 
-_STEPS = 4  # reading two documents, comparing them, making the result ready
+_STEPS = 10  # two are for reading, one is for making the result ready
+_COMPARING = 7
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Exporting:
 
 
 def compare_documents(workspace: Workspace, wanted: Wanted, progress: Progress) -> Compared:
-    """Compare two documents of the library; stops between its steps if asked to."""
+    """Compare two documents of the library; stops wherever it is if asked to."""
     from wsisdesk.compare.engine import compare, own_changes  # late: the first screen has none
     from wsisdesk.compare.model import View
     from wsisdesk.ui.compare.prepared import prepare
@@ -86,14 +88,15 @@ def compare_documents(workspace: Workspace, wanted: Wanted, progress: Progress) 
     progress(1, _STEPS)
     new = workspace.library.document(wanted.new)
     progress(2, _STEPS)
+    within = part(progress, 2, _COMPARING, _STEPS)
     if wanted.view is WantedView.OWN:
         views = (View.REJECTED, View.ACCEPTED)
-        comparison = own_changes(new)
+        comparison = own_changes(new, within)
     else:
         view = View(wanted.view.value)
         views = (view, view)
-        comparison = compare(old, new, old_view=view, new_view=view)
-    progress(3, _STEPS)
+        comparison = compare(old, new, old_view=view, new_view=view, progress=within)
+    progress(_STEPS - 1, _STEPS)
     made = Compared(prepare(comparison, views), comments(workspace, wanted))
     progress(_STEPS, _STEPS)
     return made
@@ -110,7 +113,7 @@ def align_languages(
     progress(1, 3)
     second = workspace.library.document(ids[1])
     progress(2, 3)
-    return Aligned(first, second, align(first, second))
+    return Aligned(first, second, align(first, second, part(progress, 2, 1, 3)))
 
 
 def tell_history(workspace: Workspace, ids: tuple[str, ...], progress: Progress) -> Told:
@@ -119,10 +122,9 @@ def tell_history(workspace: Workspace, ids: tuple[str, ...], progress: Progress)
 
     documents = []
     for number, document_id in enumerate(ids):
-        progress(number, len(ids) + 1)
+        progress(number, 2 * len(ids))
         documents.append(workspace.library.document(document_id))
-    progress(len(ids), len(ids) + 1)
-    return Told(history(documents))
+    return Told(history(documents, part(progress, len(ids), len(ids), 2 * len(ids))))
 
 
 def comments(workspace: Workspace, wanted: Wanted) -> tuple[Annotation, ...]:
