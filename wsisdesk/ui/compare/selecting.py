@@ -15,7 +15,7 @@ from wsisdesk.ui.compare.cells import Column
 from wsisdesk.ui.compare.listing import ItemKind
 from wsisdesk.ui.compare.row_layout import Stand
 from wsisdesk.ui.compare.row_painter import Selected
-from wsisdesk.ui.reader.copying import Passage, plain_text, quotation
+from wsisdesk.ui.passages import Passage, plain_text, quotation
 from wsisdesk.ui.typesetting.letters import caret_at
 
 if TYPE_CHECKING:

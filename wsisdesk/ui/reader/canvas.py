@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.bidi import LTR, RTL
-from wsisdesk.ui.reader.copying import Passage, joined, plain_text
+from wsisdesk.ui.passages import Passage, joined, plain_text
 from wsisdesk.ui.reader.layout import PageLayout
 from wsisdesk.ui.theme import LIGHT, Theme, theme
 from wsisdesk.ui.typesetting.blocks import Typesetter

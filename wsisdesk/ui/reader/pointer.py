@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
 from wsisdesk.documents.model import BlockKind, MarkKind
-from wsisdesk.ui.reader.words import unit_at
+from wsisdesk.text.units import unit_at
 from wsisdesk.ui.typesetting.boxes import boxes
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from wsisdesk.ui.passages import quotation
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
 from wsisdesk.ui.reader.citing import Citing, find_citations
 from wsisdesk.ui.reader.context_menu import ContextMenu
-from wsisdesk.ui.reader.copying import quotation
 from wsisdesk.ui.reader.find import Find
 from wsisdesk.ui.reader.find_bar import FindBar
 from wsisdesk.ui.reader.finder import Finder

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Document
+from wsisdesk.ui.passages import plain_text, quotation
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
-from wsisdesk.ui.reader.copying import plain_text, quotation
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

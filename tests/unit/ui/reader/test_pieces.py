@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextCursor
 from tests.helpers.window import Watchdog
 from tests.unit.ui.reader.specimens import arabic
 from wsisdesk.documents.model import Block, BlockKind, Document, Mark, MarkKind, NoteRef
-from wsisdesk.ui.reader.copying import plain_text
+from wsisdesk.ui.passages import plain_text
 from wsisdesk.ui.reader.finding import Query, Searcher
 from wsisdesk.ui.reader.stretches import Look
 from wsisdesk.ui.reader.view import ReaderView

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from wsisdesk.ui.reader.words import unit_at
+from wsisdesk.text.units import unit_at
 from wsisdesk.ui.typesetting.blocks import Link
 
 
