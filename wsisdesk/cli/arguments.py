@@ -128,6 +128,25 @@ def _notes_of(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _list_notes(parser: argparse.ArgumentParser) -> None:
+    _notes_of(parser)
+    parser.add_argument("--hidden", action="store_true", help="those of hidden layers as well")
+
+
+def _layers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", default="", metavar="LAYER", help="none: all are listed")
+    deeds = parser.add_mutually_exclusive_group()
+    for deed, help_text in (
+        ("show", "show it in the window"),
+        ("hide", "hide it in the window"),
+        ("remove", "remove it; it can be restored"),
+        ("restore", "bring back one that was removed"),
+    ):
+        deeds.add_argument(f"--{deed}", dest="deed", action="store_const", const=deed,
+                           help=help_text)  # fmt: skip
+    deeds.add_argument("--rename", metavar="NAME", help="give it another name")
+
+
 def _add_note(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help=_DOCUMENT_HELP)
     parser.add_argument("--clause", required=True, metavar="ADDRESS_OR_BLOCK")
@@ -183,7 +202,7 @@ def _import_notes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--on", metavar="DOC", help="the document in the library that FILE is a copy of"
     )
-    parser.add_argument("--layer", metavar="NAME", help="the name of the layer; else the file's")
+    parser.add_argument("--layer", metavar="NAME", help="its name; else the author's or the file's")
     _passphrase(parser)
 
 
@@ -210,13 +229,14 @@ def _passphrase(parser: argparse.ArgumentParser) -> None:
 
 
 _NOTE_ACTIONS = (
-    ("list", "list notes", _notes_of),
+    ("list", "list notes", _list_notes),
     ("add", "make a note on a clause or on words of it", _add_note),
     ("carry", "tell where the notes on OLD belong in NEW", _carry_notes),
     ("export", "write notes to a file for colleagues", _export_notes),
     ("import", "bring in a colleague's notes as a layer of their own", _import_notes),
     ("proposals", "tell what became of the proposals on OLD in NEW", _proposals_of),
     ("merge", "unite a colleague's notes with one's own", _merge_notes),
+    ("layers", "list the layers of colleagues' notes, or change one", _layers),
 )
 
 

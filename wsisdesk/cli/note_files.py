@@ -40,7 +40,7 @@ def export(arguments: Namespace, chosen: tuple[Annotation, ...]) -> Answer:
     if path.suffix.lower() in _JSON or arguments.passphrase:
         shared = sharing.to_share(chosen, private=arguments.private)
         noting.write(shared, path, arguments.passphrase)
-        number = len(shared)
+        number = sum(not note.deleted for note in shared)
     else:
         from wsisdesk.export.notes.saving import save  # late: the forms of export load slowly
 
@@ -62,7 +62,8 @@ def bring_in(arguments: Namespace, store: NoteStore) -> tuple[Annotation, ...]:
             incoming = note_files.on_document(incoming, opening.named(arguments, arguments.on))
     else:
         incoming = noting.read(path, arguments.passphrase)
-    return store.save(sharing.as_layer(incoming, arguments.layer or path.stem))
+    brought = note_files.take_in(store, incoming, path, arguments.layer or "").notes()
+    return tuple(note for note in brought if not note.deleted)
 
 
 def proposals(arguments: Namespace, store: NoteStore) -> Answer:

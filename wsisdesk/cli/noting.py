@@ -9,7 +9,7 @@ from wsisdesk.annotate import editing, sharing
 from wsisdesk.annotate.model import Colour, Content, NoteKind, ProposalAction
 from wsisdesk.annotate.proposals import propose
 from wsisdesk.annotate.store import NoteStore
-from wsisdesk.cli import note_files, opening
+from wsisdesk.cli import layers, note_files, opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.documents.codec import encode
 from wsisdesk.settings import Settings
@@ -37,6 +37,7 @@ def notes(arguments: Namespace) -> Answer:
         "export": _export,
         "import": _import,
         "merge": _merge,
+        "layers": layers.layers,
         "proposals": note_files.proposals,
     }
     with NoteStore(opening.folder(arguments)) as store:
@@ -46,7 +47,9 @@ def notes(arguments: Namespace) -> Answer:
 
 
 def _list(arguments: Namespace, store: NoteStore) -> Answer:
-    return _listing(_chosen(arguments, store))
+    hidden = set() if arguments.hidden else {x.name for x in store.layers.every() if not x.shown}
+    chosen = [note for note in _chosen(arguments, store) if note.layer not in hidden]
+    return _listing(chosen)
 
 
 def _add(arguments: Namespace, store: NoteStore) -> Answer:
@@ -83,7 +86,8 @@ def _carry(arguments: Namespace, store: NoteStore) -> Answer:
 
 
 def _export(arguments: Namespace, store: NoteStore) -> Answer:
-    return note_files.export(arguments, _chosen(arguments, store))
+    every = _chosen(arguments, store, deleted=True)
+    return note_files.export(arguments, tuple(note for note in every if not note.layer))
 
 
 def _import(arguments: Namespace, store: NoteStore) -> Answer:
@@ -106,11 +110,14 @@ def _merge(arguments: Namespace, store: NoteStore) -> Answer:
     return Answer({"changes": data}, tell)
 
 
-def _chosen(arguments: Namespace, store: NoteStore) -> tuple[Annotation, ...]:
+def _chosen(
+    arguments: Namespace, store: NoteStore, *, deleted: bool = False
+) -> tuple[Annotation, ...]:
     """Return the notes on the document named, or all of them."""
     if not arguments.document:
-        return store.every()
-    return store.on_document(opening.named(arguments, arguments.document).id)
+        return store.every(deleted=deleted)
+    document = opening.named(arguments, arguments.document)
+    return store.on_document(document.id, deleted=deleted)
 
 
 def _author(arguments: Namespace) -> str:
@@ -177,7 +184,10 @@ def _place_data(span: Span, new: Document) -> dict[str, Any]:
 
 
 def _tell_note(terminal: Terminal, note: Annotation) -> None:
-    terminal.say(f"{note.id}  {note.content.kind.value}  {note.author}  {note.modified}", "en")
+    facts = [note.id, note.content.kind.value, note.author, note.modified]
+    if note.layer:
+        facts.append(f"layer: {note.layer}")
+    terminal.say("  ".join(facts), "en")
     terminal.say(f"{note.target.address}: {note.target.quote.exact}", note.target.language, _INDENT)
     if note.content.body:
         terminal.say(note.content.body, note.content.language, _INDENT)

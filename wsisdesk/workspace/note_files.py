@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from wsisdesk.annotate import exchange
 from wsisdesk.annotate.anchoring import anchor, locate
 from wsisdesk.documents.sniffing import sniff
 from wsisdesk.errors import UnknownExportFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from wsisdesk.annotate.exchange import Intake
     from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.store import NoteStore
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.into_word import Written
     from wsisdesk.export.notes.request import NotesRequest
@@ -39,6 +42,22 @@ def remarks_in(path: Path, document: Document) -> tuple[Annotation, ...]:
     from wsisdesk.annotate.originals.word_comments import word_comments
 
     return word_comments(path, document)
+
+
+def layer_name(notes: Sequence[Annotation], path: Path) -> str:
+    """Name the layer that the notes of a file become: after their author, or after the file.
+
+    Two files of one colleague are one layer, in which the newer edit of a note counts.
+    """
+    authors = {note.author.strip() for note in notes}
+    only = authors.pop() if len(authors) == 1 else ""
+    return only or path.stem
+
+
+def take_in(store: NoteStore, notes: Sequence[Annotation], path: Path, name: str = "") -> Intake:
+    """Take the notes of a file in as a layer of their own, called ``name`` if that is given."""
+    layer = exchange.layer_of(name or layer_name(notes, path), path.name)
+    return store.exchange.take_in(notes, layer)
 
 
 def on_document(notes: Iterable[Annotation], document: Document) -> tuple[Annotation, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from wsisdesk.annotate import backups, editing, sealing, sharing, webannotation
+from wsisdesk.annotate import backups, editing, sealing, webannotation
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome, Placement
 from wsisdesk.compare.engine import compare
@@ -146,9 +146,7 @@ def read(path: Path, passphrase: str = "") -> tuple[Annotation, ...]:
 
 def merge(store: NoteStore, incoming: Iterable[Annotation]) -> tuple[Change, ...]:
     """Unite a colleague's notes with one's own; return what it did."""
-    changes = sharing.plan(store.every(deleted=True), incoming)
-    store.save(change.after for change in changes)
-    return changes
+    return store.exchange.merge(incoming).changes
 
 
 def _clause(document: Document, wanted: str) -> Block:

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.unit.annotate.specimens import note
+from tests.unit.annotate.strategies import states
 from wsisdesk.annotate import editing, sealing
-from wsisdesk.annotate.sharing import Effect, as_layer, plan, to_share
+from wsisdesk.annotate.sharing import Effect, as_layer, plan, to_share, united
 from wsisdesk.errors import DamagedDocument, EncryptedDocument, WrongPassphrase
 
 if TYPE_CHECKING:
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, State
 
 FILE = Path("notes.jsonld")
 
@@ -72,6 +75,61 @@ def test_what_was_private_for_a_time_is_not_in_the_shared_history() -> None:
     opened = changed(changed(note(1), "our limit", private=True), "our view")
     (shared,) = to_share([opened])
     assert [state.content.body for state in shared.states] == ["remark", "our view"]
+
+
+def test_a_deletion_goes_out_without_what_was_deleted() -> None:
+    gone = editing.delete(changed(note(1), "harsh words"), "Amal")
+    for private in (False, True):
+        (shared,) = to_share([gone], private=private)
+        assert shared.deleted
+        assert (shared.id, shared.modified, shared.target.document) == (
+            gone.id, gone.modified, gone.target.document
+        )  # fmt: skip
+        told = repr(shared)
+        assert "harsh words" not in told
+        assert "remark" not in told
+        assert gone.target.quote.exact not in told
+
+
+def test_a_private_note_that_was_deleted_stays_unheard_of() -> None:
+    assert to_share([editing.delete(changed(note(1), "limit", private=True), "Amal")]) == ()
+
+
+def test_a_shared_deletion_deletes_the_colleagues_copy_and_keeps_its_words_in_history() -> None:
+    (deletion,) = to_share([editing.delete(note(1), "Amal")])
+    (change,) = plan([note(1)], [deletion])
+    assert change.effect is Effect.DELETED
+    assert change.after.deleted
+    assert "remark" in {state.content.body for state in change.after.states}
+
+
+def test_a_deletion_of_what_was_never_here_or_is_deleted_already_shows_nothing() -> None:
+    gone = editing.delete(note(1), "Amal")
+    (deletion,) = to_share([gone])
+    assert effects([], [deletion]) == [Effect.SAME]
+    assert effects([gone], [deletion]) == [Effect.SAME]
+
+
+def test_two_copies_of_a_note_in_one_file_are_one_change() -> None:
+    newer = changed(note(1), "newer")
+    for incoming in ([note(1), newer], [newer, note(1)]):
+        (change,) = plan([], incoming)
+        assert change.after.content.body == "newer"
+    assert united([newer, note(2), note(1)]) == (newer, note(2))
+
+
+@given(st.lists(st.tuples(st.integers(1, 3), states), max_size=6))
+def test_the_order_of_the_file_is_of_no_account(drawn: list[tuple[int, State]]) -> None:
+    copies = [replace(note(number), states=(state,)) for number, state in drawn]
+    assert united(copies) == united(copies[::-1])
+    assert plan([note(1)], copies) == plan([note(1)], copies[::-1])
+
+
+def test_a_file_taken_into_a_layer_is_compared_with_that_layer_alone() -> None:
+    (theirs,) = as_layer([note(1)], "Boris")
+    (change,) = plan([note(1), theirs], [changed(note(1), "newer")], "Boris")
+    assert (change.before, change.effect) == (theirs, Effect.UPDATED)
+    assert change.after.layer == "Boris"
 
 
 def test_a_sealed_file_opens_with_its_passphrase_alone() -> None:

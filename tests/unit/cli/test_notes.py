@@ -86,7 +86,7 @@ def test_a_colleagues_file_comes_as_a_layer_and_is_merged_when_asked(
     assert run("notes", "export", file, "--json")[1]["notes"] == 1
     other = ("--data", str(tmp_path / "other"))
     _, brought, _ = run("notes", "import", file, "--json", *other)
-    assert brought["notes"] == [{**note, "layer": "boris"}]
+    assert brought["notes"] == [{**note, "layer": "Amal"}]
     _, planned, _ = run("notes", "merge", file, "--dry-run", "--json", *other)
     assert [change["effect"] for change in planned["changes"]] == ["added"]
     _, merged, _ = run("notes", "merge", file, "--json", *other)
@@ -94,7 +94,7 @@ def test_a_colleagues_file_comes_as_a_layer_and_is_merged_when_asked(
     _, again, _ = run("notes", "merge", file, "--json", *other)
     assert [change["effect"] for change in again["changes"]] == ["same"]
     layers = {note["layer"] for note in run("notes", "list", "--json", *other)[1]["notes"]}
-    assert layers == {"", "boris"}
+    assert layers == {"", "Amal"}
 
 
 def test_a_sealed_file_asks_for_its_passphrase(run: Run, tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_notes_go_into_the_document_itself_and_come_out_of_it(run: Run, tmp_path
     _, brought, _ = run("notes", "import", str(copy), "--on", str(original), *other)
     (note,) = brought["notes"]
     assert (note["quote"], note["body"], note["author"]) == ("documents", "why?", "Amal")
-    assert note["layer"] == "annotated"
+    assert note["layer"] == "Amal", "a layer is called after its author"
     (ours,) = run("notes", "list", str(original), "--json")[1]["notes"]
     assert note["document"] == ours["document"]
     _, again, _ = run("notes", "import", str(copy), "--on", str(original), *other)
