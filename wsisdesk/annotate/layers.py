@@ -15,7 +15,7 @@ from wsisdesk.errors import LayerNameTaken, LayerNotFound
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from wsisdesk.annotate.access import Access
 
@@ -63,6 +63,12 @@ class Layers:
                     " GROUP BY layer"
                 )
             )
+
+    def remember(self, found: Iterable[Layer]) -> None:
+        """Write down layers as they are told, each in the place of what was known of it."""
+        with self._access.writing() as connection:
+            for layer in found:
+                put(connection, layer)
 
     def show(self, name: str, *, shown: bool) -> None:
         """Remember whether a layer is shown; raises ``LayerNotFound``."""

@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate import backups, opening
+from wsisdesk.annotate.decisions import Choice, Decision
+from wsisdesk.annotate.layers import Layer
 from wsisdesk.annotate.model import Annotation, State
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.documents.codec import decode
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.backups import Backup
 
 _RESTORING = ".restoring"
+_BORN = "author, created, origin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +79,60 @@ def _set_aside(path: Path) -> Path:
 
 
 def _save_readable(damaged: Path, store: NoteStore) -> int:
-    """Unite every note that can still be read with what the backup held; count what that gave."""
+    """Unite every note that can still be read with what the backup held; count what that gave.
+
+    What is remembered of layers and decided about notes is taken over, too: it is the later word.
+    """
+    if not damaged.exists():
+        return 0
     before = {(note.id, note.layer): note for note in store.every(deleted=True)}
-    after = store.save(_readable(damaged))
+    with contextlib.closing(sqlite3.connect(damaged)) as connection:
+        after = store.save(_notes(connection))
+        store.layers.remember(_layers(connection))
+        store.decide(_decisions(connection))
     return sum(before.get((note.id, note.layer)) != note for note in after)
 
 
-def _readable(path: Path) -> Iterator[Annotation]:
+def _notes(connection: sqlite3.Connection) -> Iterator[Annotation]:
     """Read the notes of a damaged file one by one, passing over those that cannot be read."""
-    if not path.exists():
-        return
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        for row in _rows(connection, "SELECT id, layer, author, created, origin FROM notes"):
-            states = [
-                state
-                for (data,) in _rows(
-                    connection, "SELECT data FROM states WHERE id = ? AND layer = ?", row[:2]
-                )
-                if (state := _state(data)) is not None
-            ]
-            if states:
-                yield Annotation(row[0], row[2], row[3], tuple(states), row[4], row[1])
+    born = {row[:2]: row[2:] for row in _rows(connection, "notes", "id, layer", _BORN)}
+    kept = {row[:2]: None for row in _rows(connection, "states", "id, layer", "modified")}
+    for note_id, layer in {**dict.fromkeys(born), **kept}:
+        values = (note_id, layer)
+        rows = _read(connection, "SELECT data FROM states WHERE id = ? AND layer = ?", values)
+        states = [state for (data,) in rows if (state := _state(data)) is not None]
+        if states:
+            first = min(states, key=lambda state: state.modified)
+            author, created, origin = born.get(values, (first.author, first.modified, ""))
+            yield Annotation(note_id, author, created, tuple(states), origin, layer)
+
+
+def _layers(connection: sqlite3.Connection) -> Iterator[Layer]:
+    columns = "source, imported, CAST(shown AS TEXT), removed"
+    for name, source, imported, shown, removed in _rows(connection, "layers", "name", columns):
+        yield Layer(name, source, imported, shown != "0", removed)
+
+
+def _decisions(connection: sqlite3.Connection) -> Iterator[Decision]:
+    columns = "decision, decided, carried"
+    for row in _rows(connection, "decisions", "id, document", columns):
+        with contextlib.suppress(ValueError):  # a choice that nobody makes
+            yield Decision(row[0], row[1], Choice(row[2]), row[3], row[4])
 
 
 def _rows(
+    connection: sqlite3.Connection, table: str, key: str, columns: str
+) -> list[tuple[str, ...]]:
+    """Return the rows before the first that cannot be read and those after the last."""
+    found: dict[tuple[str, ...], None] = {}
+    for way in ("ASC", "DESC"):
+        order = ", ".join(f"{column} {way}" for column in key.split(", "))
+        query = f"SELECT {key}, {columns} FROM {table} ORDER BY {order}"
+        found |= dict.fromkeys(_read(connection, query))
+    return list(found)
+
+
+def _read(
     connection: sqlite3.Connection, query: str, values: tuple[object, ...] = ()
 ) -> list[tuple[str, ...]]:
     """Return the rows up to the first that cannot be read."""

@@ -14,12 +14,15 @@ from hypothesis import strategies as st
 from tests.unit.annotate.specimens import note
 from wsisdesk.annotate import backups, opening, repairing
 from wsisdesk.annotate.backups import Backup
+from wsisdesk.annotate.decisions import Choice, Decision
+from wsisdesk.annotate.layers import Layer
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.errors import BackupNotSound, FolderNotWritable, NotesDamaged
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 _CELL_AREA = 4096
+LEFT = Decision(note(1).id, "newer", Choice.KEPT_BACK, "2026-03-02")
 
 
 def copy_of(store: NoteStore, at: datetime = NOON) -> Backup:
@@ -137,6 +140,47 @@ def test_without_any_copy_what_can_be_read_is_saved(tmp_path: Path) -> None:
     with NoteStore(tmp_path) as store:
         store.save([note(1), note(2)])
     assert repairing.restore(tmp_path, None).saved == 2
+
+
+def test_what_is_known_of_layers_and_decisions_is_saved_from_the_damaged_file(
+    tmp_path: Path,
+) -> None:
+    with NoteStore(tmp_path) as store:
+        store.exchange.take_in([note(1)], Layer("Boris", "boris.jsonld", "2026"))
+        store.exchange.take_in([note(1)], Layer("Gone", "gone.jsonld", "2026"))
+        copy = copy_of(store)
+        store.layers.show("Boris", shown=False)
+        store.layers.remove("Gone")
+        store.decide([LEFT])
+    repairing.restore(tmp_path, copy)
+    with NoteStore(tmp_path) as store:
+        assert store.layers.every() == (Layer("Boris", "boris.jsonld", "2026", shown=False),)
+        assert [layer.name for layer in store.layers.every(removed=True)] == ["Gone"]
+        assert store.decided() == (LEFT,)
+
+
+def test_notes_on_both_sides_of_a_hole_in_the_file_are_saved(tmp_path: Path) -> None:
+    with NoteStore(tmp_path) as store:
+        store.save([note(number, "words " * 50) for number in range(300)])
+    path = tmp_path / opening.FILE_NAME
+    with path.open("rb+") as file:
+        file.seek(path.stat().st_size // 2)
+        file.write(b"\xa5" * _CELL_AREA)
+    saved = repairing.restore(tmp_path, None).saved
+    with NoteStore(tmp_path) as store:
+        held = {int(kept.id.rpartition(":")[2]) for kept in store.every()}
+    assert saved == len(held) > 250
+    assert {0, 299} <= held
+
+
+def test_a_note_whose_states_alone_can_be_read_is_saved(tmp_path: Path) -> None:
+    with NoteStore(tmp_path) as store:
+        store.save([note(1)])
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as connection:
+            connection.execute("DELETE FROM notes")
+    repairing.restore(tmp_path, None)
+    with NoteStore(tmp_path) as store:
+        assert store.every() == (note(1),)
 
 
 def test_an_unsound_copy_is_refused_before_anything_is_touched(tmp_path: Path) -> None:
