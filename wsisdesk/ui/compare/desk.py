@@ -41,7 +41,7 @@ class CompareDesk(QObject):
         self._window = window
         self._services = services
         self._display: Display | None = None
-        self._in_front = False
+        self._wide = False
         self._export: ComparisonExport | None = None
         self._links: VersionLinks | None = None
         family = FamilyDesk(self._tabs, self._library, services, self)
@@ -138,10 +138,12 @@ class CompareDesk(QObject):
         self._display = display
 
     def _show_state(self) -> None:
-        """Offer what can be done; a comparison in front gets the library's room."""
+        """Offer what can be done; a comparison or another wide page gets the library's room."""
         page = self._page()
         ready = page is not None and page.prepared is not None
         self._actions.enable(ready, *_ON_PAGE)
-        if (page is not None) != self._in_front:
-            self._in_front = page is not None
-            self._window.commands.make_room(not self._in_front and self._window.width() >= _NARROW)
+        front = self._tabs.area.current()
+        wide = front is not None and front.is_wide
+        if wide != self._wide:
+            self._wide = wide
+            self._window.commands.make_room(not wide and self._window.width() >= _NARROW)

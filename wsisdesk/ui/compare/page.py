@@ -44,6 +44,8 @@ _LEAST_ROWS = 600  # pixels of the rows under which two texts would be columns o
 class ComparePage(Page):
     """One comparison. ``load_requested`` asks for it; ``show_prepared`` answers."""
 
+    is_wide = True
+
     load_requested = Signal(object)
     display_changed = Signal(object)
     other_wanted = Signal(str)  # the key of another comparison of the same documents

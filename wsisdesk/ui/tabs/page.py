@@ -35,6 +35,7 @@ def is_document(page: Page | None) -> TypeGuard[DocumentPage]:
 class Page(QWidget):
     """One page. ``key`` tells pages apart: opening the same key again shows the same page."""
 
+    is_wide = False  # whether it takes the library's room while it is in front
     title_changed = Signal()
     place_changed = Signal(str)
 

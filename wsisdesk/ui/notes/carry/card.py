@@ -4,60 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from wsisdesk.annotate.carrying import Outcome
-from wsisdesk.text.direction import isolate
-from wsisdesk.text.marking import QT_TRANSLATE_NOOP
-from wsisdesk.ui.bidi import content_direction, embedded, fill
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import pixmap
+from wsisdesk.text.direction import LRM, RLM, isolate
+from wsisdesk.ui.bidi import LTR, RTL, content_direction, fill
+from wsisdesk.ui.notes.carry.choices import Choices
+from wsisdesk.ui.notes.carry.outcomes import OutcomeSign, outcome_text
 from wsisdesk.ui.notes.carry.wording_line import WordingLine
+from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.painting import paint_focus_ring
-from wsisdesk.ui.theme import META_TEXT, RADIUS_CONTROL
+from wsisdesk.ui.theme import RADIUS_CONTROL
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
-
-    from wsisdesk.annotate.anchoring import Span
     from wsisdesk.ui.notes.carry.items import Item
     from wsisdesk.ui.theme import Theme
 
-_STATUS_WIDTH = 108
 _WIDE = 680
-CONTEXT = "CarryOver"
-OUTCOMES = {
-    Outcome.EXACT: QT_TRANSLATE_NOOP("CarryOver", "Exact"),
-    Outcome.MOVED: QT_TRANSLATE_NOOP("CarryOver", "Moved"),
-    Outcome.CHANGED: QT_TRANSLATE_NOOP("CarryOver", "Changed"),
-    Outcome.AMBIGUOUS: QT_TRANSLATE_NOOP("CarryOver", "Ambiguous"),
-    Outcome.DELETED: QT_TRANSLATE_NOOP("CarryOver", "Deleted"),
-}
-_ICONS = {
-    Outcome.EXACT: "check",
-    Outcome.MOVED: "forward",
-    Outcome.CHANGED: "note",
-    Outcome.AMBIGUOUS: "help",
-    Outcome.DELETED: "close",
-}
-
-
-def outcome_text(outcome: Outcome) -> str:
-    """Return what an outcome is called."""
-    return QCoreApplication.translate(CONTEXT, OUTCOMES[outcome])
+_SIGNS = {LTR: LRM, RTL: RLM}
 
 
 class CarryCard(QFrame):
@@ -73,16 +47,18 @@ class CarryCard(QFrame):
         super().__init__()
         self.item = item
         self._theme = theme
-        self._radios = QButtonGroup(self)
         self._lines: list[WordingLine] = []
+        self._choices = Choices(item.choices, item.language)
+        self._sign = OutcomeSign(item.outcome, theme)
         self.main: QPushButton | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 10, 14, 10)
         self._row.setSpacing(8)
-        self._row.addWidget(self._status(), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._middle(), 1)
-        self._row.addLayout(self._buttons())
+        self._foot = self._buttons()
+        self._row.addLayout(self._foot)
         said = (outcome_text(item.outcome), item.old_address, item.says)
         self.setAccessibleName(", ".join(isolate(part) for part in said if part))
 
@@ -94,34 +70,10 @@ class CarryCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        self._sign.setPixmap(pixmap(_ICONS[self.item.outcome], self._ink(), size=16,
-                                    scale=self.devicePixelRatioF()))  # fmt: skip
-        self._word.setStyleSheet(f"color: {self._ink().name()};")
+        self._sign.set_theme(theme)
         for line in self._lines:
             line.set_theme(theme)
         self.update()
-
-    def _status(self) -> QWidget:
-        box = QWidget()
-        box.setFixedWidth(_STATUS_WIDTH)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self._sign, self._word = QLabel(), QLabel(outcome_text(self.item.outcome))
-        self._word.setFont(interface_font(META_TEXT, 600))
-        row.addWidget(self._sign)
-        row.addWidget(self._word, 1)
-        self.set_theme(self._theme)
-        return box
-
-    def _ink(self) -> QColor:
-        theme = self._theme
-        return {
-            Outcome.MOVED: theme.mov,
-            Outcome.CHANGED: theme.ins,
-            Outcome.AMBIGUOUS: theme.warn,
-            Outcome.DELETED: theme.dele,
-        }.get(self.item.outcome, theme.text2)
 
     def _middle(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -131,29 +83,31 @@ class CarryCard(QFrame):
         meta.setTextFormat(Qt.TextFormat.PlainText)
         meta.setProperty("role", "meta")
         column.addWidget(meta)
-        if self.item.says:
-            column.addWidget(_label(self.item.says))
+        said = " · ".join(part for part in (self.item.mark, self.item.says) if part)
+        if said:
+            column.addWidget(_label(said, content_direction(self.item.says)))
+        if self.item.lost:
+            column.addWidget(_label(self._lost(), self.layoutDirection()))
         if self.item.before or self.item.after:
             column.addLayout(self._wordings())
-        for number, choice in enumerate(self.item.choices, 1):
-            said = f"{number}.  {choice.address}  «{choice.excerpt}»"
-            radio = QRadioButton(embedded(said, self.item.language).replace("&", "&&"))
-            radio.setLayoutDirection(content_direction(said, self.item.language))
-            radio.toggled.connect(self._allow)
-            self._radios.addButton(radio, number)
-            column.addWidget(radio)
+        self._choices.setVisible(bool(self.item.choices))
+        self._choices.changed.connect(self._allow)
+        column.addWidget(self._choices)
         return column
 
     def _where(self) -> str:
         item = self.item
-        old, new = item.old_address or "–", item.new_address or "–"
+        old, new = item.old_address, item.new_address
         match item.outcome:
             case Outcome.EXACT:
                 return fill(self.tr("{where} · the same text in the same place"), where=old)
             case Outcome.MOVED:
                 return fill(self.tr("{old} → {new} · the same text"), old=old, new=new)
             case Outcome.CHANGED:
-                return fill(self.tr("{where} · the words commented on have changed"), where=new)
+                return fill(
+                    self.tr("{where} · the words commented on have changed"),
+                    where=new if new == old else fill(self.tr("{old} → {new}"), old=old, new=new),
+                )
             case Outcome.AMBIGUOUS:
                 count = self.tr("%Ln possible place(s)", "", len(item.choices))
                 return f"{isolate(old)} · {count}"
@@ -161,6 +115,14 @@ class CarryCard(QFrame):
                 return fill(
                     self.tr("{where} · the words are not in the new text any more"), where=old
                 )
+
+    def _lost(self) -> str:
+        """Say how many changes of proposed wording would not come along."""
+        lost, changes = self.item.lost, self.item.changes
+        if lost == changes:
+            return self.tr("What was to be changed does not stand there any more.")
+        left = self.tr("%Ln of {all} proposed changes would be left out.", "", lost)
+        return fill(left, all=number_text(changes))
 
     def _wordings(self) -> QGridLayout:
         grid = QGridLayout()
@@ -181,11 +143,17 @@ class CarryCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addStretch(1)
-        outcome = self.item.outcome
-        if outcome is Outcome.DELETED:
+        if self.item.outcome is Outcome.DELETED:
             self.main = self._button(row, self.tr("Open the old text"), self._visit)
             self._button(row, self.tr("Keep it there"), self._keep_back)
-            return row
+        else:
+            self._add_ways(row)
+        row.addStretch(0)
+        return row
+
+    def _add_ways(self, row: QHBoxLayout) -> None:
+        """Add what can be done with a note that has a place, or may have one."""
+        outcome = self.item.outcome
         names = {Outcome.CHANGED: self.tr("Place it here"), Outcome.AMBIGUOUS: self.tr("Choose")}
         self.main = self._button(row, names.get(outcome, self.tr("Accept")), self._accept)
         if outcome is Outcome.AMBIGUOUS:
@@ -196,7 +164,6 @@ class CarryCard(QFrame):
             self._button(row, self.tr("Edit"), self._edit)
         if outcome is not Outcome.EXACT:
             self._button(row, self.tr("Leave it"), self._keep_back)
-        return row
 
     def _button(self, row: QHBoxLayout, text: str, run: object) -> QPushButton:
         button = QPushButton(text)
@@ -206,14 +173,10 @@ class CarryCard(QFrame):
 
     def _allow(self) -> None:
         if self.main is not None:
-            self.main.setEnabled(self._chosen() is not None)
-
-    def _chosen(self) -> Span | None:
-        number = self._radios.checkedId()
-        return self.item.choices[number - 1].span if number > 0 else None
+            self.main.setEnabled(self._choices.chosen() is not None)
 
     def _accept(self) -> None:
-        self.accepted.emit(self.item, self._chosen())
+        self.accepted.emit(self.item, self._choices.chosen())
 
     def _keep_back(self) -> None:
         self.kept_back.emit(self.item)
@@ -229,8 +192,8 @@ class CarryCard(QFrame):
         digit = event.text()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.do_main()
-        elif digit.isdecimal() and self._radios.button(int(digit)) is not None:
-            self._radios.button(int(digit)).setChecked(True)
+        elif digit.isdecimal() and self._choices.choose(int(digit)):
+            event.accept()
         elif event.key() == Qt.Key.Key_Delete:
             self._keep_back()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -244,6 +207,8 @@ class CarryCard(QFrame):
         wide = event.size().width() >= _WIDE
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._foot.setStretch(0, 1 if wide else 0)
+        self._foot.setStretch(self._foot.count() - 1, 0 if wide else 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the card, with a ring where the keyboard is."""
@@ -259,10 +224,10 @@ class CarryCard(QFrame):
         painter.end()
 
 
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
+def _label(text: str, direction: Qt.LayoutDirection) -> QLabel:
+    """Return a label whose lines run so; Qt goes by the first strong sign, so it is given one."""
+    label = QLabel(f"{_SIGNS[direction]}{text}")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    direction = content_direction(text)
     label.setLayoutDirection(direction)
     return label

@@ -9,20 +9,27 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.ui.notes.carry.card import CarryCard
+from wsisdesk.ui.notes.carry.folded import FoldedExact
 from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from wsisdesk.ui.notes.carry.items import Item
     from wsisdesk.ui.theme import Theme
 
 _AT_ONCE = 60  # cards shown before one asks for more
 _FEW = 4  # so many notes are listed one by one
+_GAP = 8
 
 
 class CardList(QScrollArea):
-    """Among notes of all outcomes the exact ones are counted after the first, not listed."""
+    """Among notes of all outcomes the exact ones are counted after the first, not listed.
+
+    Above the cards and below them is room for what is to scroll with them.
+    """
 
     accepted = Signal(object, object)  # Item, the place chosen or None
     kept_back = Signal(object)
@@ -40,6 +47,21 @@ class CardList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = Ground()
+        self._content.set_ground(theme.ground)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(_GAP)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, _GAP)
+        self._column.setSpacing(_GAP)
+        self._column.addLayout(self._rows)
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+
+    def hold(self, above: QWidget, below: QWidget) -> None:
+        """Let these scroll with the cards; they leave when another layout takes them."""
+        self._column.insertWidget(0, above)
+        self._column.insertWidget(self._column.count() - 1, below)
 
     def show_items(self, items: Sequence[Item], *, fold: bool) -> None:
         """Show these; the keyboard stays at the same height of the list."""
@@ -49,29 +71,42 @@ class CardList(QScrollArea):
         if len(items) <= _FEW:
             folded = []
         shown = [item for item in items if item not in folded]
-        content = Ground()
-        content.set_ground(self._theme.ground)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(8)
+        self._clear()
         self.cards = [self._card(item) for item in shown[: self._most]]
         for number, card in enumerate(self.cards):
-            column.addWidget(card)
+            self._rows.addWidget(card)
             if folded and not number:
                 text = self.tr("Show %Ln more exact note(s)", "", len(folded))
-                column.addWidget(self._link(text, self.exact_wanted.emit))
+                row = FoldedExact(folded, text, self._theme)
+                row.wanted.connect(self.exact_wanted)
+                self._rows.addWidget(row)
         if len(shown) > self._most:
-            text = self.tr("Show %Ln more", "", len(shown) - self._most)
-            column.addWidget(self._link(text, self._show_more))
-        column.addStretch(1)
-        self.setWidget(content)
-        if held >= 0 and self.cards:
-            self.cards[min(held, len(self.cards) - 1)].setFocus()
+            more = QPushButton(self.tr("Show %Ln more", "", len(shown) - self._most))
+            more.setProperty("link", "true")
+            more.clicked.connect(self._show_more)
+            self._rows.addWidget(more)
+        if held >= 0:
+            self.take_keyboard(held)
+
+    def take_keyboard(self, number: int = 0) -> None:
+        """Put the keyboard on a card, the last one if there are not so many."""
+        if self.cards:
+            card = self.cards[min(number, len(self.cards) - 1)]
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+            self._column.activate()  # else a card just made has no place yet
+            self.ensureWidgetVisible(card)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
+        self._content.set_ground(theme.ground)
         self.show_items(self._items, fold=self._fold)
+
+    def _clear(self) -> None:
+        while (found := self._rows.takeAt(0)) is not None:
+            if (widget := found.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _card(self, item: Item) -> CarryCard:
         card = CarryCard(item, self._theme)
@@ -81,12 +116,6 @@ class CardList(QScrollArea):
         card.visit_wanted.connect(self.visit_wanted)
         card.left.connect(self._step)
         return card
-
-    def _link(self, text: str, run: object) -> QPushButton:
-        link = QPushButton(text)
-        link.setProperty("link", "true")
-        link.clicked.connect(run)
-        return link
 
     def _show_more(self) -> None:
         self._most += _AT_ONCE
@@ -101,6 +130,4 @@ class CardList(QScrollArea):
         return -1
 
     def _step(self, by: int) -> None:
-        wanted = self.cards[min(max(self._held() + by, 0), len(self.cards) - 1)]
-        wanted.setFocus(Qt.FocusReason.TabFocusReason)
-        self.ensureWidgetVisible(wanted)
+        self.take_keyboard(max(self._held() + by, 0))

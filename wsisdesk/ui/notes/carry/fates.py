@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 WIDTH = 360
+_ANY_WIDTH = 16_777_215  # Qt's own largest
 _DISC = 18
 
 
@@ -44,6 +45,8 @@ class Fates(Ground):
         super().__init__()
         self._theme = theme
         self._verdicts: tuple[Verdict, ...] = ()
+        self._content = Ground()
+        self.is_spread = False
         self.setFixedWidth(WIDTH)
         self._heading, self._count = QLabel(), QLabel()
         self._heading.setFont(interface_font(INTERFACE_TEXT, 600))
@@ -60,11 +63,31 @@ class Fates(Ground):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self._area, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._area, 1)
         self.set_theme(theme)
+
+    def spread(self, wanted: bool) -> None:
+        """Stand at full length in what scrolls as a whole, or scroll in a column at the side."""
+        self.is_spread = wanted
+        self._hold()
+        if wanted:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY_WIDTH)
+        else:
+            self.setFixedWidth(WIDTH)
+
+    def _hold(self) -> None:
+        """Put the content where it belongs."""
+        self._area.setVisible(not self.is_spread)
+        if self.is_spread:
+            self._area.takeWidget()
+            self._column.addWidget(self._content)
+            self._content.show()
+        else:
+            self._area.setWidget(self._content)
 
     def show_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Show what became of these proposals; without any the column is away."""
@@ -101,7 +124,11 @@ class Fates(Ground):
         legend.setWordWrap(True)
         column.addWidget(legend)
         column.addStretch(1)
-        self._area.setWidget(content)
+        self._area.takeWidget()
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+        self._hold()
 
     def _row(self, verdict: Verdict) -> QWidget:
         row = QWidget()

@@ -6,17 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.carrying import Outcome
+from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, edits_between, redline
 from wsisdesk.ui.notes.redline_text import from_first_change
+from wsisdesk.workspace.carrying import carried_content
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.carrying import Placement
+    from wsisdesk.annotate.model import Annotation
     from wsisdesk.annotate.redline import RedlinePiece
-    from wsisdesk.documents.model import Document
+    from wsisdesk.compare.model import Comparison
+    from wsisdesk.documents.model import Block
 
 _AROUND = 32  # code points of the clause shown on each side of the words
-_EXCERPT = 60
+_OPENING = 30  # code points of a clause that stand for the address it lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A placed note as a value. ``before`` and ``after`` are there where words have changed."""
+    """A placed note as a value. ``before`` and ``after`` are there where words have changed.
+
+    ``mark`` is the one of proposed wording. Of the ``changes`` that it makes, ``lost`` ones would
+    not come along: their words are no longer there.
+    """
 
     placement: Placement
     says: str
@@ -40,6 +48,9 @@ class Item:
     before: tuple[RedlinePiece, ...] = ()
     after: tuple[RedlinePiece, ...] = ()
     choices: tuple[Choice, ...] = ()
+    mark: str = ""
+    changes: int = 0
+    lost: int = 0
 
     @property
     def outcome(self) -> Outcome:
@@ -50,10 +61,10 @@ class Item:
 class Describer:
     """Describes the placements of one pair of documents."""
 
-    def __init__(self, old: Document, new: Document) -> None:
-        self._old = {block.id: block for block in old.blocks}
-        self._new = {block.id: block for block in new.blocks}
-        self._language = new.language
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._old = {block.id: block for block in comparison.old.blocks}
+        self._new = {block.id: block for block in comparison.new.blocks}
 
     def describe(self, placement: Placement) -> Item:
         """Return what is shown of a placement."""
@@ -63,19 +74,30 @@ class Describer:
         after: tuple[RedlinePiece, ...] = ()
         if placement.outcome is Outcome.CHANGED and place is not None:
             before, after = self._wordings(placement)
-        new_block = self._new.get(place.block) if place is not None else None
-        content = note.content
-        reasons = content.proposal.reasons if content.proposal is not None else ""
+        changes, lost = self._edits(placement)
         return Item(
             placement=placement,
-            says=content.body.strip() or reasons.strip() or ("" if before else target.quote.exact),
-            old_address=target.address,
-            new_address=new_block.address if new_block is not None else "",
-            language=target.language or self._language,
+            says=_says(note, quoted=not before),
+            mark=note.content.proposal.action.value if note.content.proposal is not None else "",
+            old_address=target.address or _opening(self._old.get(target.block)),
+            new_address=_address(self._new.get(place.block) if place is not None else None),
+            language=target.language or self._comparison.new.language,
             before=before,
             after=after,
             choices=tuple(self._choice(span) for span in placement.choices),
+            changes=changes,
+            lost=lost,
         )
+
+    def _edits(self, placement: Placement) -> tuple[int, int]:
+        """Return how many changes proposed wording makes, and how many would not come along."""
+        content = placement.note.content
+        proposal = content.proposal
+        if proposal is None or proposal.action is not ProposalAction.MOD or not placement.place:
+            return 0, 0
+        carried = carried_content(content, placement, self._comparison).proposal
+        assert carried is not None, "proposed wording stays proposed wording"
+        return len(proposal.edits), len(proposal.edits) - len(carried.edits)
 
     def _wordings(
         self, placement: Placement
@@ -95,9 +117,29 @@ class Describer:
 
     def _choice(self, span: Span) -> Choice:
         block = self._new[span.block]
-        words = block.text[span.start : span.end]
-        cut = words if len(words) <= _EXCERPT else words[:_EXCERPT].rpartition(" ")[0] + "…"
-        return Choice(span, block.address, cut)
+        excerpt = _surrounded(block.text, span.start, span.end)
+        before = "" if block.text.startswith(excerpt) else "… "
+        after = "" if block.text.endswith(excerpt) else " …"
+        return Choice(span, _address(block), f"{before}{excerpt}{after}")
+
+
+def _says(note: Annotation, *, quoted: bool) -> str:
+    """Return what a note says: its text, or its reasons, or else the words it marks."""
+    content = note.content
+    reasons = content.proposal.reasons.strip() if content.proposal is not None else ""
+    return content.body.strip() or reasons or (note.target.quote.exact if quoted else "")
+
+
+def _address(block: Block | None) -> str:
+    return (block.address or _opening(block)) if block is not None else ""
+
+
+def _opening(block: Block | None) -> str:
+    """Return the first words of what has no address, such as a title."""
+    if block is None:
+        return "–"
+    text = block.text
+    return text if len(text) <= _OPENING else f"{text[:_OPENING].rpartition(' ')[0]} …"
 
 
 def _surrounded(text: str, start: int, end: int) -> str:

@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.icons import pixmap
 from wsisdesk.ui.notes.carry.card_list import CardList
 from wsisdesk.ui.notes.carry.chips import Chips
 from wsisdesk.ui.notes.carry.fates import Fates
@@ -27,6 +28,8 @@ from wsisdesk.ui.theme import PAGE_HEADING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.notes.carry.card import CarryCard
@@ -34,10 +37,13 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
     from wsisdesk.workspace.arriving import Carriage
 
+_NARROW, _LOW = 800, 440  # pixels under which all of the page scrolls in one column
+
 
 class CarryPage(Page):
     """``load_requested`` asks for the notes; ``show_carriage`` answers."""
 
+    is_wide = True
     load_requested = Signal(object)
     accept_wanted = Signal(object)  # items, each with its place
     keep_back_wanted = Signal(object)  # items
@@ -54,6 +60,7 @@ class CarryPage(Page):
         self._versions, self._name = versions, name
         self._items: tuple[Item, ...] = ()
         self._asked = False
+        self._theme = theme
         self._heading, self._about, self._empty = QLabel(), QLabel(), QLabel()
         self._heading.setFont(interface_font(PAGE_HEADING, 600))
         for label in (self._heading, self._about, self._empty):
@@ -73,12 +80,28 @@ class CarryPage(Page):
         self._retranslate()
 
     def _arrange(self) -> None:
-        start = QVBoxLayout()
-        start.setContentsMargins(24, 16, 24, 0)
-        start.setSpacing(8)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
         for widget in (self._heading, self._about, self._chips, self._empty):
-            start.addWidget(widget)
-        start.addWidget(self.list, 1)
+            head.addWidget(widget)
+        self._start = QVBoxLayout()
+        self._start.setContentsMargins(24, 16, 24, 0)
+        self._start.setSpacing(8)
+        self._start.addWidget(self._head)
+        self._start.addWidget(self.list, 1)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(0)
+        self._sides.addLayout(self._start, 1)
+        self._sides.addWidget(self.fates)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._sides, 1)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("actionBar")
         foot = QHBoxLayout(bar)
@@ -88,15 +111,20 @@ class CarryPage(Page):
         foot.addStretch(1)
         foot.addWidget(self._progress)
         foot.addWidget(self.put_off)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addLayout(start, 1)
-        row.addWidget(self.fates)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(bar)
+        return bar
+
+    def _set_narrow(self, narrow: bool) -> None:
+        """Put all into one column that scrolls, or the heads above and the proposals beside."""
+        if narrow == self.fates.is_spread:
+            return
+        self.fates.spread(narrow)
+        if narrow:
+            self.list.hold(self._head, self.fates)
+        else:
+            self._start.insertWidget(0, self._head)
+            self._sides.addWidget(self.fates)
+        side = 12 if narrow else 24
+        self._start.setContentsMargins(side, 8 if narrow else 16, side, 0)
 
     def _connect(self) -> None:
         self.fates.export_wanted.connect(self.export_wanted)
@@ -132,15 +160,20 @@ class CarryPage(Page):
     def show_carriage(self, carriage: Carriage) -> None:
         """Show what waits now."""
         self.carriage = carriage
-        describer = Describer(carriage.arrival.comparison.old, carriage.arrival.comparison.new)
+        describer = Describer(carriage.arrival.comparison)
         rank = {outcome: number for number, outcome in enumerate(Outcome)}
         items = [describer.describe(placement) for placement in carriage.waiting]
         self._items = tuple(sorted(items, key=lambda item: rank[item.outcome]))
         self.fates.show_verdicts(carriage.verdicts)
+        waited = self.hasFocus()
         self._fill()
+        if waited:
+            self.list.take_keyboard()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
+        self._theme = theme
+        self._draw_sign()
         self.fates.set_theme(theme)
         self.list.set_theme(theme)
 
@@ -166,7 +199,12 @@ class CarryPage(Page):
         placement = item.placement if place is None else replace(item.placement, place=place)
         self.accept_wanted.emit([replace(item, placement=placement)])
 
+    def _draw_sign(self) -> None:
+        ink = self._theme.onaccent if self.accept_exact.isEnabled() else self._theme.disabled
+        self.accept_exact.setIcon(pixmap("check", ink, size=16, scale=self.devicePixelRatioF()))
+
     def _accept_exact(self) -> None:
+        self.setFocus()  # the button has nothing to do any more: the keyboard goes to the list
         self.accept_wanted.emit(self.items(Outcome.EXACT))
 
     def _keep_back(self, item: Item) -> None:
@@ -175,6 +213,7 @@ class CarryPage(Page):
     def _say(self) -> None:
         exact = len(self.items(Outcome.EXACT))
         self.accept_exact.setEnabled(exact > 0)
+        self._draw_sign()
         self.accept_exact.setText(
             fill(self.tr("Accept all exact ({count})"), count=number_text(exact))
         )
@@ -201,6 +240,11 @@ class CarryPage(Page):
         self.put_off.setText(self.tr("Later"))
         self.list.setAccessibleName(self.tr("Notes that wait"))
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a small page becomes one column."""
+        super().resizeEvent(event)
+        self._set_narrow(event.size().width() < _NARROW or event.size().height() < _LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""
