@@ -66,6 +66,13 @@ def delete(note: Annotation, author: str, now: datetime | None = None) -> Annota
     return note.with_state(state)
 
 
+def restored(note: Annotation, author: str, now: datetime | None = None) -> Annotation:
+    """Return a deleted note as it was before its deletion."""
+    alive = [state for state in note.states if not state.deleted]
+    last = alive[-1] if alive else replace(note.current, deleted=False)
+    return _again(note, last, author, now)
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing the user did to one note, as undo knows it: the states before and after.

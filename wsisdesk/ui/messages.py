@@ -62,8 +62,18 @@ class Messages(QObject):
         """Say that something did not work, and what to do about it."""
         self.post(Message(text, advice, Level.WARNING))
 
-    def done(self, text: str, undo: Callable[[], object]) -> None:
-        """Say that something was done which the user may take back, here or with Undo."""
+    def done(
+        self,
+        text: str,
+        undo: Callable[[], object],
+        redo: Callable[[], object] | None = None,
+    ) -> None:
+        """Say that something was done which the user may take back, here or with Undo.
+
+        With ``redo`` it can be done again then.
+        """
+        if redo is not None:
+            self._redo_of[undo] = redo
         self._push(undo)
         take_back = partial(self.take_back, undo)
         self.post(Message(text, action=self.tr("Undo"), run=take_back, undo=undo))

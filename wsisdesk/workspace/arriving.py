@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.decisions import Choice, Decision
-from wsisdesk.annotate.editing import delete, moment
+from wsisdesk.annotate.editing import delete, moment, restored
 from wsisdesk.library.works import group
 from wsisdesk.workspace import carrying, noting
 
@@ -110,6 +110,14 @@ def take_back(store: NoteStore, settlement: Settlement, name: str) -> None:
         delete(note, name) for made in settlement.notes if not (note := store.get(made.id)).deleted
     ]
     store.take_back(settlement.decisions, gone)
+
+
+def settle_again(store: NoteStore, settlement: Settlement, name: str) -> None:
+    """Decide once more what was taken back: the notes made are there again, as they were last."""
+    back = [
+        restored(note, name) for made in settlement.notes if (note := store.get(made.id)).deleted
+    ]
+    store.decide(settlement.decisions, back)
 
 
 def _is_own(note: Annotation) -> bool:

@@ -60,3 +60,15 @@ def test_undoing_keeps_what_was_undone_in_the_history() -> None:
     after = editing.change(before, "Amal", content=replace(before.content, body="rash words"))
     back = editing.undo(after, Step.between(before, after), "Amal")
     assert [state.content.body for state in back.states] == ["remark", "rash words", "remark"]
+
+
+def test_a_deleted_note_is_restored_as_it_was_last() -> None:
+    before = editing.change(note(), "Amal", content=replace(note().content, body="last words"))
+    back = editing.restored(editing.delete(before, "Boris"), "Amal")
+    assert (back.deleted, back.content.body) == (False, "last words")
+    assert len(back.states) == 4, "that it was deleted stays in its history"
+
+
+def test_a_note_that_came_deleted_is_restored_as_it_came() -> None:
+    gone = replace(note(), states=(replace(note().current, deleted=True),))
+    assert editing.restored(gone, "Amal").content == note().content

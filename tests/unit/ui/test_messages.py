@@ -45,6 +45,24 @@ def test_undo_takes_back_the_last_thing_first(qtbot: QtBot) -> None:
     assert taken == ["two", "one"]
 
 
+def test_what_was_said_to_be_done_can_be_done_again_where_that_is_known(qtbot: QtBot) -> None:
+    messages, deeds = Messages(), list[str]()
+    possible = list[bool]()
+    messages.redo_changed.connect(possible.append)
+    messages.done("one", lambda: deeds.append("undone"), lambda: deeds.append("redone"))
+    messages.redo()
+    for _ in range(2):
+        messages.undo()
+        messages.redo()
+    messages.redo()
+    assert deeds == ["undone", "redone", "undone", "redone"]
+    assert possible[-1] is False
+    messages.undo()
+    messages.done("two", lambda: None)
+    messages.redo()
+    assert deeds[-1] == "undone", "after something new nothing is done again"
+
+
 def test_the_button_and_undo_do_not_take_back_twice(qtbot: QtBot) -> None:
     messages, taken = Messages(), list[str]()
     strip = MessageStrip(messages, themes.theme(themes.LIGHT))

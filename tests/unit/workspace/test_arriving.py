@@ -122,3 +122,45 @@ def test_what_has_no_place_is_not_accepted(versions: Versions) -> None:
     settled = arriving.accept(store, carriage.arrival, carriage.waiting, "Amal")
     assert settled.notes == ()
     assert versions.waiting() != []
+
+
+def test_a_decision_taken_back_can_be_made_once_more(versions: Versions) -> None:
+    versions.note("every document")
+    versions.note("the letter")
+    store = versions.workspace.notes
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    exact = [p for p in carriage.waiting if p.outcome is Outcome.EXACT]
+    placed = arriving.accept(store, carriage.arrival, exact, "Amal")
+    left = arriving.keep_back(store, [p.note for p in carriage.waiting if p not in exact],
+                              versions.new.id)  # fmt: skip
+    assert versions.waiting() == []
+    settled = set(store.decided())
+    for _ in range(2):
+        for settlement in (left, placed):
+            arriving.take_back(store, settlement, "Amal")
+        assert versions.waiting() == [(versions.old.id, versions.new.id, 2)]
+        assert store.on_document(versions.new.id) == ()
+        for settlement in (placed, left):
+            arriving.settle_again(store, settlement, "Amal")
+        assert versions.waiting() == []
+        assert set(store.decided()) == settled
+        (made,) = store.on_document(versions.new.id)
+        assert made.content.body == "on every document"
+
+
+def test_what_was_written_on_a_carried_note_is_there_when_it_is_carried_again(
+    versions: Versions,
+) -> None:
+    from dataclasses import replace
+
+    versions.note("every document")
+    store = versions.workspace.notes
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    placed = arriving.accept(store, carriage.arrival, carriage.waiting, "Amal")
+    (made,) = placed.notes
+    content = replace(made.content, body="more to say")
+    store.save([editing.change(made, "Amal", content=content)])
+    arriving.take_back(store, placed, "Amal")
+    arriving.settle_again(store, placed, "Amal")
+    (back,) = store.on_document(versions.new.id)
+    assert back.content.body == "more to say"

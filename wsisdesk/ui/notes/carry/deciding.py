@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.annotate.model import Content
+    from wsisdesk.ui.jobs import Task
     from wsisdesk.ui.notes.carry.items import Item
     from wsisdesk.ui.notes.carry.page import CarryPage
     from wsisdesk.ui.services import Services
     from wsisdesk.workspace.arriving import Carriage, Settlement
+    from wsisdesk.workspace.workspace import Workspace
 
 
 class Deciding(QObject):
@@ -68,10 +70,13 @@ class Deciding(QObject):
         else:
             said = self.tr("%Ln note(s) left on the earlier version.", "", count)
         if count:
-            self._services.messages.done(said, partial(self._take_back, settlement))
+            undo = partial(self._run, tasks.take_back, settlement)
+            redo = partial(self._run, tasks.settle_again, settlement)
+            self._services.messages.done(said, undo, redo)
 
-    def _take_back(self, settlement: Settlement) -> None:
-        job = self._services.quick.run(tasks.take_back, settlement, lasting=True)
+    def _run(self, task: Task[Workspace], settlement: Settlement) -> None:
+        """Take a decision back, or decide so once more."""
+        job = self._services.quick.run(task, settlement, lasting=True)
         job.succeeded.connect(self._reload)
 
     def _reload(self, _: object = None) -> None:

@@ -71,3 +71,11 @@ def take_back(workspace: Workspace, settlement: Settlement, progress: Progress) 
 
     del progress
     arriving.take_back(workspace.notes, settlement, noting.author(workspace.settings))
+
+
+def settle_again(workspace: Workspace, settlement: Settlement, progress: Progress) -> None:
+    """Decide once more what was taken back."""
+    from wsisdesk.workspace import arriving, noting
+
+    del progress
+    arriving.settle_again(workspace.notes, settlement, noting.author(workspace.settings))
