@@ -18,6 +18,7 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT
 
 if TYPE_CHECKING:
+    from wsisdesk.annotate.redline import RedlinePiece
     from wsisdesk.ui.theme import Theme
 
 MARKER = (24.0, 20.0)  # width and height of a marker, pixels
@@ -35,12 +36,24 @@ class Sign(StrEnum):
     WORDING = "wording"
 
 
+class Wording(NamedTuple):
+    """Proposed wording as it is shown below its clause: its mark (MOD …), and the redline.
+
+    ``reasons`` are shown where there are no words; ``author`` is that of a colleague's proposal.
+    """
+
+    action: str
+    pieces: tuple[RedlinePiece, ...] = ()
+    reasons: str = ""
+    author: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class NoteMark:
     """One note on one block: code points ``start`` to ``end`` of it, or all of it.
 
     ``foreign`` marks a colleague's; ``struck`` are stretches that a proposal deletes, ``inserted``
-    the places where it puts words in.
+    the places where it puts words in, ``wording`` all of it as a redline.
     """
 
     note: str
@@ -55,6 +68,7 @@ class NoteMark:
     struck: tuple[tuple[int, int], ...] = ()
     inserted: tuple[int, ...] = ()
     says: str = ""
+    wording: Wording | None = None
 
     @property
     def fills(self) -> bool:

@@ -13,11 +13,12 @@ from wsisdesk.ui.bidi import LEFT, RIGHT, RTL, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.note_marks import note_colours
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.notes.redline_text import RedlineText, TextLook, shown_pieces
+from wsisdesk.ui.notes.redline_text import shown_pieces
 from wsisdesk.ui.notes.rows import ROW, Card, Heading, Index
 from wsisdesk.ui.notes.wording import kind_text, status_text
 from wsisdesk.ui.painting import paint_focus_ring
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, RADIUS_CONTROL
+from wsisdesk.ui.typesetting.redlines import RedlineText, TextLook
 from wsisdesk.ui.widgets.content_painter import Setting, elided, paint_text
 
 if TYPE_CHECKING:
@@ -74,8 +75,8 @@ class NoteDelegate(QStyledItemDelegate):
         self._paint_head(painter, inner, card, rtl=rtl, selected=selected)
         below = inner.adjusted(0, _META_LINE, 0, 0)
         colour = theme.seltext if selected else theme.text
-        body = self._body(card, below.width(), colour)
-        body.draw(painter, below.topLeft(), theme)
+        body = self._body(card, below.width())
+        body.draw(painter, below.topLeft(), theme, colour)
         foot = self._foot(card)
         if foot:
             top = below.top() + body.height
@@ -106,17 +107,17 @@ class NoteDelegate(QStyledItemDelegate):
         left = row.left() if rtl else row.right() - room
         painter.drawText(QRectF(left, row.top(), room, _META_LINE), address, end)
 
-    def _body(self, card: Card, width: float, colour: QColor) -> _Words | RedlineText:
+    def _body(self, card: Card, width: float) -> _Words | RedlineText:
         content = card.note.content
         if content.kind is NoteKind.PROPOSAL and content.proposal is not None:
             pieces = shown_pieces(card.clause, content.proposal)
             look = TextLook(interface_font(INTERFACE_TEXT), _LINE, _MOST_LINES)
-            return RedlineText(pieces, card.note.target.language, width, colour, look)
+            return RedlineText(pieces, card.note.target.language, width, look)
         said = content.body.strip()
         quoted = not said
         text = said or card.note.target.quote.exact
         language = content.language if said else card.note.target.language
-        return _Words(text, language, width, self.theme.text2 if quoted else colour)
+        return _Words(text, language, width, quoted=quoted)
 
     def _foot(self, card: Card) -> str:
         content, parts = card.note.content, []
@@ -137,7 +138,7 @@ class NoteDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             return QSize(0, _HEADING)
         width = self.width - 2 * _SIDE - 2 * _INSET
-        height = self._body(row, width, self.theme.text).height + _META_LINE
+        height = self._body(row, width).height + _META_LINE
         height += _META_LINE if self._foot(row) else 0.0
         return QSize(0, round(height + 2 * _PADDING + _BETWEEN))
 
@@ -145,8 +146,8 @@ class NoteDelegate(QStyledItemDelegate):
 class _Words:
     """A note's words in a few lines, in their own direction."""
 
-    def __init__(self, text: str, language: str, width: float, colour: QColor) -> None:
-        self._colour = colour
+    def __init__(self, text: str, language: str, width: float, *, quoted: bool) -> None:
+        self._quoted = quoted
         self._layout = QTextLayout(text.replace("\n", "\u2028"), interface_font(INTERFACE_TEXT))
         direction = content_direction(text, language)
         self._layout.setTextOption(text_option(direction, wrap=True))
@@ -161,8 +162,7 @@ class _Words:
             self.height += _LINE
         self._layout.endLayout()
 
-    def draw(self, painter: QPainter, corner: QPointF, theme: Theme) -> None:
-        """Paint the lines."""
-        del theme
-        painter.setPen(self._colour)
+    def draw(self, painter: QPainter, corner: QPointF, theme: Theme, colour: QColor) -> None:
+        """Paint the lines; words of the document are paler than what is said of them."""
+        painter.setPen(theme.text2 if self._quoted and colour == theme.text else colour)
         self._layout.draw(painter, corner)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from wsisdesk.annotate.model import NoteKind, ProposalAction
-from wsisdesk.ui.note_marks import NoteMark, Sign
+from wsisdesk.annotate.redline import RedlineKind
+from wsisdesk.annotate.whole_words import whole_words
+from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.notes.notebook import key_of, name_of
+from wsisdesk.ui.notes.redline_text import READABLE, shown_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from wsisdesk.annotate.anchoring import Span
-    from wsisdesk.annotate.model import Annotation, Content
+    from wsisdesk.annotate.model import Annotation, Content, Proposal
     from wsisdesk.ui.notes.notebook import Key, Sheet
     from wsisdesk.ui.notes.tasks import Opened, Placed
 
@@ -42,7 +46,7 @@ class MarkMaker:
         found: defaultdict[str, list[NoteMark]] = defaultdict(list)
         for number, placed in enumerate(sheet.in_order(), 1):
             if placed.span is not None and placed.note.layer not in hidden:
-                found[placed.span.block].append(self._mark(placed, placed.span, number))
+                found[placed.span.block].append(self._mark(sheet, placed, placed.span, number))
         return found
 
     def take(self, opened: Opened) -> None:
@@ -52,12 +56,17 @@ class MarkMaker:
             if mark is not None:
                 self._made[key_of(placed.note)] = placed, number, mark
 
-    def _mark(self, placed: Placed, span: Span, number: int) -> NoteMark:
+    def _mark(self, sheet: Sheet, placed: Placed, span: Span, number: int) -> NoteMark:
         key = key_of(placed.note)
         known = self._made.get(key)
         if known is not None and known[0] is placed and known[1] == number:
             return known[2]
-        mark = mark_of(placed.note, span, number)
+        if known is not None and known[0] is placed:  # another note has come before it
+            mark = replace(known[2], number=number_text(number))
+        else:
+            is_proposal = placed.note.content.kind is NoteKind.PROPOSAL
+            clause = sheet.document.block(span.block).text if is_proposal else ""
+            mark = mark_of(placed.note, span, number, clause)
         self._made[key] = placed, number, mark
         return mark
 
@@ -67,10 +76,11 @@ def number_text(number: int) -> str:
     return QLocale().toString(number)
 
 
-def mark_of(note: Annotation, span: Span, number: int) -> NoteMark:
-    """Return the mark of one note."""
+def mark_of(note: Annotation, span: Span, number: int, clause: str) -> NoteMark:
+    """Return the mark of one note; of proposed wording ``clause`` is what it would change."""
     content = note.content
-    struck, inserted = _wording(note, span)
+    proposal = content.proposal if content.kind is NoteKind.PROPOSAL else None
+    struck, inserted = _changes(proposal, span, clause)
     return NoteMark(
         note=name_of(note),
         block=span.block,
@@ -84,6 +94,7 @@ def mark_of(note: Annotation, span: Span, number: int) -> NoteMark:
         struck=struck,
         inserted=inserted,
         says=_said(content),
+        wording=_wording(note, proposal, clause),
     )
 
 
@@ -96,12 +107,32 @@ def _said(content: Content) -> str:
     return f"{proposal.action}: {words or proposal.reasons}"
 
 
-def _wording(note: Annotation, span: Span) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+def _changes(
+    proposal: Proposal | None, span: Span, clause: str
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
     """Return what a proposal strikes from the clause, and where it puts words in."""
-    proposal = note.content.proposal
-    if note.content.kind is not NoteKind.PROPOSAL or proposal is None:
+    if proposal is None:
         return (), ()
     if proposal.action is ProposalAction.SUP:
         return ((span.start, span.end),), ()
-    struck = tuple((edit.start, edit.end) for edit in proposal.edits if edit.end > edit.start)
-    return struck, tuple(edit.end for edit in proposal.edits if edit.text)
+    if proposal.action is ProposalAction.ADD:  # a clause of its own: nothing comes into this one
+        return (), ()
+    try:
+        edits = whole_words(clause, proposal.edits)
+    except ValueError:  # the clause reads otherwise now: nothing in it can be struck
+        return (), ()
+    struck = tuple((edit.start, edit.end) for edit in edits if edit.end > edit.start)
+    return struck, tuple(edit.end for edit in edits if edit.text)
+
+
+def _wording(note: Annotation, proposal: Proposal | None, clause: str) -> Wording | None:
+    """Return a proposal as it is shown below its clause; what is deleted whole is struck there."""
+    if proposal is None:
+        return None
+    author = note.author if note.layer else ""
+    if proposal.action in (ProposalAction.SUP, ProposalAction.NOC):
+        return Wording(proposal.action, (), proposal.reasons, author)
+    pieces = shown_pieces(clause, proposal, READABLE)
+    if all(piece.kind is RedlineKind.KEPT for piece in pieces):
+        pieces = ()
+    return Wording(proposal.action, pieces, proposal.reasons, author)

@@ -46,9 +46,12 @@ def open_notes(workspace: Workspace, document: Document, progress: Progress) -> 
     place = Placer(document)
     kept = [Placed(note, place.of(note)) for note in notes if not note.target.row]
     order = {block.id: number for number, block in enumerate(document.blocks)}
+    texts = {block.id: block.text for block in document.blocks}
     kept.sort(key=partial(rank_in, order))
     marks = {
-        (placed.note.id, placed.note.layer): mark_of(placed.note, placed.span, number)
+        (placed.note.id, placed.note.layer): mark_of(
+            placed.note, placed.span, number, texts[placed.span.block]
+        )
         for number, placed in enumerate(kept, 1)
         if placed.span is not None
     }

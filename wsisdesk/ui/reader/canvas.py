@@ -24,9 +24,10 @@ from wsisdesk.ui.typesetting.sheet import sheet
 from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.typesetting.composition import Draft
 
 _SLICE = 0.008  # seconds of measuring between two turns of the event loop
@@ -35,13 +36,17 @@ _AHEAD = 1.5  # views measured around a place before it is shown
 
 @dataclass(frozen=True)
 class Appearance:
-    """How the page looks: colours, zoom and line height in per cent, width of the paper."""
+    """How the page looks: colours, zoom and line height in per cent, width of the paper.
+
+    ``proposals`` tells whether proposed wording is unfolded below the clauses.
+    """
 
     theme: Theme
     zoom: int = 100
     line_height: int = 100
     column: int = 656
     addresses: bool = False
+    proposals: bool = True
 
 
 class Canvas(QTextEdit):
@@ -108,12 +113,24 @@ class Canvas(QTextEdit):
         same_lines = appearance == replace(self.appearance, theme=appearance.theme)
         self.appearance = appearance
         self.page.state.addresses = appearance.addresses
+        self.page.proposals.folded = not appearance.proposals
         self._set_again(same_lines=same_lines)
 
     def set_tag(self, text: str) -> None:
         """Say above the title what kind of text this is; nothing without a text."""
         self.page.state.tag = text
         self.viewport().update()
+
+    def show_proposals(self, marks: Mapping[int, Sequence[NoteMark]]) -> None:
+        """Show proposed wording below the blocks with these indices; the place stays."""
+        bar, heights = self.verticalScrollBar(), self.page.heights
+        first = heights.at(bar.value())
+        into = bar.value() - heights.top(first) if len(heights) else 0.0
+        if self.page.show_proposals(marks):
+            self._measure_around(first)
+            if bar.value():
+                bar.setValue(round(heights.top(first) + into))
+            self._idle.start()
 
     # Places on the page -----------------------------------------------------------------------
 

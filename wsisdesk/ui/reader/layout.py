@@ -10,7 +10,8 @@ Never keep ``block.layout()`` or a line of it over a change of the text: both di
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -23,11 +24,16 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from wsisdesk.ui.reader.page_painter import PagePainter, State
+from wsisdesk.ui.reader.note_painter import placed_marks
+from wsisdesk.ui.reader.page_painter import PagePainter, Remarks, State
+from wsisdesk.ui.reader.proposed import Proposals
 from wsisdesk.ui.typesetting.blocks import Link, Typesetter
 from wsisdesk.ui.typesetting.composition import Composed
 from wsisdesk.ui.typesetting.heights import Heights
 from wsisdesk.ui.typesetting.letters import caret_at, letter_at
+
+if TYPE_CHECKING:
+    from wsisdesk.ui.note_marks import NoteMark
 
 TOP_MARGIN = 28.0
 BOTTOM_MARGIN = 120.0
@@ -41,13 +47,17 @@ def no_links(_item: Composed) -> Sequence[Link]:
 
 
 class PageLayout(QAbstractTextDocumentLayout):
-    """Lays a composition out on a sheet. ``state`` holds what is painted besides the text."""
+    """Lays a composition out on a sheet. ``state`` holds what is painted besides the text.
+
+    Below a block stand the ``proposals`` on it; they are a part of its height.
+    """
 
     def __init__(self, document: QTextDocument, setter: Typesetter) -> None:
         super().__init__(document)
         self.items: tuple[Composed, ...] = ()
         self.links: Links = no_links
         self.state = State()
+        self.proposals = Proposals()
         self.heights = Heights(())
         self.setter = setter
         self._dressed: set[int] = set()
@@ -56,13 +66,17 @@ class PageLayout(QAbstractTextDocumentLayout):
     def show(self, items: tuple[Composed, ...]) -> None:
         """Take the blocks of a document: none before Qt gets its text, all of them after."""
         self.items = items
+        self.proposals.show({})
         self.set_again(self.setter)
 
     def set_again(self, setter: Typesetter) -> None:
         """Forget all lines: the sheet or the letters have changed."""
         self.setter = setter
         previous = (None, *self.items)
-        estimates = map(setter.estimate, self.items, previous)
+        estimates = list(map(setter.estimate, self.items, previous))
+        self.proposals.forget()
+        for index in self.proposals.blocks:
+            estimates[index] += self.proposals.estimate(index, self.items[index], setter)
         self.heights = Heights(estimates, TOP_MARGIN * setter.typography.scale)
         self._dressed.clear()
         self._tell_size()
@@ -77,6 +91,22 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Forget colours and links; they are put on again where they are seen."""
         self._dressed.clear()
         self.update.emit()
+
+    def show_proposals(self, marks: Mapping[int, Sequence[NoteMark]]) -> bool:
+        """Put these proposals below their blocks, by index; tell whether any are others.
+
+        How much room they take is guessed at first.
+        """
+        changed = self.proposals.show(marks)
+        for index in changed:
+            self._dressed.discard(index)
+            guess = self.setter.estimate(
+                self.items[index], self.items[index - 1] if index else None
+            )
+            guess += self.proposals.estimate(index, self.items[index], self.setter)
+            self.heights.guess(index, guess)
+        self._grown = self._grown or bool(changed)
+        return bool(changed)
 
     # What the view asks -----------------------------------------------------------------------
 
@@ -99,6 +129,21 @@ class PageLayout(QAbstractTextDocumentLayout):
     def origin(self, index: int) -> QPointF:
         """Return where the lines of a block start, below the space above it."""
         return self.rect(index).topLeft() + QPointF(0, _spaces(self.setter, self.items, index)[0])
+
+    def remarks(self, index: int) -> Remarks:
+        """Return where the notes on a block stand, and what is proposed below it."""
+        layout, item = self.layout_of(index), self.items[index]
+        proposed = self.proposals.placed(index, item, self.setter, self._text_rect(index).bottom())
+        marks = self.state.notes.get(index, ())
+        if not marks:
+            return Remarks([], proposed)
+        origin = self.origin(index)
+        return Remarks(placed_marks(marks, item, layout, origin, self.setter, proposed), proposed)
+
+    def _text_rect(self, index: int) -> QRectF:
+        """Return where a block stands without what is proposed below it."""
+        below = self.proposals.height(index, self.items[index], self.setter)
+        return self.rect(index).adjusted(0, 0, 0, -below)
 
     def measure(self, indices: Iterable[int], seconds: float) -> bool:
         """Measure blocks that are only estimated, for at most ``seconds``; tell if all are done."""
@@ -133,6 +178,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         item = self.items[index]
         layout.setFormats(self.setter.formats(item, links))
         height = self.setter.set_lines(layout, item) + sum(_spaces(self.setter, self.items, index))
+        height += self.proposals.height(index, item, self.setter)
         if height != self.heights.height(index):
             self._grown = True
         self.heights.measure(index, height)
@@ -157,8 +203,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         while index < len(self.items) and self.heights.top(index) < context.clip.bottom():
             layout = self.layout_of(index)
             start = self.document().findBlockByNumber(index).position()
-            rect, origin = self.rect(index), self.origin(index)
-            page.paint_block(index, self.items[index], layout, rect, origin, start)
+            rect, origin = self._text_rect(index), self.origin(index)
+            remarks = self.remarks(index)
+            page.paint_block(index, self.items[index], layout, rect, origin, start, remarks)
             page.paint_caret(self.items[index], layout, origin, context.cursorPosition - start)
             index += 1
 
@@ -184,7 +231,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             return QRectF()
         self.layout_of(index)
         above, below = _spaces(self.setter, self.items, index)
-        return self.rect(index).adjusted(0, above, 0, -below)
+        return self._text_rect(index).adjusted(0, above, 0, -below)
 
     def documentSize(self) -> QSizeF:
         """Return the size of the whole page with its ground."""

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
-from wsisdesk.ui.reader.note_painter import PlacedMark, placed_marks
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.reader.canvas import Canvas
+    from wsisdesk.ui.reader.note_painter import PlacedMark
     from wsisdesk.ui.reader.pointer import Pointer
 
 _CLICK = 4.0  # pixels the pointer may move in a click
@@ -46,13 +45,19 @@ class NoteLayer(QObject):
         self._marks = {block: list(found) for block, found in marks.items()}
         notes = self._canvas.page.state.notes
         notes.clear()
+        proposals: dict[int, list[NoteMark]] = {}
         composition = self._canvas.composition
         if composition is not None:
             for block, found in self._marks.items():
                 index = composition.index.get(block)
+                last = index
                 while index is not None:
-                    notes[index] = list(found)
+                    notes[index], last = list(found), index
                     index = index + 1 if composition.blocks[index].more else None
+                proposed = [mark for mark in found if mark.wording is not None]
+                if proposed and last is not None:
+                    proposals[last] = proposed
+        self._canvas.show_proposals(proposals)
         self._canvas.viewport().update()
 
     def hold(self, note: str) -> None:
@@ -61,14 +66,14 @@ class NoteLayer(QObject):
         self._canvas.viewport().update()
 
     def place_of(self, note: str) -> QRect:
-        """Return where a note stands on the screen: its marker, else its words; empty if unseen."""
+        """Return where a note stands on the screen: its words, else its marker; empty if unseen."""
         page = self._canvas.page
         shift = self._canvas.point_on_page(QPointF(0, 0))
         for index, marks in page.state.notes.items():
             if any(mark.note == note for mark in marks):
-                for placed in self._placed(index):
-                    if placed.mark.note == note and (box := _area(placed)) is not None:
-                        local = box.translated(-shift).toRect()
+                for name, area in self._areas(index):
+                    if name == note:
+                        local = area.translated(-shift).toRect()
                         corner = self._canvas.viewport().mapToGlobal(local.topLeft())
                         return QRect(corner, local.size())
         return QRect()
@@ -81,16 +86,17 @@ class NoteLayer(QObject):
         on_page = self._canvas.point_on_page(point)
         first = page.heights.at(on_page.y())
         for index in (first, first - 1):  # markers may reach below their block
-            for placed in self._placed(index) if index in page.state.notes else ():
-                if any(area.contains(on_page) for area in _areas(placed)):
-                    return placed.mark.note
+            for name, area in self._areas(index) if index in page.state.notes else ():
+                if area.contains(on_page):
+                    return name
         return ""
 
-    def _placed(self, index: int) -> list[PlacedMark]:
-        page = self._canvas.page
-        marks = page.state.notes.get(index, ())
-        layout = page.layout_of(index)
-        return placed_marks(marks, page.items[index], layout, page.origin(index), page.setter)
+    def _areas(self, index: int) -> Iterator[tuple[str, QRectF]]:
+        """Go through what is shown of notes on a block: name and area, as one may click on it."""
+        marks, proposals = self._canvas.page.remarks(index)
+        yield from ((one.mark.note, one.box) for one in proposals)
+        for placed in marks:
+            yield from ((placed.mark.note, area) for area in _areas(placed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at mouse events beside the pointer of citations, which goes first."""
@@ -140,12 +146,6 @@ class NoteLayer(QObject):
     def _rested(self) -> None:
         if self._over:
             self.hovered.emit(self._over)
-
-
-def _area(placed: PlacedMark) -> QRectF | None:
-    if placed.words:
-        return placed.words[0].rect
-    return placed.marker
 
 
 def _areas(placed: PlacedMark) -> list[QRectF]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from wsisdesk.ui.note_marks import MARKER, NoteMark, note_colours, paint_marker
+from wsisdesk.ui.reader.proposed import ROLE
 from wsisdesk.ui.typesetting.boxes import Box, boxes
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextLayout
 
+    from wsisdesk.ui.reader.proposed import PlacedProposal
     from wsisdesk.ui.typesetting.blocks import Typesetter
     from wsisdesk.ui.typesetting.composition import Composed
 
@@ -43,8 +45,12 @@ def placed_marks(
     layout: QTextLayout,
     origin: QPointF,
     setter: Typesetter,
+    proposed: Sequence[PlacedProposal] = (),
 ) -> list[PlacedMark]:
-    """Find out where the marks of one block (or piece of one) stand on the page."""
+    """Find out where the marks of one block (or piece of one) stand on the page.
+
+    What is ``proposed`` below the block has its marker there.
+    """
     face, length = setter.face(item), item.shown.length
 
     def found(start: int, end: int) -> list[Box]:
@@ -60,24 +66,22 @@ def placed_marks(
 
     placed: list[PlacedMark] = []
     taken: list[QRectF] = []
+    line = setter.typography.face(ROLE, item.language).line if proposed else 0.0
+    rows = {one.mark.note: (one.box.top(), line) for one in proposed}
     for mark in marks:
         words = found(mark.start, mark.end) if mark.fills else []
         struck = [box for stretch in mark.struck for box in found(*stretch)]
         carets = [box for at in mark.inserted for box in found(max(at - 1, 0), max(at, 1))]
-        marker = _marker(mark, item, layout, origin, setter, taken)
+        row = rows.get(mark.note) or _row_of(mark, item, layout, origin, setter)
+        marker = _marker(row, item, setter, taken) if row is not None else None
         placed.append(PlacedMark(mark, words, struck, carets, marker))
     return placed
 
 
-def _marker(
-    mark: NoteMark,
-    item: Composed,
-    layout: QTextLayout,
-    origin: QPointF,
-    setter: Typesetter,
-    taken: list[QRectF],
-) -> QRectF | None:
-    """Find a place in the end margin, at the line of the first word, below those taken."""
+def _row_of(
+    mark: NoteMark, item: Composed, layout: QTextLayout, origin: QPointF, setter: Typesetter
+) -> tuple[float, float] | None:
+    """Return top and height of the line of a note's first word; none if it is not in this piece."""
     starts_here = item.offset <= mark.start and (
         not item.more or mark.start < item.offset + item.shown.length
     )
@@ -86,14 +90,21 @@ def _marker(
     local = 0 if mark.whole else min(mark.start - item.offset, item.shown.length)
     line = layout.lineForTextPosition(item.shown.position(local))
     line = line if line.isValid() else layout.lineAt(0)
-    face, sheet, scale = setter.face(item), setter.sheet, setter.typography.scale
+    face = setter.face(item)
+    return origin.y() + line.y() + line.ascent() - face.rise, face.line
+
+
+def _marker(
+    row: tuple[float, float], item: Composed, setter: Typesetter, taken: list[QRectF]
+) -> QRectF:
+    """Find a place in the end margin beside a row (top and height), below those taken."""
+    sheet, scale = setter.sheet, setter.typography.scale
     margin = sheet.margin_left if item.rtl else sheet.margin_right
     gap = min(_GAP * scale, margin / 4)
     width = max(min(MARKER[0] * scale, margin - 2 * gap), _LEAST)
     height = MARKER[1] * scale
-    top = origin.y() + line.y() + line.ascent() - face.rise + (face.line - height) / 2
     left = sheet.text_left - gap - width if item.rtl else sheet.text_left + sheet.text_width + gap
-    box = QRectF(left, top, width, height)
+    box = QRectF(left, row[0] + (row[1] - height) / 2, width, height)
     while any(box.intersects(other) for other in taken):
         box.translate(0, height + _BETWEEN)
     taken.append(box)

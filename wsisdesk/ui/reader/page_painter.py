@@ -7,7 +7,7 @@ is torn from its neighbour by a format.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from wsisdesk.documents.model import MarkKind
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
 from wsisdesk.ui.reader.margin import paint_address, paint_label, paint_notes_rule
-from wsisdesk.ui.reader.note_painter import PlacedMark, paint_over, paint_under, placed_marks
+from wsisdesk.ui.reader.note_painter import PlacedMark, paint_over, paint_under
+from wsisdesk.ui.reader.proposed import PlacedProposal, paint_proposals
 from wsisdesk.ui.reader.stretches import Look, Stretch
 from wsisdesk.ui.theme import BAR
 from wsisdesk.ui.typesetting.boxes import Box, boxes
@@ -56,6 +57,13 @@ class State:
     tag: str = ""  # above the title: what kind of text this is, such as a specimen
 
 
+class Remarks(NamedTuple):
+    """What stands on and below one block besides its text."""
+
+    marks: list[PlacedMark]
+    proposals: list[PlacedProposal]
+
+
 class PagePainter:
     """Paints blocks within ``clip`` (coordinates of the whole page)."""
 
@@ -93,8 +101,12 @@ class PagePainter:
         rect: QRectF,
         origin: QPointF,
         start: int,
+        remarks: Remarks,
     ) -> None:
-        """Paint one block; ``origin`` is where its lines start, ``start`` its first character."""
+        """Paint one block; ``origin`` is where its lines start, ``start`` its first character.
+
+        ``rect`` is that of the block alone, without what is proposed below it.
+        """
         self._paint_tints(index, rect)
         if item.columns is not None:
             paint_row(self._painter, item, rect, self._setter)
@@ -102,8 +114,7 @@ class PagePainter:
             (stretch, self._boxes(item, layout, stretch.start, stretch.end, origin))
             for stretch in self._state.stretches.get(index, ())
         ]
-        notes = self._placed_notes(index, item, layout, origin)
-        paint_under(self._painter, notes, self._setter)
+        paint_under(self._painter, remarks.marks, self._setter)
         for stretch, pieces in stretches:
             self._fill(pieces, self._colours(stretch.look)[0])
         selected = self._paint_selection(item, layout, origin, start)
@@ -111,7 +122,9 @@ class PagePainter:
         self._paint_lines(index, item, layout, origin)
         for stretch, pieces in stretches:
             self._paint_edges(stretch.look, pieces)
-        paint_over(self._painter, notes, item, self._setter, self._state.held_note)
+        held = self._state.held_note
+        paint_proposals(self._painter, remarks.proposals, item, self._setter, held)
+        paint_over(self._painter, remarks.marks, item, self._setter, held)
         self._paint_margin(item, layout, rect, origin)
 
     def paint_caret(
@@ -128,12 +141,6 @@ class PagePainter:
         top = origin.y() + line.y() + line.ascent() - face.rise + face.line * _CARET_INSET
         caret = QRectF(x - 1, top, _CARET, face.line * (1 - 2 * _CARET_INSET))
         self._painter.fillRect(caret, self._theme.text)
-
-    def _placed_notes(
-        self, index: int, item: Composed, layout: QTextLayout, origin: QPointF
-    ) -> list[PlacedMark]:
-        marks = self._state.notes.get(index, ())
-        return placed_marks(marks, item, layout, origin, self._setter) if marks else []
 
     def _boxes(
         self, item: Composed, layout: QTextLayout, start: int, end: int, origin: QPointF

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LINE_BREAK = "\u2028"
 # QTextDocument starts a new block at these; a block of ours is one of Qt's.
-_ONE_BLOCK = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2029", LINE_BREAK))
+ONE_BLOCK = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2029", LINE_BREAK))
 _BEYOND_BASIC = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -95,7 +95,7 @@ def displayed(block: Block, *, rtl: bool = False) -> Displayed:
     """Prepare one block for the page; ``rtl`` tells the direction in which it runs."""
     text = block.text
     if text.splitlines() != [text]:  # far quicker than translating every text
-        text = text.translate(_ONE_BLOCK)
+        text = text.translate(ONE_BLOCK)
     inserted = order_controls(text) if rtl else defaultdict(str)
     called = _call_notes(block, inserted)
     for cell in block.row.cells[1:] if block.row else ():

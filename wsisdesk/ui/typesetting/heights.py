@@ -41,6 +41,15 @@ class Heights:
             self._values[index] = height
             self._tops = None
 
+    def guess(self, index: int, height: float) -> None:
+        """Set an estimate of a block's height, for it to be measured again."""
+        if self._measured[index]:
+            self._measured[index] = 0
+            self._left += 1
+        if self._values[index] != height:
+            self._values[index] = height
+            self._tops = None
+
     def height(self, index: int) -> float:
         """Return the height of a block, measured or estimated."""
         return self._values[index]

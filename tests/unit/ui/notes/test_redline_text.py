@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsisdesk.annotate.model import Edit, Proposal, ProposalAction
-from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
-from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.notes.redline_text import from_first_change, shown_pieces, stretches
+from wsisdesk.annotate.redline import RedlineKind, RedlinePiece, edits_between, redline
+from wsisdesk.ui.notes.redline_text import around_changes, from_first_change, shown_pieces
 
 CLAUSE = "to publish every document five days before the session"
 AT = CLAUSE.index("five")
@@ -63,11 +62,37 @@ def test_a_short_beginning_stays(text: str) -> None:
     assert from_first_change(pieces) == pieces
 
 
-@given(st.lists(st.text(alphabet="ab ابع\U0001f600"), max_size=6))
-def test_stretches_tile_the_text_in_utf16(texts: list[str]) -> None:
-    pieces = [RedlinePiece(RedlineKind.KEPT, text, 0, 0) for text in texts]
-    found = stretches(pieces)
-    whole = "".join(texts)
-    ends = [stretch.end for stretch in found]
-    assert [stretch.start for stretch in found] == [0, *ends][:-1]
-    assert (ends or [0])[-1] == to_utf16(whole, len(whole))
+def test_a_symbol_changes_as_a_whole() -> None:
+    clause = "recalling A/RES/70/125 of 2015"
+    proposal = Proposal(ProposalAction.MOD, edits_between(clause, clause.replace("125", "1")))
+    assert ("deleted", "A/RES/70/125") in kinds(proposal, clause)
+    assert ("inserted", "A/RES/70/1") in kinds(proposal, clause)
+
+
+def test_words_far_from_every_change_are_left_out_between_and_behind() -> None:
+    clause = f"one {'and ' * 60}two {'or ' * 60}three"
+    edits = edits_between(clause, clause.replace("one", "ONE").replace("two", "TWO"))
+    shown = kinds(Proposal(ProposalAction.MOD, edits), clause)
+    kept = [text for kind, text in shown if kind == "kept"]
+    assert [kind for kind, _ in shown] == [
+        "deleted", "inserted", "kept", "deleted", "inserted", "kept",
+    ]  # fmt: skip
+    assert " … " in kept[0]
+    assert kept[1].endswith(" …")
+    assert all(len(text) < 100 for text in kept)
+    assert kept[0].startswith(" and")
+    assert kept[0].endswith("and ")
+
+
+@given(st.text(alphabet="ab اب,", max_size=90), st.text(alphabet="ab اب,", max_size=90))
+def test_every_change_is_shown_whole_whatever_is_left_out(clause: str, edited: str) -> None:
+    edits = edits_between(clause, edited)
+    pieces = redline(clause, edits)
+    shown = around_changes(pieces, 5)
+    changes = [piece for piece in pieces if piece.kind is not RedlineKind.KEPT]
+    assert [piece for piece in shown if piece.kind is not RedlineKind.KEPT] == changes
+
+
+def test_a_clause_that_is_kept_is_shown_whole() -> None:
+    pieces = redline(CLAUSE * 9, ())
+    assert around_changes(pieces, 5) == pieces

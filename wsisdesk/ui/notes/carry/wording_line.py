@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.notes.redline_text import RedlineText, TextLook
+from wsisdesk.ui.typesetting.redlines import RedlineText, TextLook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.annotate.redline import RedlinePiece
     from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.typesetting.redlines import Piece
 
 _ARABIC, _LATIN = (17.0, 28.0), (15.0, 25.0)  # size and line
 _MOST_LINES = 6
@@ -25,7 +25,7 @@ _MOST_LINES = 6
 class WordingLine(QWidget):
     """As tall as its words need at its width; said to screen readers as plain text."""
 
-    def __init__(self, pieces: Sequence[RedlinePiece], language: str, theme: Theme) -> None:
+    def __init__(self, pieces: Sequence[Piece], language: str, theme: Theme) -> None:
         super().__init__()
         self._pieces, self._language, self._theme = pieces, language, theme
         size, line = _ARABIC if is_rtl(language) else _LATIN
@@ -41,7 +41,7 @@ class WordingLine(QWidget):
         self.update()
 
     def _made(self, width: float) -> RedlineText:
-        return RedlineText(self._pieces, self._language, width, self._theme.text, self._look)
+        return RedlineText(self._pieces, self._language, width, self._look)
 
     def heightForWidth(self, width: int) -> int:
         """Qt: the height at a width."""
@@ -64,5 +64,5 @@ class WordingLine(QWidget):
         """Qt: paint the words."""
         del event
         painter = QPainter(self)
-        self._made(self.width()).draw(painter, QPointF(0, 0), self._theme)
+        self._made(self.width()).draw(painter, QPointF(0, 0), self._theme, self._theme.text)
         painter.end()
