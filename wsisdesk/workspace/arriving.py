@@ -61,7 +61,7 @@ def all_waiting(workspace: Workspace) -> tuple[Waiting, ...]:
     newest = _newest(workspace.library.entries(), annotated)
     decided = _decided(store)
     notes = store.every()
-    carried_on = {note.origin for note in notes if note.origin and not note.layer}
+    carried_on = _carried_on(notes)
     waiting: Counter[tuple[str, str]] = Counter()
     for note in notes:
         new = newest.get(note.target.document, "")
@@ -76,7 +76,12 @@ def carriage(workspace: Workspace, old: str, new: str) -> Carriage:
     store = workspace.notes
     arrival = noting.arrive(store, workspace.library.document(old), workspace.library.document(new))
     decided = _decided(store)
-    waiting = tuple(p for p in arrival.placements if (p.note.id, new) not in decided)
+    carried_on = _carried_on(store.every())
+    waiting = tuple(
+        placement
+        for placement in arrival.placements
+        if placement.note.id not in carried_on and (placement.note.id, new) not in decided
+    )
     own = [note for note in store.on_document(old) if _is_own(note)]
     verdicts = carrying.what_became(own, arrival.comparison)
     return Carriage(arrival, waiting, verdicts, len(own))
@@ -122,6 +127,11 @@ def settle_again(store: NoteStore, settlement: Settlement, name: str) -> None:
 
 def _is_own(note: Annotation) -> bool:
     return not note.layer and not note.target.row
+
+
+def _carried_on(notes: Iterable[Annotation]) -> set[str]:
+    """Return which notes live on in another on a newer version, whichever that is."""
+    return {note.origin for note in notes if note.origin and not note.layer}
 
 
 def _decided(store: NoteStore) -> set[tuple[str, str]]:

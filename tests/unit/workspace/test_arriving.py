@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,8 +52,6 @@ class Versions:
         target = anchor(document, block, start, start + len(words))
         made = editing.make(target, Content(NoteKind.COMMENT, f"on {words}"), "Amal")
         if layer:
-            from dataclasses import replace
-
             made = replace(made, layer=layer)
         self.workspace.notes.save([made])
         return made
@@ -164,3 +163,52 @@ def test_what_was_written_on_a_carried_note_is_there_when_it_is_carried_again(
     arriving.settle_again(store, placed, "Amal")
     (back,) = store.on_document(versions.new.id)
     assert back.content.body == "more to say"
+
+
+def test_what_lives_on_in_the_middle_version_is_carried_from_there_alone(
+    versions: Versions, tmp_path: Path
+) -> None:
+    store = versions.workspace.notes
+    carried = versions.note("every document")
+    middle = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    settled = arriving.accept(store, middle.arrival, middle.waiting, "Amal")
+    third = tmp_path / "third.html"
+    third.write_text(PAGE.format(version="Modified 2027", what="whole package"), "utf-8")
+    tasks.import_files(versions.workspace, [third])
+    [newest] = [e.id for e in versions.workspace.library.entries() if e.version == "2027"]
+    later = versions.note("all offices")
+    assert sorted(versions.waiting()) == sorted(
+        [(versions.old.id, newest, 1), (versions.new.id, newest, 1)]
+    )
+    first = arriving.carriage(versions.workspace, versions.old.id, newest)
+    assert [one.note.id for one in first.waiting] == [later.id]
+    second = arriving.carriage(versions.workspace, versions.new.id, newest)
+    assert [one.note.id for one in second.waiting] == [note.id for note in settled.notes]
+    assert carried.id == settled.notes[0].origin
+
+
+def test_a_note_kept_back_is_asked_about_when_the_next_version_comes(
+    versions: Versions, tmp_path: Path
+) -> None:
+    note = versions.note("every document")
+    arriving.keep_back(versions.workspace.notes, [note], versions.new.id)
+    assert versions.waiting() == []
+    third = tmp_path / "third.html"
+    third.write_text(PAGE.format(version="Modified 2027", what="letter"), "utf-8")
+    tasks.import_files(versions.workspace, [third])
+    assert [count for *_, count in versions.waiting()] == [1]
+
+
+def test_a_note_changed_after_it_was_carried_leaves_the_carried_one_alone(
+    versions: Versions,
+) -> None:
+    store = versions.workspace.notes
+    note = versions.note("every document")
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    arriving.accept(store, carriage.arrival, carriage.waiting, "Amal")
+    changed = replace(note.content, body="on second thoughts")
+    store.save([editing.change(note, "Amal", content=changed)])
+    assert versions.waiting() == []
+    assert [one.content.body for one in store.on_document(versions.new.id)] == ["on every document"]
+    store.save([editing.delete(store.get(note.id), "Amal")])
+    assert len(store.on_document(versions.new.id)) == 1
