@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.tabs.page import Page
     from wsisdesk.workspace.arriving import Carriage, Waiting
 
+COMPARISON = "compare:"
 _PAUSE = 800  # milliseconds after the library has changed
 
 
@@ -51,12 +52,19 @@ class CarryDesk(QObject):
         self._services.side.run(tasks.all_waiting).succeeded.connect(self._take)
 
     def open(self) -> None:
-        """Open the page about the notes that wait: of the document in front before all others."""
-        page = self._tabs.current_document()
-        front = page.entry.id if page is not None else ""
-        found = [w for w in self._waiting if front in (w.old, w.new)] or list(self._waiting)
-        if found:
-            self._open(Pair(found[0].old, found[0].new))
+        """Open the page about the notes that wait: of what is in front before all others.
+
+        A comparison in front names its two documents, and no one has to know that they are
+        versions of one text.
+        """
+        page = self._tabs.area.current()
+        front = page.rests_on() if page is not None else ()
+        found = [w for w in self._waiting if w.old in front or w.new in front]
+        if page is not None and page.key.startswith(COMPARISON) and len(front) == 2:
+            self._open(Pair(*front))
+        elif found or self._waiting:
+            first = (*found, *self._waiting)[0]
+            self._open(Pair(first.old, first.new))
         else:
             self._services.messages.inform(self.tr("No notes wait on an earlier version."))
 
@@ -124,7 +132,7 @@ class CarryDesk(QObject):
             self._tabs.open_document(page.pair.old, note.target.block)
 
     def _compare(self, page: CarryPage) -> None:
-        self._tabs.open_document(f"compare:{page.pair.old}:{page.pair.new}")
+        self._tabs.open_document(f"{COMPARISON}{page.pair.old}:{page.pair.new}")
 
     def _export(self, page: CarryPage) -> None:
         carriage: Carriage | None = page.carriage

@@ -59,7 +59,6 @@ class CarryPage(Page):
         self.carriage: Carriage | None = None
         self._versions, self._name = versions, name
         self._items: tuple[Item, ...] = ()
-        self._asked = False
         self._theme = theme
         self._heading, self._about, self._empty = QLabel(), QLabel(), QLabel()
         self._heading.setFont(interface_font(PAGE_HEADING, 600))
@@ -152,14 +151,14 @@ class CarryPage(Page):
         return self.pair.old, self.pair.new
 
     def load(self) -> None:
-        """Ask for the notes, once."""
-        if not self._asked:
-            self._asked = True
-            self.load_requested.emit(self)
+        """Ask for the notes: they may have been changed since they were last seen here."""
+        self.load_requested.emit(self)
 
     def show_carriage(self, carriage: Carriage) -> None:
         """Show what waits now."""
-        self.carriage = carriage
+        known, self.carriage = self.carriage, carriage
+        if known is not None and _says_the_same(known, carriage):
+            return  # what was chosen among places stays chosen
         describer = Describer(carriage.arrival.comparison)
         rank = {outcome: number for number, outcome in enumerate(Outcome)}
         items = [describer.describe(placement) for placement in carriage.waiting]
@@ -253,3 +252,7 @@ class CarryPage(Page):
             self.fates.retranslate()
             self.title_changed.emit()
         super().changeEvent(event)
+
+
+def _says_the_same(one: Carriage, other: Carriage) -> bool:
+    return (one.waiting, one.verdicts, one.total) == (other.waiting, other.verdicts, other.total)
