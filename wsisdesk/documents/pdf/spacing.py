@@ -2,12 +2,14 @@
 
 Explicit spaces are trusted. Elsewhere the gap decides: its threshold is the valley between the gaps
 inside words and those between words, looked up for each page, as fonts and producers differ. The
-spaces that PDFium supposes only lower the threshold.
+spaces that PDFium supposes only lower the threshold. Within one row the gaps between words are
+alike, so one much smaller than its fellows is a letter that the font sets apart.
 """
 
 from __future__ import annotations
 
 import itertools
+import statistics
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,13 +28,19 @@ if TYPE_CHECKING:
 _USUAL = 0.16  # em, where a page has too few gaps to tell
 _HINTED = 0.10  # em, where PDFium supposes a space too
 _STROKE = 0.2  # em beside a kashida, whose advance is often wrong
+_STRETCH = 0.25  # the same where a letter stands beside it, to which it should lead
 _IDEOGRAPH = 0.6  # em beside a Chinese character: less is typographic spacing
 _INK = 0.18  # em of white that confirms a supposed space
 _DIGITS = 0.2  # em between digits, which some producers set apart
 _EXPLICIT = 0.08  # share of characters that are spaces, where the file draws them
 _OVERHANG = -0.12  # em by which the ink of two words may overlap
 _JOINED = 0.35  # em beside a letter that joins: it does so unless far away
+_FEWEST_GAPS = 4  # of a row, to know how wide they usually are
+_HALF = 0.5  # of the usual gap of a row: less is none
+_OVERHUNG = 0.4  # the same behind a letter whose tail reaches under the next word
+_TAILED = "رزژو"
 _NEVER_FIRST = "ة"  # a letter that begins no word
+_SILENT = ("ا", "ى")
 _TANWIN = "\u064b\u064c\u064d"
 _SAME_PEN = 0.02  # points
 _NEIGHBOURS = 4  # places in the content, as marks and letters of a ligature lie between
@@ -44,35 +52,44 @@ class Spacing:
 
     limit: float
     forms: LetterForms | None
+    usual: float = 0.0  # the gap between Arabic words in em, where rows do not tell their own
 
     def spaced(self, row: Sequence[Character]) -> list[Character]:
         """Return the characters with spaces where words part, without strokes and outer spaces."""
         result: list[Character] = []
         previous: Character | None = None
-        for character in row:
-            if previous and self._part(previous, character):
+        own = _usual_gap(row, self.limit)
+        usual = self.usual if own is None else own
+        for position, character in enumerate(row):
+            parted = previous is not None and self._part(previous, character, usual)
+            if previous and parted:
                 result.append(space_between(previous, character))
+            stretches = previous is not None and not parted and is_rtl(previous.text)
             previous = character
-            if character.text == TATWEEL:
+            if character.text == TATWEEL and (stretches or not _follows_letter(row, position)):
                 continue
             if character.text == " " and result and result[-1].text == " ":
                 continue
             result.append(character)
         return _trimmed(result)
 
-    def _part(self, left: Character, right: Character) -> bool:
+    def _part(self, left: Character, right: Character, usual: float) -> bool:
         first, second = left.text, right.text
         if first == " " or second == " ":
             return False
         white = gap(left, right)
         if first == TATWEEL or second == TATWEEL:
-            return white > _STROKE
+            return white > (_STRETCH if is_rtl(first) and is_rtl(second) else _STROKE)
         if is_rtl(first) and is_rtl(second):
             if first == _NEVER_FIRST and second.isalpha():
                 return white > _JOINED
             ending = self._ends_word(right, left)
             if ending is not None:
                 return white > (_OVERHANG if ending else _JOINED)
+            if usual and white <= usual * (_OVERHUNG if second in _TAILED else _HALF):
+                return False
+        elif self.forms is None and usual and white <= usual * _HALF:
+            return False  # the file draws its spaces, so what it draws close is one word
         elif is_ideograph(first) or is_ideograph(second):
             return white > _IDEOGRAPH
         elif first.isdigit() and second.isdigit():
@@ -103,7 +120,33 @@ def spacing_of(rows: Sequence[Sequence[Character]]) -> Spacing:
     drawn = sum(len(row) for row in rows)
     spaces = sum(item.text == " " for row in rows for item in row)
     explicit = spaces > _EXPLICIT * drawn
-    return Spacing(_threshold(rows), None if explicit else LetterForms(rows))
+    limit = _threshold(rows)
+    usual = [found for row in rows if (found := _usual_gap(row, limit)) is not None]
+    return Spacing(limit, None if explicit else LetterForms(rows), min(usual, default=0.0))
+
+
+def _usual_gap(row: Sequence[Character], limit: float) -> float | None:
+    """Return the median gap between the Arabic words of a row in em; None if it has too few.
+
+    A space that is drawn is a part of the gap.
+    """
+    letters = [item for item in row if item.text != " "]
+    gaps = [
+        white
+        for left, right in itertools.pairwise(letters)
+        if is_rtl(left.text) and is_rtl(right.text) and (white := gap(left, right)) > limit
+    ]
+    return statistics.median(gaps) if len(gaps) >= _FEWEST_GAPS else None
+
+
+def _follows_letter(row: Sequence[Character], position: int) -> bool:
+    """Tell whether a stroke belongs to the Arabic letter that is read before it.
+
+    If no letter follows it either, it was typed (as in the label of the fifth item, or behind a
+    prefix that stands before a number): a stroke that stretches a word stands inside it.
+    """
+    before = row[position + 1] if position + 1 < len(row) else None
+    return before is not None and before.text.isalpha() and is_rtl(before.text)
 
 
 def _threshold(rows: Iterable[Sequence[Character]]) -> float:
@@ -130,7 +173,7 @@ def gap(before: Character, after: Character) -> float:
 
 def _ends_with_tanwin(letter: Character, following: Character) -> bool:
     """Tell whether a letter carries a vowel sign that stands only at the end of a word."""
-    if following.text in ("ا", "ى"):
+    if following.text in _SILENT and letter.text not in _SILENT:
         return False  # the sign was typed before the silent letter that carries it
     return any(mark.text in _TANWIN for mark in letter.marks)
 

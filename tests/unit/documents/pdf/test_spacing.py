@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.documents.pdf.drawing import drawn, text_of
-from wsisdesk.documents.pdf.characters import TATWEEL
+from wsisdesk.documents.pdf.characters import TATWEEL, Character
+from wsisdesk.documents.pdf.letterforms import LetterForms
 from wsisdesk.documents.pdf.spacing import Spacing, spacing_of
 
 latin_words = st.lists(st.text("abcdefgh", min_size=1, max_size=8), min_size=1, max_size=10)
@@ -74,3 +76,52 @@ def test_chinese_characters_are_not_parted_by_typographic_white() -> None:
     row = drawn("第1")
     row[1] = replace(row[1], start=8.0, pen=8.0)
     assert text_of(Spacing(0.15, None).spaced(row)) == "第1"
+
+
+def set_apart(text: str, gaps: dict[int, float]) -> list[Character]:
+    """Draw letters as seen from left to right; before some of them stands white, in points."""
+    row: list[Character] = []
+    for position, letter in enumerate(text):
+        start = (row[-1].end if row else 0.0) + gaps.get(position, 0.0)
+        row += drawn(letter, x=start)
+    return row
+
+
+def test_white_much_narrower_than_the_other_gaps_of_a_row_ends_no_word() -> None:
+    """Some fonts set certain letters apart inside a word."""
+    words, inside = "دا دا دا دا داا", 1.4
+    letters = words.replace(" ", "")
+    starts = dict.fromkeys((2, 4, 6, 8), 4.0)
+    row = set_apart(letters, starts | {9: inside})
+    assert text_of(Spacing(0.12, LetterForms([row])).spaced(row)) == words
+
+
+def test_behind_a_letter_with_a_tail_words_stand_closer() -> None:
+    """Seen from left to right: the word on the right ends with ``ر``, whose tail reaches out."""
+    row = set_apart("دددددر", {1: 4.0, 2: 4.0, 3: 4.0, 4: 4.0, 5: 1.8})
+    assert text_of(Spacing(0.12, LetterForms([row])).spaced(row)) == "د د د د د ر"
+
+
+def test_where_spaces_are_drawn_a_supposed_one_beside_a_sign_is_none() -> None:
+    row = drawn("دد دد دد دد دد 05:31")
+    for sign, digit in ((-3, -2), (-4, -3)):
+        row[sign].hint_after = row[digit].hint_before = True
+    row[-2] = replace(row[-2], x0=row[-2].x0 + 2.0)  # the sign has white around its ink
+    spacing = spacing_of([row])
+    assert spacing.forms is None
+    assert text_of(spacing.spaced(row)) == "دد دد دد دد دد 05:31"
+
+
+@pytest.mark.parametrize(
+    ("seen", "read"),
+    [
+        (f"( {TATWEEL}ه", f"( {TATWEEL}ه"),  # the label of an item
+        (f"87 {TATWEEL}ب", f"87 {TATWEEL}ب"),  # a prefix before a number
+        (f"{TATWEEL}{TATWEEL}ه", f"{TATWEEL}ه"),
+        (f"د{TATWEEL}ب", "دب"),  # stretched
+        (f"{TATWEEL} ب", "ب"),  # belongs to nothing
+    ],
+)
+def test_a_stroke_behind_the_last_letter_was_typed(seen: str, read: str) -> None:
+    row = drawn(seen)
+    assert text_of(Spacing(0.12, None).spaced(row)) == read
