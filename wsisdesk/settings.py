@@ -69,10 +69,11 @@ class Notes:
     """How notes are signed, and what their colours mean to this user.
 
     Notes are signed with the system user's name where ``author`` is empty; a colour without a
-    meaning goes by its own name.
+    meaning goes by its own name. ``redlines`` shows proposed wording below its clause.
     """
 
     author: str = option("")
+    redlines: bool = option(True)
     yellow: str = option("")
     blue: str = option("")
     violet: str = option("")

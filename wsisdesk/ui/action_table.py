@@ -219,6 +219,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "notes.make", argument="p", key="P"),
     ActionSpec("show_notes", QT_TRANSLATE_NOOP("Actions", "Not&es"),
                "notes.toggle", ("Ctrl+Shift+M",), "note", checkable=True),
+    ActionSpec("show_redlines", QT_TRANSLATE_NOOP("Actions", "P&roposed wording in the text"),
+               "notes.toggle_redlines", checkable=True),
     ActionSpec("all_notes", QT_TRANSLATE_NOOP("Actions", "Notes on &all documents"),
                "notes.show_all", ("Ctrl+Alt+M",)),
     ActionSpec("carry_over", QT_TRANSLATE_NOOP("Actions", "Notes from the earlier &version"),
@@ -257,6 +259,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "tag", "link", "unlink", SEPARATOR, "remove")),
     MenuSpec("view", QT_TRANSLATE_NOOP("Actions", "&View"), (
         "show_library", "show_details", "grouping", "show_outline", "show_notes", "show_addresses",
+        "show_redlines",
         SEPARATOR,
         "split", "page_view", "meeting", SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.carry.desk import CarryDesk
+from wsisdesk.ui.notes.colleagues import Colleagues
 from wsisdesk.ui.notes.mending import Mending
 from wsisdesk.ui.notes.share.desk import ShareDesk
 
@@ -53,10 +54,11 @@ class NotesDesk(QObject):
         self.carry = CarryDesk(tabs, library, services)
         self._mending = Mending(services, self)
         self._mending.mended.connect(self._take_in)
-        self.share = ShareDesk(tabs, library, services)
+        self.colleagues = Colleagues(services, self)
+        self.colleagues.changed.connect(self._take_in)
+        self.share = ShareDesk(tabs, library, services, self.colleagues)
         self.carry.carried.connect(self._reload)
         self.carry.export_wanted.connect(self.share.export_fates)
-        self.share.taken_in.connect(self._take_in)
         self.wanted = True
         self._room = True
         self._backing_up = QTimer(self, singleShot=True, interval=_IDLE)
@@ -69,6 +71,7 @@ class NotesDesk(QObject):
         if window is not None:
             window.installEventFilter(self)
         self._show_redo(False)
+        self._settings_changed()
         self._follow()
 
     @property
@@ -77,7 +80,7 @@ class NotesDesk(QObject):
         if self._studio is None:
             from wsisdesk.ui.notes.studio import NoteStudio
 
-            self._studio = NoteStudio(self._tabs, self._library, self._services)
+            self._studio = NoteStudio(self._tabs, self._library, self._services, self.colleagues)
             self._end.add(self._studio.panel)
             self._update()
         return self._studio
@@ -114,6 +117,10 @@ class NotesDesk(QObject):
         self.studio.listing.show_everywhere(True)
         self.show(True)
         self.studio.panel.search.setFocus()
+
+    def toggle_redlines(self) -> None:
+        """Unfold proposed wording below the clauses of all documents, or fold it away."""
+        self._services.store.change("notes", redlines=self._actions["show_redlines"].isChecked())
 
     def make_room(self, enough: bool) -> None:
         """Put the notes away while there is no room for them."""
@@ -158,6 +165,7 @@ class NotesDesk(QObject):
         self._actions.enable(possible, "redo")
 
     def _settings_changed(self) -> None:
+        self._actions["show_redlines"].setChecked(self._services.store.settings.notes.redlines)
         if self._studio is not None:
             self._studio.apply_settings()
 

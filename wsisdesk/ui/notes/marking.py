@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from wsisdesk.annotate.anchoring import Span
-    from wsisdesk.annotate.model import Annotation, Content, Proposal
+    from wsisdesk.annotate.model import Annotation, Content, Edit, Proposal
     from wsisdesk.ui.notes.notebook import Key, Sheet
     from wsisdesk.ui.notes.tasks import Opened, Placed
 
@@ -121,8 +121,15 @@ def _changes(
         edits = whole_words(clause, proposal.edits)
     except ValueError:  # the clause reads otherwise now: nothing in it can be struck
         return (), ()
-    struck = tuple((edit.start, edit.end) for edit in edits if edit.end > edit.start)
-    return struck, tuple(edit.end for edit in edits if edit.text)
+    struck = tuple(_without_space(clause, edit) for edit in edits if edit.end > edit.start)
+    return struck, tuple(_without_space(clause, edit)[1] for edit in edits if edit.text)
+
+
+def _without_space(clause: str, edit: Edit) -> tuple[int, int]:
+    """Return what an edit replaces without the space at its ends; of space alone all of it."""
+    gone = clause[edit.start : edit.end]
+    start = edit.start + len(gone) - len(gone.lstrip())
+    return (start, start + len(gone.strip())) if gone.strip() else (edit.start, edit.end)
 
 
 def _wording(note: Annotation, proposal: Proposal | None, clause: str) -> Wording | None:

@@ -25,6 +25,7 @@ OPTIONS = {
     "reading.column_width": QT_TRANSLATE_NOOP("Settings", "Width of the page, pixels"),
     "reading.line_height": QT_TRANSLATE_NOOP("Settings", "Distance of lines, per cent"),
     "notes.author": QT_TRANSLATE_NOOP("Settings", "Name under which you make notes"),
+    "notes.redlines": QT_TRANSLATE_NOOP("Settings", "Show proposed wording below its clause"),
     "notes.yellow": QT_TRANSLATE_NOOP("Settings", "Yellow (key 1) means"),
     "notes.blue": QT_TRANSLATE_NOOP("Settings", "Blue (key 2) means"),
     "notes.violet": QT_TRANSLATE_NOOP("Settings", "Violet (key 3) means"),

@@ -35,7 +35,7 @@ class PlacedMark(NamedTuple):
     mark: NoteMark
     words: list[Box]
     struck: list[Box]
-    carets: list[Box]
+    carets: list[QPointF]
     marker: QRectF | None
 
 
@@ -71,11 +71,37 @@ def placed_marks(
     for mark in marks:
         words = found(mark.start, mark.end) if mark.fills else []
         struck = [box for stretch in mark.struck for box in found(*stretch)]
-        carets = [box for at in mark.inserted for box in found(max(at - 1, 0), max(at, 1))]
+        carets = [
+            _caret(found(_word_before(item, at), at or 1), item, setter, at_start=not at)
+            for at in mark.inserted
+        ]
         row = rows.get(mark.note) or _row_of(mark, item, layout, origin, setter)
         marker = _marker(row, item, setter, taken) if row is not None else None
-        placed.append(PlacedMark(mark, words, struck, carets, marker))
+        placed.append(PlacedMark(mark, words, struck, [c for c in carets if c], marker))
     return placed
+
+
+def _word_before(item: Composed, at: int) -> int:
+    """Return where the word before a place begins.
+
+    In Arabic the end of a number is not where its last digit stands, but beside its first.
+    """
+    local = min(max(at - item.offset, 0), item.shown.length)
+    return item.offset + item.block.text.rfind(" ", 0, max(local - 1, 0)) + 1
+
+
+def _caret(
+    word: Sequence[Box], item: Composed, setter: Typesetter, *, at_start: bool
+) -> QPointF | None:
+    """Return where words come in: behind the word with these boxes, or before it at the start."""
+    if not word:
+        return None
+    if at_start:
+        x = word[0].rect.right() if item.rtl else word[0].rect.left()
+        return QPointF(x, word[0].baseline + setter.face(item).underline)
+    line = [box.rect for box in word if box.baseline == word[-1].baseline]
+    x = min(rect.left() for rect in line) if item.rtl else max(rect.right() for rect in line)
+    return QPointF(x, word[-1].baseline + setter.face(item).underline)
 
 
 def _row_of(
@@ -139,17 +165,14 @@ def paint_over(
         for box in mark.struck:
             y = box.baseline - face.size * _STRIKE
             painter.fillRect(QRectF(box.rect.left(), y, box.rect.width(), _RULE), theme.dele)
-        for box in mark.carets:
-            _paint_caret(painter, box, item, setter)
+        for caret in mark.carets:
+            _paint_caret(painter, caret, setter)
         if mark.marker is not None:
             paint_marker(painter, mark.marker, mark.mark, theme)
 
 
-def _paint_caret(painter: QPainter, box: Box, item: Composed, setter: Typesetter) -> None:
-    """Paint the sign that words come in here, below the line and behind the letter before."""
-    x = box.rect.left() if item.rtl else box.rect.right()
-    y = box.baseline + setter.face(item).underline
+def _paint_caret(painter: QPainter, at: QPointF, setter: Typesetter) -> None:
+    """Paint the sign that words come in here, below the line."""
     painter.setPen(QPen(setter.theme.ins, _RULE))
-    painter.drawPolyline(
-        [QPointF(x - _CARET, y + _CARET), QPointF(x, y), QPointF(x + _CARET, y + _CARET)]
-    )
+    left, right = QPointF(-_CARET, _CARET), QPointF(_CARET, _CARET)
+    painter.drawPolyline([at + left, at, at + right])

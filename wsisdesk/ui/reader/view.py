@@ -154,6 +154,10 @@ class ReaderView(QWidget):
         """Show the address of every clause in the margin."""
         self._change_look(lambda look: replace(look, addresses=on))
 
+    def set_redlines(self, on: bool) -> None:
+        """Unfold proposed wording below the clauses, or fold it away."""
+        self._change_look(lambda look: replace(look, proposals=on))
+
     def open_go_to(self) -> None:
         """Ask for a clause by the name the chair gives it."""
         document = self.document()

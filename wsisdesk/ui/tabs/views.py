@@ -147,6 +147,7 @@ class DocumentViews(QStackedWidget):
             reader.set_column_width(settings.reading.column_width)
             reader.set_line_height(settings.reading.line_height)
             reader.set_reduce_motion(settings.interface.reduce_motion)
+            reader.set_redlines(settings.notes.redlines)
         self.text.set_zoom(settings.reading.zoom)
         for view in (self.split, self.pages):
             if view is not None:
