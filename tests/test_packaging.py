@@ -115,7 +115,7 @@ def test_every_font_package_of_the_program_is_a_dependency() -> None:
     fonts = {name.replace("_", "-") for name in _spec_values()["FONTS"]}
     assert fonts == {name for name in _required() if name.startswith("fontpkg-")}
     assert set(health.FONT_PACKAGES) == set(_spec_values()["FONTS"])
-    assert set(fonts_of_the_window.PACKAGES) == set(_spec_values()["FONTS"])
+    assert set(fonts_of_the_window.FILES) == set(_spec_values()["FONTS"])
 
 
 @pytest.mark.parametrize("source", sorted((ROOT / "i18n").glob("*.ts")), ids=lambda path: path.stem)

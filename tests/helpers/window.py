@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
+from tests.helpers.executors import Immediately
 from wsisdesk import settings as options
 from wsisdesk.app import Desk, build
-from wsisdesk.ui.jobs import Executor, Immediately
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from wsisdesk.ui.jobs import Executor
 
 SPECIMEN = """<html lang="en"><head><title>{title}</title></head><body>
 <p>RESOLUTION {number} ({version})</p><p>{title}</p><p>The ITU Council,</p>

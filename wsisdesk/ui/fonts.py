@@ -18,7 +18,7 @@ INTERFACE_FAMILIES = ("IBM Plex Sans Arabic", "IBM Plex Sans")
 ARABIC_FAMILIES = ("Amiri", "Noto Serif")
 LATIN_FAMILIES = ("Noto Serif", "Amiri")
 
-_FILES = {
+FILES = {  # by package
     "fontpkg_ibm_plex_sans_arabic": (
         "IBMPlexSansArabic-Regular.ttf",
         "IBMPlexSansArabic-Medium.ttf",
@@ -34,7 +34,6 @@ _FILES = {
     ),
     "fontpkg_noto_serif": ("NotoSerif[wdth,wght].ttf", "NotoSerif-Italic[wdth,wght].ttf"),
 }
-PACKAGES = tuple(_FILES)
 _CHINESE_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun")
 _CHINESE_SANS = (
     "Noto Sans CJK SC",
@@ -51,7 +50,7 @@ _HEAVIEST_WITHOUT_SYNTHESIS = QFont.Weight.DemiBold
 def load_fonts() -> tuple[str, ...]:
     """Register the fonts of the font packages, once; return the families that are now known."""
     families: dict[str, None] = {}
-    for package, names in _FILES.items():
+    for package, names in FILES.items():
         folder = resources.files(package) / "files"
         for name in names:
             with resources.as_file(folder / name) as path:

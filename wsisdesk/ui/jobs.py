@@ -122,24 +122,13 @@ class _Throttled:
 
 
 class Executor(Protocol):
-    """Where jobs run: a worker thread, or at once in tests."""
+    """Where jobs run."""
 
     def submit(self, call: Callable[[], None]) -> None:
         """Run ``call`` after everything submitted before."""
 
     def close(self) -> None:
         """Run what is left, then stop."""
-
-
-class Immediately:
-    """An executor for tests: everything runs at once, in the calling thread."""
-
-    def submit(self, call: Callable[[], None]) -> None:
-        """Run ``call`` now."""
-        call()
-
-    def close(self) -> None:
-        """Nothing is ever left."""
 
 
 class WorkerThread(QThread):
@@ -188,17 +177,25 @@ class JobRunner(QObject, Generic[W]):
         return tuple(self._jobs)
 
     def run(
-        self, task: Task[W], inputs: object = None, name: str = "", *, lasting: bool = False
+        self,
+        task: Task[W],
+        inputs: object = None,
+        name: str = "",
+        *,
+        lasting: bool = False,
+        quiet: bool = False,
     ) -> Job:
         """Queue a task; connect to the signals of the job that is returned.
 
         A ``lasting`` one is done even when the program is closing: it keeps what the user wrote.
+        Of a ``quiet`` one only the job says that it failed: it is tried again by itself.
         """
         job = Job(name, self)
         job.lasting = lasting
         self._jobs.append(job)
         job.finished.connect(self._forget)
-        job.failed.connect(self.failed)
+        if not quiet:
+            job.failed.connect(self.failed)
         job.crashed.connect(self.crashed)
         self.started.emit(job)
 

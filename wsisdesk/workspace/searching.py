@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.errors import LibraryDamaged
 from wsisdesk.library.doctor import Check
-from wsisdesk.library.faults import told
 from wsisdesk.progress import silent
 from wsisdesk.search.analysis import VERSION, analyse
 from wsisdesk.search.index import files, process
@@ -87,16 +86,6 @@ def open_searcher(folder: Path) -> Searcher:
     from wsisdesk.search import engine, expansion  # late: who only builds the index asks nothing
 
     return engine.Searcher(folder / files.FILE_NAME, expansion.load(folder))
-
-
-def is_up_to_date(workspace: Workspace) -> bool:
-    """Tell whether ``bring_up_to_date`` would find nothing to do."""
-    path = workspace.folder / files.FILE_NAME
-    with told(path):
-        if not (path.exists() and files.is_sound(path, VERSION)):
-            return not workspace.library.works()
-    with SearchStore(path, VERSION, analyse) as store:
-        return not plan(facts(workspace.library.entries()), store.known())
 
 
 def _update(workspace: Workspace, path: Path, progress: Progress) -> BuildReport:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
+from tests.helpers.executors import Immediately
 from wsisdesk.errors import LibraryLocked
-from wsisdesk.ui.jobs import Immediately, Job, JobRunner, Outcome
+from wsisdesk.ui.jobs import Job, JobRunner, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
