@@ -14,6 +14,7 @@ from wsisdesk.ui.notes.notebook import Key, key_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from wsisdesk.annotate.exchange import Intake
     from wsisdesk.annotate.model import Annotation, Content, Target
     from wsisdesk.ui.messages import Messages
     from wsisdesk.ui.notes.notebook import Notebook
@@ -67,6 +68,13 @@ class NoteActs(QObject):
     def note(self, after: Annotation) -> None:
         """Take note of how a note is now, when it was stored by others than ``keep``."""
         self._known[key_of(after)] = after
+
+    def take_intake(self, intake: Intake, notes: Iterable[Annotation]) -> None:
+        """Take note of how notes stand after a colleague's came or went."""
+        for note in intake.notes():
+            self._known.pop(key_of(note), None)
+        for note in notes:
+            self._known[key_of(note)] = note
 
     def author(self) -> str:
         """Return the name under which notes are made."""

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.carry.desk import CarryDesk
 from wsisdesk.ui.notes.colleagues import Colleagues
+from wsisdesk.ui.notes.elsewhere import Elsewhere
+from wsisdesk.ui.notes.leaving import Leaving
 from wsisdesk.ui.notes.mending import Mending
 from wsisdesk.ui.notes.share.desk import ShareDesk
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.end_side import EndSide
     from wsisdesk.ui.library.controller import LibraryController
@@ -68,8 +69,9 @@ class NotesDesk(QObject):
         services.store.changed.connect(self._settings_changed)
         services.messages.redo_changed.connect(self._show_redo)
         window = actions.parent()
-        if window is not None:
-            window.installEventFilter(self)
+        assert isinstance(window, QWidget), "the actions are a window's"
+        self._window = window
+        self._leaving = Leaving(window, services, lambda: self._studio)
         self._show_redo(False)
         self._settings_changed()
         self._follow()
@@ -83,6 +85,10 @@ class NotesDesk(QObject):
             self._studio = NoteStudio(self._tabs, self._library, self._services, self.colleagues)
             self._end.add(self._studio.panel)
             self._update()
+            elsewhere = Elsewhere(self._window, self._services)
+            elsewhere.changed.connect(self.colleagues.look)
+            elsewhere.changed.connect(self._take_in)
+            elsewhere.look()
         return self._studio
 
     @property
@@ -171,9 +177,3 @@ class NotesDesk(QObject):
 
     def _back_up(self) -> None:
         self._services.side.run(tasks.back_up_if_due)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: the window closes, or another program comes to the front: store what is typed."""
-        if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
-            self.flush()
-        return super().eventFilter(watched, event)

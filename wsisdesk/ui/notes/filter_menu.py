@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,14 +26,20 @@ class FilterMenu(QMenu):
     toggled = Signal(object, str)  # Facet, value
     cleared = Signal()
     ordered = Signal(object)
+    restored = Signal(str)  # a layer that was removed
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
 
     def fill(
-        self, notes: Sequence[Annotation], now: Filter, order: Order, settings: Settings
+        self,
+        notes: Sequence[Annotation],
+        now: Filter,
+        order: Order,
+        settings: Settings,
+        removed: Sequence[str] = (),
     ) -> None:
-        """Offer what these notes have."""
+        """Offer what these notes have, and to bring back the layers that were removed."""
         self.clear()
         self._add_orders(order)
         for facet, title in self._titles().items():
@@ -47,6 +54,11 @@ class FilterMenu(QMenu):
                     _Choice(self, action, facet, value)
         self.addSeparator()
         self.addAction(self.tr("&Show all"), self.cleared.emit).setEnabled(not now.is_empty)
+        if removed:
+            menu = self.addMenu(self.tr("&Bring back a removed layer"))
+            for layer in removed:
+                name = embedded(layer).replace("&", "&&")
+                menu.addAction(name, partial(self.restored.emit, layer))
 
     def _add_orders(self, order: Order) -> None:
         group = QActionGroup(self)

@@ -1,18 +1,28 @@
-"""The colleagues whose notes lie over the document, each shown or hidden with a check box."""
+"""The colleagues whose notes lie over the document: shown or hidden, copied, named, removed."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.bidi import content_direction, embedded
+from wsisdesk.ui.bidi import content_direction, embedded, fill, plain_tip
+from wsisdesk.ui.icons import icon
 from wsisdesk.ui.notes.marking import number_text
+from wsisdesk.ui.theme import ICON
+from wsisdesk.ui.titles import shown_file_name
+from wsisdesk.ui.widgets.menu import Menu
+from wsisdesk.ui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Iterable, Mapping
+
+    from wsisdesk.annotate.layers import Layer
+    from wsisdesk.ui.theme import Theme
+
+_TOOL = 28
 
 
 class LayerList(QWidget):
@@ -20,51 +30,136 @@ class LayerList(QWidget):
 
     toggled = Signal(str, bool)
     copy_wanted = Signal(str)
+    rename_wanted = Signal(str, str)
+    remove_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 4, 12, 8)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(12, 4, 8, 8)
+        self._column.setSpacing(2)
         self._counts: dict[str, int] = {}
-        self._hidden: Container[str] = ()
+        self._layers: dict[str, Layer] = {}
+        self.rows: dict[str, LayerRow] = {}
         self.hide()
 
-    def show_layers(self, counts: Mapping[str, int], hidden: Container[str]) -> None:
-        """Show these layers with the number of their notes."""
-        if dict(counts) == self._counts and hidden == self._hidden:
+    def show_layers(self, counts: Mapping[str, int], layers: Iterable[Layer]) -> None:
+        """Show these layers with the number of their notes; of ``layers`` what is known of them."""
+        known = {layer.name: layer for layer in layers}
+        if dict(counts) == self._counts and known == self._layers:
             return
-        self._counts, self._hidden = dict(counts), hidden
+        self._counts, self._layers = dict(counts), known
         self._build()
 
-    def _build(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for layer, count in sorted(self._counts.items()):
-            self._column.addWidget(self._row(layer, count))
-        self.setVisible(bool(self._counts))
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        for row in self.rows.values():
+            row.set_theme(theme)
 
-    def _row(self, layer: str, count: int) -> QWidget:
-        row = QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
-        shown = QCheckBox(f"{embedded(layer)} ({number_text(count)})".replace("&", "&&"))
-        shown.setLayoutDirection(content_direction(layer))
-        shown.setChecked(layer not in self._hidden)
-        shown.toggled.connect(partial(self.toggled.emit, layer))
-        copy = QPushButton(self.tr("Copy to my notes"))
-        copy.clicked.connect(partial(self._copy, layer))
-        box.addWidget(shown, 1)
-        box.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
+    def _build(self) -> None:
+        kept = self._kept_focus()
+        for row in self.rows.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = {name: self._row(name, count) for name, count in sorted(self._counts.items())}
+        if kept in self.rows:
+            self.rows[kept].shown.setFocus()
+        self.setVisible(bool(self.rows))
+
+    def _kept_focus(self) -> str:
+        """Return the layer at which the keyboard is."""
+        return next((name for name, row in self.rows.items() if row.has_focus()), "")
+
+    def _row(self, name: str, count: int) -> LayerRow:
+        row = LayerRow(name, count, self._layers.get(name), self._theme)
+        row.shown.toggled.connect(partial(self.toggled.emit, name))
+        row.more.clicked.connect(partial(self._open_menu, row))
+        row.menu_wanted.connect(partial(self._open_menu, row))
+        self._column.addWidget(row)
         return row
 
-    def _copy(self, layer: str) -> None:
-        self.copy_wanted.emit(layer)
+    def _open_menu(self, row: LayerRow, _: object = None) -> None:
+        self.menu(row.name).popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
+
+    def menu(self, name: str) -> Menu:
+        """Return what can be done with a layer."""
+        menu = Menu(self)
+        menu.addAction(self.tr("&Copy all to my notes"), partial(self.copy_wanted.emit, name))
+        menu.addAction(self.tr("Re&name…"), partial(self._ask_name, name))
+        menu.addAction(self.tr("&Remove the layer"), partial(self.remove_wanted.emit, name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _ask_name(self, name: str) -> None:
+        """Ask beside the row what the layer is to be called."""
+        row = self.rows.get(name)
+        if row is None:
+            return
+        question = fill(self.tr("A new name for the layer {name}:"), name=name)
+        prompt = Prompt(question, check=partial(self._objection, name), parent=self)
+        prompt.field.setText(name)
+        prompt.field.selectAll()
+        prompt.accepted.connect(partial(self.rename_wanted.emit, name))
+        prompt.ask(row.mapToGlobal(row.rect().topLeft()))
+
+    def _objection(self, name: str, typed: str) -> str:
+        if typed != name and typed in self._layers:
+            return self.tr("Another layer has this name.")
+        return ""
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: name the parts again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
             self._build()
         super().changeEvent(event)
+
+
+class LayerRow(QWidget):
+    """A layer's name with its check box, and the button for all else."""
+
+    menu_wanted = Signal()
+
+    def __init__(self, name: str, count: int, layer: Layer | None, theme: Theme) -> None:
+        super().__init__()
+        self.name = name
+        self.shown, self.more = QCheckBox(), QToolButton()
+        self.shown.setText(f"{embedded(name)} ({number_text(count)})".replace("&", "&&"))
+        self.shown.setLayoutDirection(content_direction(name))
+        self.shown.setChecked(layer is None or layer.shown)
+        self.shown.setToolTip(plain_tip(self._origin(layer)))
+        self.more.setFixedSize(_TOOL, _TOOL)
+        self.more.setIconSize(QSize(ICON, ICON))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        named = fill(self.tr("More about the layer {name}"), name=name)
+        self.more.setAccessibleName(named)
+        self.more.setToolTip(plain_tip(named))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.shown, 1)
+        box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_theme(theme)
+
+    def has_focus(self) -> bool:
+        """Tell whether the keyboard is at this layer."""
+        return self.shown.hasFocus() or self.more.hasFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.more.setIcon(icon("more", theme))
+
+    def _origin(self, layer: Layer | None) -> str:
+        """Say from which file the layer is and when it came, as far as that is known."""
+        if layer is None or not layer.imported:
+            return ""
+        at = QDateTime.fromString(layer.imported, Qt.DateFormat.ISODateWithMs).toLocalTime()
+        date = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        said = self.tr("From {file}, taken in on {date}")
+        return fill(said, file=shown_file_name(layer.source), date=date)
+
+    def _want_menu(self, _: object) -> None:
+        self.menu_wanted.emit()

@@ -15,6 +15,7 @@ from wsisdesk.ui.notes.rows import Card, CardMaker, Row, of_all
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wsisdesk.annotate.layers import Layer
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.notes.notebook import Notebook, Sheet
     from wsisdesk.ui.notes.panel import NotesPanel
@@ -27,6 +28,7 @@ class Listing(QObject):
     """``title`` gives the name and language of a document in the library."""
 
     hidden_changed = Signal()
+    layer_toggled = Signal(str, bool)  # to be remembered
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Listing(QObject):
         self._all: tuple[Annotation, ...] = ()
         self.everywhere = False
         self.hidden: frozenset[str] = frozenset()
+        self._layers: tuple[Layer, ...] = ()
         self.filter = Filter()
         self.order = Order.PLACE
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -89,7 +92,7 @@ class Listing(QObject):
         self._pause.stop()
         notes = self.notes()
         layers = Counter(note.layer for note in notes if note.layer)
-        self._panel.layers.show_layers(layers, self.hidden)
+        self._panel.layers.show_layers(layers, self._layers)
         total = sum(note.layer not in self.hidden for note in notes)
         self._panel.show_rows(self._rows(), total, everywhere=self.everywhere)
 
@@ -121,7 +124,8 @@ class Listing(QObject):
 
     def _fill_menu(self) -> None:
         settings = self._services.store.settings
-        self._panel.menu.fill(self.notes(), self.filter, self.order, settings)
+        removed = [layer.name for layer in self._layers if layer.removed]
+        self._panel.menu.fill(self.notes(), self.filter, self.order, settings, removed)
 
     def _search(self, words: str) -> None:
         self.filter = replace(self.filter, words=words)
@@ -140,7 +144,17 @@ class Listing(QObject):
         self.order = order
         self.show()
 
-    def _show_layer(self, layer: str, shown: bool) -> None:
-        self.hidden = self.hidden - {layer} if shown else self.hidden | {layer}
-        self.hidden_changed.emit()
+    def take_layers(self, layers: Sequence[Layer]) -> None:
+        """Take what is remembered of the layers; those that were removed are among them."""
+        self._layers = tuple(layers)
+        hidden = frozenset(layer.name for layer in layers if not layer.shown)
+        if hidden != self.hidden:
+            self.hidden = hidden
+            self.hidden_changed.emit()
         self.show()
+
+    def _show_layer(self, layer: str, shown: bool) -> None:
+        self.take_layers(
+            [replace(one, shown=shown) if one.name == layer else one for one in self._layers]
+        )
+        self.layer_toggled.emit(layer, shown)

@@ -7,6 +7,7 @@ tried again.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation, State
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.jobs import Job
     from wsisdesk.ui.services import Services
 
 _AGAIN = 5_000  # milliseconds until what could not be stored is tried again
@@ -76,7 +78,9 @@ class Notebook(QObject):
     changed = Signal(str)
     opened = Signal(object)  # what was read of a document's notes
     stored = Signal(object)  # notes, as they now stand in the store
-    failed = Signal(object)  # the error, once for each try
+    failed = Signal(object)  # the error; what is tried again fails without a word
+    recovered = Signal()  # all that could not be stored is
+    settled = Signal()  # nothing is on its way to the store any more
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,6 +88,7 @@ class Notebook(QObject):
         self._sheets: dict[str, Sheet] = {}
         self._waiting: dict[Key, int] = {}
         self._unsaved: dict[Key, Annotation] = {}
+        self._failing = False
         self._unread: set[str] = set()
         self._reading = 0
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
@@ -133,14 +138,14 @@ class Notebook(QObject):
         return None
 
     @property
-    def unsaved(self) -> int:
-        """How many notes could not be stored yet."""
-        return len(self._unsaved)
-
-    @property
     def busy(self) -> bool:
         """Whether notes are still to be read or stored."""
         return bool(self._unread or self._reading or self._waiting)
+
+    @property
+    def storing(self) -> bool:
+        """Whether notes are on their way to the store."""
+        return bool(self._waiting)
 
     def keep(self, notes: Sequence[Annotation]) -> None:
         """Show notes as they are now, and store them."""
@@ -150,8 +155,6 @@ class Notebook(QObject):
 
     def amend(self, note: Annotation, state: State) -> Annotation:
         """Put a state in the place of a note's current one: the same remark, typed on."""
-        from dataclasses import replace
-
         changed = replace(note, states=(*note.states[:-1], state))
         job = self._services.quick.run(tasks.amend, (note, state), lasting=True)
         self._follow(job, (changed,))
@@ -159,20 +162,23 @@ class Notebook(QObject):
         return changed
 
     def try_again(self) -> None:
-        """Store what could not be stored before."""
-        notes, self._unsaved = tuple(self._unsaved.values()), {}
-        if notes:
-            self.keep(notes)
+        """Store what could not be stored before; until it is, it counts as not stored."""
+        self._again.stop()
+        notes = [note for key, note in self._unsaved.items() if not self._waiting.get(key)]
+        if notes:  # without a word: what is wrong has been said
+            task = self._services.quick.run(tasks.save, tuple(notes), lasting=True, quiet=True)
+            self._follow(task, notes, again=True)
 
-    def _follow(self, job: object, notes: Sequence[Annotation]) -> None:
-        from wsisdesk.ui.jobs import Job
+    def not_stored(self) -> tuple[Annotation, ...]:
+        """Return the notes that could not be stored yet, as they are on the screen."""
+        return tuple(self._unsaved.values())
 
-        assert isinstance(job, Job)
+    def _follow(self, job: Job, notes: Sequence[Annotation], *, again: bool = False) -> None:
         for note in notes:
             self._waiting[key_of(note)] = self._waiting.get(key_of(note), 0) + 1
         job.succeeded.connect(partial(self._settled, tuple(notes)))
-        job.failed.connect(partial(self._not_stored, tuple(notes)))
-        job.crashed.connect(partial(self._not_stored, tuple(notes)))
+        job.failed.connect(partial(self._not_stored, tuple(notes), again))
+        job.crashed.connect(partial(self._not_stored, tuple(notes), again))
 
     def _show(self, notes: Iterable[Annotation]) -> None:
         touched = dict.fromkeys(note.target.document for note in notes)
@@ -195,12 +201,15 @@ class Notebook(QObject):
 
     def _settled(self, notes: Sequence[Annotation], stored: tuple[Annotation, ...]) -> None:
         self._wait_no_longer(notes)
-        for note in notes:
-            self._unsaved.pop(key_of(note), None)
+        for note in notes:  # an older try does not settle what was typed after it
+            unsaved = self._unsaved.get(key_of(note))
+            if unsaved is not None and unsaved.modified <= note.modified:
+                del self._unsaved[key_of(note)]
         others = [note for note in stored if self._differs(note)]
         if others:
             self._show(others)
         self.stored.emit(stored)
+        self._tell_rest()
 
     def _differs(self, note: Annotation) -> bool:
         """Tell whether the store knows more of a note than we show: another window wrote it."""
@@ -210,12 +219,23 @@ class Notebook(QObject):
         shown = sheet.notes.get(key_of(note)) if sheet is not None else None
         return shown is not None and shown.note.states != note.states
 
-    def _not_stored(self, notes: Sequence[Annotation], error: object) -> None:
+    def _not_stored(self, notes: Sequence[Annotation], again: bool, error: object) -> None:
         self._wait_no_longer(notes)
         for note in notes:
-            self._unsaved[key_of(note)] = note
+            known = self._unsaved.get(key_of(note), note)
+            self._unsaved[key_of(note)] = max(known, note, key=_modified)
         self._again.start()
-        self.failed.emit(error)
+        if not again:
+            self.failed.emit(error)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        """Say that the last that could not be stored is, or that nothing is on its way any more."""
+        if self._failing and not self._unsaved:
+            self.recovered.emit()
+        self._failing = bool(self._unsaved)
+        if not self._waiting:
+            self.settled.emit()
 
     def _wait_no_longer(self, notes: Sequence[Annotation]) -> None:
         for note in notes:
@@ -224,3 +244,7 @@ class Notebook(QObject):
                 self._waiting[key_of(note)] = left
             else:
                 self._waiting.pop(key_of(note), None)
+
+
+def _modified(note: Annotation) -> str:
+    return note.modified

@@ -87,7 +87,7 @@ class NotesPanel(Ground):
         self.empty.setProperty("role", "second")
         by = Qt.TextInteractionFlag
         self.empty.setTextInteractionFlags(by.LinksAccessibleByMouse | by.LinksAccessibleByKeyboard)
-        self.layers = LayerList()
+        self.layers = LayerList(theme)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -160,6 +160,7 @@ class NotesPanel(Ground):
         """Take the theme's colours."""
         self.delegate.theme = theme
         self.set_ground(theme.panel)
+        self.layers.set_theme(theme)
         self.scope.setIcon(icon("library", theme))
         self.narrow.setIcon(icon("filter", theme))
         self.list.viewport().update()

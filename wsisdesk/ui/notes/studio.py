@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.model import NoteStatus
+from wsisdesk.errors import WsisdeskError
+from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.acts import NoteActs
 from wsisdesk.ui.notes.attendance import Attendance
@@ -18,11 +20,13 @@ from wsisdesk.ui.notes.making import NoteMaking
 from wsisdesk.ui.notes.meeting_notes import MeetingNotes
 from wsisdesk.ui.notes.notebook import Notebook, name_of
 from wsisdesk.ui.notes.panel import NotesPanel
+from wsisdesk.ui.sentences import in_a_row
 from wsisdesk.ui.titles import short_title
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.notes.colleagues import Colleagues
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.theme import Theme
@@ -31,11 +35,14 @@ if TYPE_CHECKING:
 class NoteStudio(QObject):
     """Joins the notebook with the readers, the panel and the editor."""
 
-    def __init__(self, tabs: Tabs, library: LibraryController, services: Services) -> None:
+    def __init__(
+        self, tabs: Tabs, library: LibraryController, services: Services, colleagues: Colleagues
+    ) -> None:
         super().__init__(tabs)
         self._tabs = tabs
         self._library = library
         self._services = services
+        self._colleagues = colleagues
         self._author = services.store.settings.notes.author
         theme = services.appearance.theme
         self.notebook = Notebook(services, self)
@@ -46,11 +53,13 @@ class NoteStudio(QObject):
         self.listing = Listing(self.panel, self.notebook, services, self._title)
         self.meeting = MeetingNotes(tabs, self.notebook, self.acts, services, self)
         self._connect()
+        self._connect_colleagues()
         self.apply_settings()
 
     def _connect(self) -> None:
         attendance, making, panel = self.attendance, self.making, self.panel
         self.notebook.failed.connect(self._say_unsaved)
+        self.notebook.recovered.connect(self._say_recovered)
         self.listing.hidden_changed.connect(self._hide_layers)
         attendance.pressed.connect(making.press)
         attendance.clicked.connect(self._clicked)
@@ -62,7 +71,17 @@ class NoteStudio(QObject):
         panel.jump_wanted.connect(self.jump)
         panel.menu_wanted.connect(self._open_menu)
         panel.held.connect(attendance.hold)
-        panel.layers.copy_wanted.connect(self.copy_layer)
+
+    def _connect_colleagues(self) -> None:
+        colleagues, layers = self._colleagues, self.panel.layers
+        colleagues.looked.connect(self.listing.take_layers)
+        colleagues.stands.connect(self.acts.take_intake)
+        self.listing.layer_toggled.connect(colleagues.show)
+        layers.copy_wanted.connect(self.copy_layer)
+        layers.rename_wanted.connect(colleagues.rename)
+        layers.remove_wanted.connect(colleagues.remove)
+        self.panel.menu.restored.connect(colleagues.restore)
+        colleagues.look()  # before any notes are read: hidden ones are not to flash up
 
     def press(self, key: str) -> None:
         """Do what a key does, in the view in use."""
@@ -175,7 +194,12 @@ class NoteStudio(QObject):
         self._author = self._services.store.settings.notes.author or author
 
     def _say_unsaved(self, error: object) -> None:
-        del error  # said by the window
+        """Say how much is at stake, and what is wrong."""
+        count = len(self.notebook.not_stored())
         text = self.tr("%Ln note(s) could not be stored yet; they are kept here and tried again.",
-                       "", self.notebook.unsaved)  # fmt: skip
-        self._services.messages.warn(text)
+                       "", count)  # fmt: skip
+        why = in_a_row(error_text(error)) if isinstance(error, WsisdeskError) else ""
+        self._services.messages.warn(text, why)
+
+    def _say_recovered(self) -> None:
+        self._services.messages.inform(self.tr("All notes are stored now."))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 
 from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.notes.layer_tasks import Brought
 from wsisdesk.ui.notes.share import tasks
 from wsisdesk.ui.notes.share.tasks import NOTES_FILE, Incoming, Reading, Writing
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.errors import WsisdeskError
     from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.notes.colleagues import Colleagues
     from wsisdesk.ui.notes.share.form import Wish
     from wsisdesk.ui.notes.share.import_page import ImportPage
     from wsisdesk.ui.services import Services
@@ -27,13 +29,15 @@ _OWN_FORMS = {"pdf": ".pdf", "docx": ".docx"}
 
 
 class ShareDesk(QObject):
-    """``taken_in`` says that notes have come; ``others`` are dropped files that are no notes."""
+    """``others`` are dropped files that are no notes."""
 
-    taken_in = Signal()
     others = Signal(object)
 
-    def __init__(self, tabs: Tabs, library: LibraryController, services: Services) -> None:
+    def __init__(
+        self, tabs: Tabs, library: LibraryController, services: Services, colleagues: Colleagues
+    ) -> None:
         super().__init__(tabs)
+        self._colleagues = colleagues
         self._tabs = tabs
         self._library = library
         self._services = services
@@ -177,24 +181,15 @@ class ShareDesk(QObject):
         return entry.symbol or entry.title or entry.name
 
     def _add_layer(self, page: ImportPage, incoming: Incoming) -> None:
-        author = next((note.author for note in incoming.notes if note.author), "")
-        layer = (author or incoming.path.stem, incoming.notes)
-        job = self._services.quick.run(tasks.add_layer, layer, lasting=True)
-        job.succeeded.connect(partial(self._layer_added, page))
-
-    def _layer_added(self, page: ImportPage, count: int) -> None:
-        self._tabs.area.close_page(page)
-        self._services.messages.inform(self.tr("%Ln note(s) shown as a layer.", "", count))
-        self.taken_in.emit()
+        job = self._colleagues.take_in(Brought(incoming.path, incoming.notes))
+        job.succeeded.connect(partial(self._taken_in, page))
 
     def _merge(self, page: ImportPage, incoming: Incoming) -> None:
-        job = self._services.quick.run(tasks.merge, incoming.notes, lasting=True)
-        job.succeeded.connect(partial(self._merged, page))
+        job = self._colleagues.merge(incoming.notes)
+        job.succeeded.connect(partial(self._taken_in, page))
 
-    def _merged(self, page: ImportPage, count: int) -> None:
+    def _taken_in(self, page: ImportPage, _: object) -> None:
         self._tabs.area.close_page(page)
-        self._services.messages.inform(self.tr("Merged: %Ln note(s) added or changed.", "", count))
-        self.taken_in.emit()
 
     def _written(self, path: Path, count: int) -> None:
         said = self.tr("%Ln note(s) written to %1.", "", count).replace("%1", path.name)

@@ -113,35 +113,17 @@ def read(workspace: Workspace, wanted: Reading, progress: Progress) -> Incoming:
     return Incoming(wanted.path, notes, sharing.plan(kept, notes))
 
 
-def add_layer(
-    workspace: Workspace, layer: tuple[str, tuple[Annotation, ...]], progress: Progress
-) -> int:
-    """Keep a colleague's notes as a layer of their own; return how many."""
-    from wsisdesk.annotate import sharing
-
-    del progress
-    name, notes = layer
-    workspace.notes.save(sharing.as_layer(notes, name))
-    return len(notes)
-
-
-def merge(workspace: Workspace, notes: tuple[Annotation, ...], progress: Progress) -> int:
-    """Unite a colleague's notes with one's own; return how many of ours are others now."""
-    from wsisdesk.annotate.sharing import Effect
-    from wsisdesk.workspace import noting
-
-    del progress
-    changes = noting.merge(workspace.notes, notes)
-    return sum(change.effect is not Effect.SAME for change in changes)
-
-
 def _request(workspace: Workspace, wanted: Writing) -> NotesRequest:
     from wsisdesk.errors import LibraryError
     from wsisdesk.export.notes.request import NotesRequest
     from wsisdesk.workspace import noting
 
     store = workspace.notes
-    notes = store.on_document(wanted.document) if wanted.document else store.every()
+    notes = (
+        store.on_document(wanted.document, deleted=True)
+        if wanted.document
+        else store.every(deleted=True)
+    )
     own = tuple(note for note in notes if not note.layer and not note.target.row)
     documents: dict[str, Document] = {}
     for name in {note.target.document for note in own}:
