@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import PageArea
-from wsisdesk.annotate.originals.letters import Letters, stretch, trace
+from wsisdesk.annotate.originals.letters import NOWHERE, trace
+from wsisdesk.annotate.originals.placing import as_letters, place_blocks
 from wsisdesk.documents.pdf.tracing import trace_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from wsisdesk.annotate.anchoring import Span
-    from wsisdesk.documents.model import Document
+    from wsisdesk.documents.model import Block, Document
     from wsisdesk.documents.pdf.frame import Frame
     from wsisdesk.documents.pdf.tracing import Drawn
 
 _TOUCHED = 0.5  # the share of a letter's width and height that a rectangle must cover
 
 
+_KEPT = 64  # pages whose letters are remembered
+_REACH = 8  # pages before and behind one on which a block of it is looked for
+
+
 @dataclass(frozen=True)
 class PdfPages:
-    """The letters of a PDF with their places, beside the blocks read from it."""
+    """The letters of pages of a PDF with their places, beside the blocks read from it."""
 
     drawn: Sequence[Drawn]
-    frames: Sequence[Frame]
-    traced: dict[str, tuple[int, ...]]
+    frames: Mapping[int, Frame]
+    traced: Mapping[str, tuple[int, ...]]
 
     def areas(self, span: Span) -> tuple[PageArea, ...]:
         """Return the rectangles that the words of a span cover, line by line; none if lost.
 
         Where the directions mix, words that belong together stand in several places of a line.
         """
-        places = self.traced.get(span.block)
-        found = stretch(places, span.start, span.end) if places else None
-        if places is None or found is None:
-            return ()
-        wanted = {place for place in places[span.start : span.end] if place >= 0}
-        lines = sorted({self.drawn[place].line for place in wanted})
+        places = self.traced.get(span.block, ())[span.start : span.end]
+        wanted = {place for place in places if place != NOWHERE}
+        lines = sorted({self._line(place) for place in wanted})
         return tuple(area for line in lines for area in self._line_areas(self._lines[line], wanted))
 
     def inside(self, areas: Iterable[PageArea]) -> list[int]:
@@ -66,40 +68,112 @@ class PdfPages:
         )
 
     @cached_property
-    def _lines(self) -> dict[int, list[int]]:
-        lines: dict[int, list[int]] = defaultdict(list)
-        for number, letter in enumerate(self.drawn):
-            lines[letter.line].append(number)
+    def _lines(self) -> dict[tuple[int, int], list[int]]:
+        lines: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for number in range(len(self.drawn)):
+            lines[self._line(number)].append(number)
         return lines
+
+    def _line(self, number: int) -> tuple[int, int]:
+        letter = self.drawn[number]
+        return letter.page, letter.line
 
     def _line_areas(self, line: Sequence[int], wanted: set[int]) -> list[PageArea]:
         """Return the stretches of a line, from left to right, in which all letters are wanted."""
         across = sorted(line, key=lambda number: self.drawn[number].middle)
-        found = []
+        found, at = [], 0
         for chosen, group in groupby(across, key=wanted.__contains__):
+            numbers = list(group)
             if chosen:
-                letters = [self.drawn[number] for number in group]
-                found.append(
-                    PageArea(
-                        letters[0].page, min(one.start for one in letters), letters[0].top,
-                        max(one.end for one in letters), letters[0].bottom,
-                    )
-                )  # fmt: skip
+                before = across[at - 1 : at] if at else []
+                behind = across[at + len(numbers) : at + len(numbers) + 1]
+                found.append(self._area(numbers, before, behind))
+            at += len(numbers)
         return found
 
+    def _area(
+        self, numbers: Sequence[int], before: Sequence[int], behind: Sequence[int]
+    ) -> PageArea:
+        """Return what letters side by side cover, not more than half of what stands beside them."""
+        letters = [self.drawn[number] for number in numbers]
+        left, right = min(one.start for one in letters), max(one.end for one in letters)
+        for other in (self.drawn[number] for number in before):
+            left = max(left, min(other.end, (other.middle + letters[0].middle) / 2))
+        for other in (self.drawn[number] for number in behind):
+            right = min(right, max(other.start, (other.middle + letters[-1].middle) / 2))
+        return PageArea(letters[0].page, left, letters[0].top, right, letters[0].bottom)
 
-def read_pages(path: Path, document: Document) -> PdfPages:
+
+class PageReader:
+    """Reads pages of PDFs as they are asked for, and remembers the letters of the latest.
+
+    For one thread; ``close`` forgets all.
+    """
+
+    def __init__(self) -> None:
+        self._path: Path | None = None
+        self._known: OrderedDict[int, tuple[Frame | None, tuple[Drawn, ...]]] = OrderedDict()
+
+    def page(self, path: Path, document: Document, page: int) -> PdfPages:
+        """Find the blocks that stand on a page, with what of them stands on those around it.
+
+        Raises the errors of documents.
+        """
+        blocks = [block for block in document.blocks if _stands_on(block, page)]
+        near = range(page - _REACH, page + _REACH + 1)
+        wanted = {place.page for block in blocks for place in block.places} & {*near} | {page}
+        if path != self._path:
+            self.close()
+            self._path = path
+        self._read(path, wanted)
+        found = [(number, *self._known[number]) for number in sorted(wanted)]
+        drawn = [letter for _, _, letters in found for letter in letters]
+        frames = {number: frame for number, frame, _ in found if frame is not None}
+        return PdfPages(drawn, frames, place_blocks(blocks, drawn))
+
+    def close(self) -> None:
+        """Forget all letters."""
+        self._known.clear()
+        self._path = None
+
+    def _read(self, path: Path, wanted: set[int]) -> None:
+        new = sorted(wanted - set(self._known))
+        if new:
+            traced = trace_letters(path, new)
+            by_page = {page: tuple(group) for page, group in groupby(traced.letters, _page_of)}
+            for page in new:
+                self._known[page] = traced.frames.get(page), by_page.get(page, ())
+        for page in wanted:
+            self._known.move_to_end(page)
+        while len(self._known) > max(_KEPT, len(wanted)):
+            self._known.popitem(last=False)
+
+
+def read_pages(path: Path, document: Document, pages: Collection[int] | None = None) -> PdfPages:
     """Find the blocks of a document on the pages of the PDF it was read from.
 
-    Raises the errors of documents.
+    With ``pages`` only these are read, and the blocks found that stand on them altogether. What
+    does not stand where the reader found it is looked for everywhere. Raises the errors of
+    documents.
     """
-    traced = trace_letters(path)
-    ends, at = set(), 0
-    for _, group in groupby(traced.letters, key=lambda letter: letter.line):
-        at += sum(1 for _ in group)
-        ends.add(at)
-    letters = Letters("".join(letter.letter for letter in traced.letters), frozenset(ends))
-    return PdfPages(traced.letters, traced.frames, trace(document.blocks, letters))
+    traced = trace_letters(path, pages)
+    blocks = [block for block in document.blocks if pages is None or _stands_within(block, pages)]
+    placed = place_blocks(blocks, traced.letters)
+    if any(block.id not in placed for block in blocks if block.text.strip()):
+        placed = trace(blocks, as_letters(traced.letters)) | placed
+    return PdfPages(traced.letters, traced.frames, placed)
+
+
+def _stands_on(block: Block, page: int) -> bool:
+    return any(place.page == page for place in block.places)
+
+
+def _stands_within(block: Block, pages: Collection[int]) -> bool:
+    return bool(block.places) and all(place.page in pages for place in block.places)
+
+
+def _page_of(letter: Drawn) -> int:
+    return letter.page
 
 
 def _covers(area: PageArea, letter: Drawn) -> bool:

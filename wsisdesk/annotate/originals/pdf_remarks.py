@@ -73,7 +73,7 @@ def _remarks(path: Path, pages: PdfPages) -> list[Remark]:
             return [
                 remark
                 for number, page in enumerate(pdf.pages)
-                if number < len(pages.frames)
+                if number in pages.frames
                 for remark in _on_page(page.obj, number, pages.frames[number])
             ]
     except pikepdf.PasswordError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_PAGES = 20_000
+_PDFIUM = threading.RLock()  # PDFium bears one thread at a time, whatever files they read
 _WRONG_PASSWORD, _UNKNOWN_SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 
 
@@ -42,18 +44,22 @@ class OpenFile:
 
 @contextmanager
 def opened(path: Path) -> Iterator[OpenFile]:
-    """Open a document and close it again; raises the errors of damaged and refused files."""
+    """Open a document and close it again; raises the errors of damaged and refused files.
+
+    One at a time: other threads wait until it is closed.
+    """
     _must_hold_bytes(path)
     active = screen(path)
-    file = _open(path)
-    try:
-        if active:
-            file.notices.append(Notice(NoticeKind.MACROS))
-        if file.count > MOST_PAGES:
-            raise OversizedDocument(path, "pages")
-        yield file
-    finally:
-        file.document.close()
+    with _PDFIUM:
+        file = _open(path)
+        try:
+            if active:
+                file.notices.append(Notice(NoticeKind.MACROS))
+            if file.count > MOST_PAGES:
+                raise OversizedDocument(path, "pages")
+            yield file
+        finally:
+            file.document.close()
 
 
 def _must_hold_bytes(path: Path) -> None:

@@ -26,6 +26,7 @@ from wsisdesk.export.words import words
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from wsisdesk.annotate.model import Annotation, PageArea
@@ -46,8 +47,8 @@ def save_into_pdf(request: NotesRequest, document: Document, original: Path, pat
     of documents for an original that cannot be read, ``ExportNotWritable`` and what else the file
     system refuses as the library's errors.
     """
-    pages = read_pages(original, document)
     notes = [note for note in request.shown() if note.target.document == document.id]
+    pages = read_pages(original, document, _pages_of(notes, document))
     with _opened(original) as pdf:
         writer = _Writer(pdf, document, pages, request)
         placed = [note for note in notes if writer.add(note)]
@@ -56,6 +57,18 @@ def save_into_pdf(request: NotesRequest, document: Document, original: Path, pat
         pdf.save(buffer)
     write_whole(path, buffer.getvalue())
     return Written(tuple(placed), tuple(note for note in notes if note not in placed))
+
+
+def _pages_of(notes: Sequence[Annotation], document: Document) -> set[int] | None:
+    """Return the pages on which notes stand; None where some may stand on any."""
+    found: set[int] = set()
+    for note in notes:
+        span = locate(document, note.target)
+        places = document.block(span.block).places if span is not None else ()
+        if span is not None and not places:
+            return None
+        found |= {place.page for place in places} | {area.page for area in note.target.areas}
+    return found
 
 
 def _opened(original: Path) -> Pdf:

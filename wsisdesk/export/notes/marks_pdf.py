@@ -17,7 +17,7 @@ from wsisdesk.export.notes.remarks import in_one
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.documents.pdf.frame import Box, Frame
@@ -31,7 +31,7 @@ _OFF, _BAR = 1.5, 2.0  # points between a clause and the bar beside it, and its 
 class MarkMaker:
     """Adds annotations to the pages of one file."""
 
-    def __init__(self, pdf: Pdf, frames: Sequence[Frame]) -> None:
+    def __init__(self, pdf: Pdf, frames: Mapping[int, Frame]) -> None:
         self._pdf = pdf
         self._frames = frames
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,13 +49,35 @@ def test_every_letter_has_a_place_of_its_own_however_long_the_line(tmp_path: Pat
     assert {letter.line for letter in traced.letters} == {0}
 
 
-def test_pages_and_lines_are_numbered_through(tmp_path: Path) -> None:
+def test_lines_are_numbered_through_their_page(tmp_path: Path) -> None:
     content = "BT /F 12 Tf 72 500 Td (one) Tj 0 -40 Td (two) Tj ET"
     traced = trace_letters(write_pdf(tmp_path / "two.pdf", content, content))
     assert [(letter.page, letter.line) for letter in traced.letters[::3]] == [
-        (0, 0), (0, 1), (1, 2), (1, 3),
+        (0, 0), (0, 1), (1, 0), (1, 1),
     ]  # fmt: skip
-    assert [frame.width for frame in traced.frames] == [400, 400]
+    assert {page: frame.width for page, frame in traced.frames.items()} == {0: 400, 1: 400}
+
+
+def test_only_the_pages_asked_for_are_read(tmp_path: Path) -> None:
+    contents = [f"BT /F 12 Tf 72 500 Td ({word}) Tj ET" for word in ("one", "two", "six")]
+    path = write_pdf(tmp_path / "three.pdf", *contents)
+    traced = trace_letters(path, {1})
+    assert "".join(letter.letter for letter in traced.letters) == "two"
+    assert list(traced.frames) == [1]
+
+
+def test_a_page_that_is_not_there_has_no_letters(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "one.pdf", "BT /F 12 Tf 72 500 Td (one) Tj ET")
+    traced = trace_letters(path, {0, 7})
+    assert list(traced.frames) == [0]
+
+
+def test_several_threads_read_at_the_same_time(tmp_path: Path) -> None:
+    content = f"BT /F 9 Tf 20 500 Td ({'many words to read ' * 5}) Tj ET"
+    paths = [write_pdf(tmp_path / f"{number}.pdf", *[content] * 5) for number in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(trace_letters, paths * 3))
+    assert len({traced.letters for traced in found}) == 1
 
 
 def test_slanted_letters_cover_their_line(tmp_path: Path) -> None:
