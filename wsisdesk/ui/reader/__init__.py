@@ -4,7 +4,7 @@ What the main window wires (positions are code points, ids are ``Block.id``):
 
 * ``view.ReaderView``: ``show_document(document)``, ``document()``, ``go_to(block_id, start, end)``,
   ``current_block()``, ``open_go_to()``, ``copy_quotation()``, ``previewing.provide`` (a callable);
-  ``set_theme``, ``set_zoom``, ``set_column_width``, ``set_line_height``, ``set_reduce_motion``,
+  ``set_theme``, ``set_zoom``, ``set_page``, ``set_reduce_motion``,
   ``set_reference_mode``; signals ``place_changed(str)``, ``citation_clicked(Citation)``,
   ``note_clicked(str)``, ``link_clicked(str)``. Its ``finder`` has ``open()``, ``next()``,
   ``previous()``, ``look_for(text)``; its ``canvas`` is the text widget (``copy()``).

@@ -17,6 +17,7 @@ from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.bidi import LTR, RTL
 from wsisdesk.ui.passages import Passage, joined, plain_text
 from wsisdesk.ui.reader.layout import PageLayout
+from wsisdesk.ui.reader.remarks import text_rect
 from wsisdesk.ui.theme import LIGHT, Theme, theme
 from wsisdesk.ui.typesetting.blocks import Typesetter
 from wsisdesk.ui.typesetting.composition import Composition, compose
@@ -24,10 +25,9 @@ from wsisdesk.ui.typesetting.sheet import sheet
 from wsisdesk.ui.typesetting.typography import Typography
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable
 
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.typesetting.composition import Draft
 
 _SLICE = 0.008  # seconds of measuring between two turns of the event loop
@@ -113,24 +113,12 @@ class Canvas(QTextEdit):
         same_lines = appearance == replace(self.appearance, theme=appearance.theme)
         self.appearance = appearance
         self.page.state.addresses = appearance.addresses
-        self.page.proposals.folded = not appearance.proposals
         self._set_again(same_lines=same_lines)
 
     def set_tag(self, text: str) -> None:
         """Say above the title what kind of text this is; nothing without a text."""
         self.page.state.tag = text
         self.viewport().update()
-
-    def show_proposals(self, marks: Mapping[int, Sequence[NoteMark]]) -> None:
-        """Show proposed wording below the blocks with these indices; the place stays."""
-        bar, heights = self.verticalScrollBar(), self.page.heights
-        first = heights.at(bar.value())
-        into = bar.value() - heights.top(first) if len(heights) else 0.0
-        if self.page.show_proposals(marks):
-            self._measure_around(first)
-            if bar.value():
-                bar.setValue(round(heights.top(first) + into))
-            self._idle.start()
 
     # Places on the page -----------------------------------------------------------------------
 
@@ -145,6 +133,8 @@ class Canvas(QTextEdit):
     def prepare(self, index: int) -> None:
         """Measure what stands around a block, so that it can be shown without a later jump."""
         self.keep_place(lambda: self._measure_around(index))
+        if not self._unseen:
+            self._idle.start()
 
     def _measure_around(self, index: int) -> None:
         heights, view = self.page.heights, self.viewport().height() * _AHEAD
@@ -161,12 +151,13 @@ class Canvas(QTextEdit):
         bar, heights = self.verticalScrollBar(), self.page.heights
         index = heights.at(bar.value())
         into = bar.value() - heights.top(index) if len(heights) else 0.0
-        before = heights.height(index) if len(heights) else 1.0
+        before = text_rect(self.page, index).height() if len(heights) else 1.0
         at_start = bar.value() == 0
         change()
         heights = self.page.heights
         if len(heights) and not at_start:
-            share = into * heights.height(index) / before if before else into
+            now = text_rect(self.page, index).height()
+            share = into * now / before if before > 0 else into
             bar.setValue(round(heights.top(index) + share))
 
     def _measure_slice(self) -> None:
@@ -188,11 +179,16 @@ class Canvas(QTextEdit):
     def _set_again(self, *, same_lines: bool) -> None:
         setter = self._typesetter()
         if same_lines and setter.sheet.text_width == self.page.setter.sheet.text_width:
-            self.page.colour_again(replace(setter, typography=self.page.setter.typography))
+            setter = replace(setter, typography=self.page.setter.typography)
+            self.page.set_again(setter, same_lines=True)
             return
-        self.keep_place(lambda: self.page.set_again(setter))
+
+        def change() -> None:
+            self.page.proposals.folded = not self.appearance.proposals
+            self.page.set_again(setter)
+
+        self.keep_place(change)
         self.prepare(self.index_at(0))
-        self._idle.start()
 
     def _typesetter(self) -> Typesetter:
         look = self.appearance

@@ -24,9 +24,9 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from wsisdesk.ui.reader.note_painter import placed_marks
-from wsisdesk.ui.reader.page_painter import PagePainter, Remarks, State
+from wsisdesk.ui.reader.page_painter import PagePainter, State
 from wsisdesk.ui.reader.proposed import Proposals
+from wsisdesk.ui.reader.remarks import remarks, text_rect
 from wsisdesk.ui.typesetting.blocks import Link, Typesetter
 from wsisdesk.ui.typesetting.composition import Composed
 from wsisdesk.ui.typesetting.heights import Heights
@@ -69,9 +69,16 @@ class PageLayout(QAbstractTextDocumentLayout):
         self.proposals.show({})
         self.set_again(self.setter)
 
-    def set_again(self, setter: Typesetter) -> None:
-        """Forget all lines: the sheet or the letters have changed."""
+    def set_again(self, setter: Typesetter, *, same_lines: bool = False) -> None:
+        """Forget all lines: the sheet or the letters have changed.
+
+        With the ``same_lines`` colours alone have, or where the sheet stands: heights stay.
+        """
         self.setter = setter
+        if same_lines:
+            self.dress_again()
+            self._tell_size()
+            return
         previous = (None, *self.items)
         estimates = list(map(setter.estimate, self.items, previous))
         self.proposals.forget()
@@ -81,32 +88,20 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._dressed.clear()
         self._tell_size()
 
-    def colour_again(self, setter: Typesetter) -> None:
-        """Take other colours, or a sheet that stands elsewhere: heights stay as they are."""
-        self.setter = setter
-        self.dress_again()
-        self._tell_size()
-
     def dress_again(self) -> None:
         """Forget colours and links; they are put on again where they are seen."""
         self._dressed.clear()
         self.update.emit()
 
-    def show_proposals(self, marks: Mapping[int, Sequence[NoteMark]]) -> bool:
-        """Put these proposals below their blocks, by index; tell whether any are others.
-
-        How much room they take is guessed at first.
-        """
-        changed = self.proposals.show(marks)
-        for index in changed:
+    def show_proposals(self, marks: Mapping[int, Sequence[NoteMark]]) -> None:
+        """Put these proposals below their blocks, by index; what they take is guessed at first."""
+        for index in self.proposals.show(marks):
+            item = self.items[index]
             self._dressed.discard(index)
-            guess = self.setter.estimate(
-                self.items[index], self.items[index - 1] if index else None
-            )
-            guess += self.proposals.estimate(index, self.items[index], self.setter)
+            guess = self.setter.estimate(item, self.items[index - 1] if index else None)
+            guess += self.proposals.estimate(index, item, self.setter)
             self.heights.guess(index, guess)
-        self._grown = self._grown or bool(changed)
-        return bool(changed)
+            self._grown = True
 
     # What the view asks -----------------------------------------------------------------------
 
@@ -129,21 +124,6 @@ class PageLayout(QAbstractTextDocumentLayout):
     def origin(self, index: int) -> QPointF:
         """Return where the lines of a block start, below the space above it."""
         return self.rect(index).topLeft() + QPointF(0, _spaces(self.setter, self.items, index)[0])
-
-    def remarks(self, index: int) -> Remarks:
-        """Return where the notes on a block stand, and what is proposed below it."""
-        layout, item = self.layout_of(index), self.items[index]
-        proposed = self.proposals.placed(index, item, self.setter, self._text_rect(index).bottom())
-        marks = self.state.notes.get(index, ())
-        if not marks:
-            return Remarks([], proposed)
-        origin = self.origin(index)
-        return Remarks(placed_marks(marks, item, layout, origin, self.setter, proposed), proposed)
-
-    def _text_rect(self, index: int) -> QRectF:
-        """Return where a block stands without what is proposed below it."""
-        below = self.proposals.height(index, self.items[index], self.setter)
-        return self.rect(index).adjusted(0, 0, 0, -below)
 
     def measure(self, indices: Iterable[int], seconds: float) -> bool:
         """Measure blocks that are only estimated, for at most ``seconds``; tell if all are done."""
@@ -203,9 +183,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         while index < len(self.items) and self.heights.top(index) < context.clip.bottom():
             layout = self.layout_of(index)
             start = self.document().findBlockByNumber(index).position()
-            rect, origin = self._text_rect(index), self.origin(index)
-            remarks = self.remarks(index)
-            page.paint_block(index, self.items[index], layout, rect, origin, start, remarks)
+            rect, origin = text_rect(self, index), self.origin(index)
+            found = remarks(self, index)
+            page.paint_block(index, self.items[index], layout, rect, origin, start, found)
             page.paint_caret(self.items[index], layout, origin, context.cursorPosition - start)
             index += 1
 
@@ -231,7 +211,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             return QRectF()
         self.layout_of(index)
         above, below = _spaces(self.setter, self.items, index)
-        return self._text_rect(index).adjusted(0, above, 0, -below)
+        return text_rect(self, index).adjusted(0, above, 0, -below)
 
     def documentSize(self) -> QSizeF:
         """Return the size of the whole page with its ground."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from wsisdesk.ui.reader.remarks import remarks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -57,8 +59,15 @@ class NoteLayer(QObject):
                 proposed = [mark for mark in found if mark.wording is not None]
                 if proposed and last is not None:
                     proposals[last] = proposed
-        self._canvas.show_proposals(proposals)
+        self._show_proposals(proposals)
         self._canvas.viewport().update()
+
+    def _show_proposals(self, proposals: Mapping[int, Sequence[NoteMark]]) -> None:
+        """Put proposed wording below its clauses; what is read stays where it is."""
+        canvas = self._canvas
+        canvas.keep_place(lambda: canvas.page.show_proposals(proposals))
+        if not canvas.page.heights.complete:
+            canvas.prepare(canvas.index_at(0))
 
     def hold(self, note: str) -> None:
         """Let one note stand out among the others; none for an empty name."""
@@ -93,7 +102,7 @@ class NoteLayer(QObject):
 
     def _areas(self, index: int) -> Iterator[tuple[str, QRectF]]:
         """Go through what is shown of notes on a block: name and area, as one may click on it."""
-        marks, proposals = self._canvas.page.remarks(index)
+        marks, proposals = remarks(self._canvas.page, index)
         yield from ((one.mark.note, one.box) for one in proposals)
         for placed in marks:
             yield from ((placed.mark.note, area) for area in _areas(placed))

@@ -7,7 +7,7 @@ is torn from its neighbour by a format.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from wsisdesk.documents.model import MarkKind
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
 from wsisdesk.ui.reader.margin import paint_address, paint_label, paint_notes_rule
-from wsisdesk.ui.reader.note_painter import PlacedMark, paint_over, paint_under
-from wsisdesk.ui.reader.proposed import PlacedProposal, paint_proposals
+from wsisdesk.ui.reader.note_painter import paint_over, paint_under
+from wsisdesk.ui.reader.proposed import paint_proposals
 from wsisdesk.ui.reader.stretches import Look, Stretch
 from wsisdesk.ui.theme import BAR
 from wsisdesk.ui.typesetting.boxes import Box, boxes
@@ -25,6 +25,7 @@ from wsisdesk.ui.typesetting.table_painter import paint_row
 
 if TYPE_CHECKING:
     from wsisdesk.ui.note_marks import NoteMark
+    from wsisdesk.ui.reader.remarks import Remarks
     from wsisdesk.ui.typesetting.blocks import Link, Typesetter
     from wsisdesk.ui.typesetting.composition import Composed
 
@@ -55,13 +56,6 @@ class State:
     notes: dict[int, list[NoteMark]] = field(default_factory=dict)
     held_note: str = ""
     tag: str = ""  # above the title: what kind of text this is, such as a specimen
-
-
-class Remarks(NamedTuple):
-    """What stands on and below one block besides its text."""
-
-    marks: list[PlacedMark]
-    proposals: list[PlacedProposal]
 
 
 class PagePainter:

@@ -142,21 +142,15 @@ class ReaderView(QWidget):
         """Set letters and paper at this size; the place in the text stays."""
         self._change_look(lambda look: replace(look, zoom=percent))
 
-    def set_column_width(self, pixels: int) -> None:
-        """Set the width of the paper at 100 %."""
-        self._change_look(lambda look: replace(look, column=pixels))
-
-    def set_line_height(self, percent: int) -> None:
-        """Set the lines closer together or further apart."""
-        self._change_look(lambda look: replace(look, line_height=percent))
+    def set_page(self, *, column: int, line_height: int, proposals: bool) -> None:
+        """Set the width of the paper at 100 %, the distance of lines, and what is unfolded."""
+        self._change_look(
+            lambda look: replace(look, column=column, line_height=line_height, proposals=proposals)
+        )
 
     def set_reference_mode(self, on: bool) -> None:
         """Show the address of every clause in the margin."""
         self._change_look(lambda look: replace(look, addresses=on))
-
-    def set_redlines(self, on: bool) -> None:
-        """Unfold proposed wording below the clauses, or fold it away."""
-        self._change_look(lambda look: replace(look, proposals=on))
 
     def open_go_to(self) -> None:
         """Ask for a clause by the name the chair gives it."""

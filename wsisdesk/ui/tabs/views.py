@@ -144,10 +144,12 @@ class DocumentViews(QStackedWidget):
         """Set everything as the settings want it."""
         self._settings = settings
         for reader in self.readers():
-            reader.set_column_width(settings.reading.column_width)
-            reader.set_line_height(settings.reading.line_height)
+            reader.set_page(
+                column=settings.reading.column_width,
+                line_height=settings.reading.line_height,
+                proposals=settings.notes.redlines,
+            )
             reader.set_reduce_motion(settings.interface.reduce_motion)
-            reader.set_redlines(settings.notes.redlines)
         self.text.set_zoom(settings.reading.zoom)
         for view in (self.split, self.pages):
             if view is not None:
