@@ -9,7 +9,6 @@ from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.redline import proposed_text
 from wsisdesk.export.notes.composing import language_of
 from wsisdesk.export.words import words
-from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Proposal
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
 
 Remark = tuple[str, str]  # a line and its language
 
-_JOINT, _NOTHING = " … ", "∅"
+_JOINT = " … "
+_BECOMES, _COMES, _GOES = "›", "+", "–"  # signs that the fonts of exported pages have
 
 
 def remarks(
@@ -33,7 +33,7 @@ def remarks(
     found: list[Remark] = []
     if content.proposal is not None:
         wording = _changes if brief else _wording
-        found += _proposal(content.proposal, wording(content.proposal, block, own), own, speech)
+        found += _proposal(content.proposal, wording(content.proposal, block), own, speech)
     for line in content.body.splitlines():
         found.append((line, language_of(line, content.language, speech.language)))
     if content.tags:
@@ -55,7 +55,7 @@ def _proposal(proposal: Proposal, text: str, language: str, speech: Words) -> li
     return found
 
 
-def _wording(proposal: Proposal, block: Block | None, _language: str) -> str:
+def _wording(proposal: Proposal, block: Block | None) -> str:
     """Return the text as proposed; the words to come alone where the clause is not at hand."""
     if proposal.action is ProposalAction.MOD and block is not None:
         with contextlib.suppress(ValueError):  # its edits are of another text than is at hand
@@ -63,13 +63,17 @@ def _wording(proposal: Proposal, block: Block | None, _language: str) -> str:
     return _JOINT.join(edit.text for edit in proposal.edits)
 
 
-def _changes(proposal: Proposal, block: Block | None, language: str) -> str:
-    """Return what goes and what comes, with an arrow in the direction of reading."""
+def _changes(proposal: Proposal, block: Block | None) -> str:
+    """Return what goes and what comes; the sign between them turns with the direction."""
     if proposal.action is not ProposalAction.MOD or block is None:
-        return _wording(proposal, block, language)
-    arrow = "←" if is_rtl(language) else "→"
+        return _wording(proposal, block)
     return _JOINT.join(
-        f"{block.text[edit.start : edit.end].strip() or _NOTHING} {arrow} "
-        f"{edit.text.strip() or _NOTHING}"
+        _change(block.text[edit.start : edit.end].strip(), edit.text.strip())
         for edit in proposal.edits
     )
+
+
+def _change(before: str, after: str) -> str:
+    if not before:
+        return f"{_COMES} {after}"
+    return f"{before} {_BECOMES} {after}" if after else f"{_GOES} {before}"

@@ -30,25 +30,25 @@ def test_an_amendment_is_said_whole_or_in_brief() -> None:
     block = ON.blocks[1]
     assert remarks(ours, block, SPEECH)[0][0] == "MOD: " + ENGLISH[1].replace("five", "seven")
     assert remarks(ours, block, SPEECH, brief=True) == (
-        ("MOD: five → seven", "en"), ("Reasons: too short", "en"),
+        ("MOD: five › seven", "en"), ("Reasons: too short", "en"),
     )  # fmt: skip
     assert remarks(ours, None, SPEECH)[0] == ("MOD: seven", "en")
 
 
-def test_arabic_amendments_point_the_way_they_are_read() -> None:
+def test_arabic_amendments_have_the_sign_that_turns_with_them() -> None:
     ours = proposal(AR, 2, ProposalAction.MOD, ARABIC[1].replace("بخمسة", "بسبعة"), "المهلة قصيرة")
     assert remarks(ours, AR.blocks[1], SPEECH, brief=True) == (
-        ("MOD: بخمسة ← بسبعة", "ar"), ("الأسباب: المهلة قصيرة", "ar"),
+        ("MOD: بخمسة › بسبعة", "ar"), ("الأسباب: المهلة قصيرة", "ar"),
     )  # fmt: skip
 
 
-def test_words_that_only_go_or_only_come_stand_against_nothing() -> None:
+def test_words_that_only_go_or_only_come_have_a_sign_of_their_own() -> None:
     shorter = ENGLISH[2].replace(" official", "")
     gone = proposal(ON, 3, ProposalAction.MOD, shorter)
-    assert remarks(gone, ON.blocks[2], SPEECH, brief=True)[0][0] == "MOD: official → ∅"
+    assert remarks(gone, ON.blocks[2], SPEECH, brief=True)[0][0] == "MOD: – official"
     longer = ENGLISH[2].replace("languages", "languages and others")
     come = proposal(ON, 3, ProposalAction.MOD, longer)
-    assert remarks(come, ON.blocks[2], SPEECH, brief=True)[0][0] == "MOD: ∅ → and others"
+    assert remarks(come, ON.blocks[2], SPEECH, brief=True)[0][0] == "MOD: + and others"
 
 
 def test_new_clauses_and_those_to_go_say_their_mark() -> None:
