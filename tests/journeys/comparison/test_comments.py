@@ -17,6 +17,7 @@ from tests.journeys.comparison.driving import (
     write_comment,
     write_page,
 )
+from wsisdesk.annotate.store import NoteStore
 from wsisdesk.ui.compare.listing import ItemKind
 from wsisdesk.ui.compare.page import ComparePage
 
@@ -65,6 +66,43 @@ def test_undo_after_writing_on_takes_back_to_what_stood_before(
     assert [note.content.body for note in page.comments.kept()] == ["First."]
     trigger(desk, qtbot, "undo")
     assert page.comments.kept() == ()
+
+
+def test_what_was_undone_is_done_again(desk: Desk, qtbot: QtBot, page: ComparePage) -> None:
+    def says() -> list[str]:
+        settle(desk, qtbot)
+        return [note.content.body for note in page.comments.kept()]
+
+    write_comment(page, "First.")
+    page.comments.finish()
+    assert says() == ["First."]
+    page.comments.write()
+    page.comments.editor.deleted.emit()
+    assert says() == []
+    for _ in range(2):
+        trigger(desk, qtbot, "undo")
+        assert says() == ["First."]
+        trigger(desk, qtbot, "undo")
+        assert says() == []
+        trigger(desk, qtbot, "redo")
+        assert says() == ["First."]
+        trigger(desk, qtbot, "redo")
+        assert says() == []
+
+
+def test_a_comment_is_taken_back_when_its_page_is_closed(
+    desk: Desk, qtbot: QtBot, page: ComparePage
+) -> None:
+    write_comment(page, "First.")
+    page.comments.finish()
+    settle(desk, qtbot)
+    trigger(desk, qtbot, "close_tab")
+    trigger(desk, qtbot, "undo")
+    with NoteStore(desk.services.folder) as store:
+        assert [note for note in store.every() if note.target.row] == []
+    trigger(desk, qtbot, "redo")
+    with NoteStore(desk.services.folder) as store:
+        assert [n.content.body for n in store.every() if n.target.row] == ["First."]
 
 
 def test_an_empty_comment_is_none(desk: Desk, qtbot: QtBot, page: ComparePage) -> None:

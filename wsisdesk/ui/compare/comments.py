@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
@@ -19,7 +20,6 @@ from wsisdesk.ui.compare.comment_editor import HEIGHT, CommentEditor
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from wsisdesk.annotate.editing import Step
     from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.export.comparison.entries import Entry
     from wsisdesk.ui.compare.content import RowsPanel
@@ -122,9 +122,11 @@ class Comments(QObject):
         self._rows.view.setFocus()
         if after is None or after == before or (before is None and after.deleted):
             return
-        step = editing.Step.between(before, after)
+        stepping = tasks.Stepping(editing.Step.between(before, after), self._author)
         said = self.tr("Comment deleted.") if after.deleted else self.tr("Comment saved.")
-        self._services.messages.done(said, partial(self._undo, step))
+        undo = partial(self._step, tasks.undo_comment, stepping)
+        redo = partial(self._step, tasks.redo_comment, stepping)
+        self._services.messages.done(said, undo, redo)
 
     def _save(self) -> None:
         """Keep what is in the editor, if it differs from what is kept."""
@@ -158,11 +160,15 @@ class Comments(QObject):
     def _run(self, task: Callable[..., Annotation], inputs: object) -> None:
         self._services.quick.run(task, inputs, lasting=True)
 
-    def _undo(self, step: Step) -> None:
-        note = self._notes[step.note]
-        self._notes[note.id] = undone = editing.undo(note, step, self._author)
-        self._run(tasks.save_comment, undone)
-        self._tell()
+    def _step(self, task: Callable[..., Annotation], stepping: tasks.Stepping) -> None:
+        """Undo or redo in the store: the page may show something else by now, or be closed."""
+        job = self._services.quick.run(task, stepping, lasting=True)
+        job.succeeded.connect(self._take_step)
+
+    def _take_step(self, note: Annotation) -> None:
+        if isValid(self):
+            self._notes[note.id] = note
+            self._tell()
 
     def _on(self, row: str) -> list[Annotation]:
         return [note for note in self.kept() if note.target.row == row]

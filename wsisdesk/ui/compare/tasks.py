@@ -12,6 +12,7 @@ from wsisdesk.ui.compare.keys import Wanted, WantedView
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wsisdesk.annotate.editing import Step
     from wsisdesk.annotate.model import Annotation, State
     from wsisdesk.compare.history import History
     from wsisdesk.compare.model import Comparison
@@ -58,6 +59,14 @@ class Told:
 
         options = ExportOptions(date=datetime.now(UTC), only_changed=only_changed)
         return history_lines(self.history, options, words(language))
+
+
+@dataclass(frozen=True, slots=True)
+class Stepping:
+    """One thing done to a comment, and who undoes it or does it again."""
+
+    step: Step
+    author: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +160,24 @@ def amend_comment(workspace: Workspace, amending: Amending, progress: Progress) 
     """Put a comment's new state in the place of its last one."""
     progress(0, 1)
     return workspace.notes.amend(amending.note, amending.state)
+
+
+def undo_comment(workspace: Workspace, stepping: Stepping, progress: Progress) -> Annotation:
+    """Put a comment where it was before a step."""
+    from wsisdesk.annotate import editing
+
+    progress(0, 1)
+    note = workspace.notes.get(stepping.step.note)
+    return workspace.notes.save([editing.undo(note, stepping.step, stepping.author)])[0]
+
+
+def redo_comment(workspace: Workspace, stepping: Stepping, progress: Progress) -> Annotation:
+    """Put a comment where it was after a step."""
+    from wsisdesk.annotate import editing
+
+    progress(0, 1)
+    note = workspace.notes.get(stepping.step.note)
+    return workspace.notes.save([editing.redo(note, stepping.step, stepping.author)])[0]
 
 
 def export(workspace: Workspace, exporting: Exporting, progress: Progress) -> Path:
