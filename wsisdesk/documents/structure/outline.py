@@ -107,7 +107,8 @@ class _Outliner:
         name = self._names.of("paragraph", container.unnumbered)
         line.address = self._names.unique(self._names.join(container.name, name))
         line.level = max(line.paragraph.level, self._bullet_level(line, container))
-        self._inherit(line, container.numbering.levels[-1] if line.label and line.level else None)
+        levels = container.numbering.levels  # a list may stand deep with nothing counted above it
+        self._inherit(line, levels[-1] if levels and line.label and line.level else None)
         container.under = line.key
         container.under_name = (*container.names, name)
         container.announced = line.text.endswith(_COLONS)

@@ -7,7 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.docx_builder import abstract, docx, item, level, num, para
@@ -286,6 +286,7 @@ HTML = st.sampled_from(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(tags=st.lists(HTML, max_size=25))
+@example(tags=["<ol>", "<ol start=-5 type=i>", "<li>", "<sup>1</sup>"])  # deep, nothing above it
 def test_any_mixture_of_markup(tmp_path: Path, tags: list[str]) -> None:
     path = tmp_path / "mixture.html"
     path.write_text(f"<html><body>{''.join(tags)}", encoding="utf-8")
