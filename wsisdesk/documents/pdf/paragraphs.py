@@ -18,12 +18,14 @@ from wsisdesk.documents.pdf.tablerows import TableLine
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from wsisdesk.documents.pdf.characters import Character
     from wsisdesk.documents.pdf.page import Item
 
 _INDENT = 0.6  # type sizes: less is not meant
 _SPARE = 0.35  # type sizes a line may leave unused although the next word would fit
 _ENDS_ITEM = re.compile(r"[;؛:]\s*$")
 _ENDS_SENTENCE = re.compile(r"[.؟!?。]['\"”’»)\]]*\s*$")
+_DASH = re.compile(r"[-–—] ")
 _TYPED_LABEL = re.compile(
     r"[(\[]?\s?(?:[\u0621-\u064a]{1,2}\u0640?|\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-z]|[ivx]{1,5})\s?[.)\]]\s"
     r"|[-–—‒•·▪●○■◦]\s"
@@ -67,7 +69,9 @@ class _Joiner:
         last = paragraph[-1]
         if not same_size(last.size, line.size) or last.bold != line.bold:
             return False
-        if starts_with_label(line) or self._had_room(paragraph, line):
+        if self._had_room(paragraph, line):
+            return False
+        if starts_with_label(line) and not self._runs_on(last, line):
             return False
         if (last.page, last.region) != (line.page, line.region):
             return self._joins_across(paragraph, line)
@@ -75,6 +79,19 @@ class _Joiner:
         if not 0 < distance <= self.setting.farthest(line.size):
             return False
         return self._aligned(paragraph, line, after)
+
+    def _runs_on(self, last: Line, line: Line) -> bool:
+        """Tell whether a dash at the start of a line belongs to the sentence of the line before.
+
+        Then that line ended no item, and the dash is not set out before the text.
+        """
+        if (
+            not _DASH.match(line.text)
+            or _ENDS_ITEM.search(last.text)
+            or _ENDS_SENTENCE.search(last.text)
+        ):
+            return False
+        return abs(self.setting.indent(line) - self.setting.indent(last)) <= _INDENT * line.size
 
     def _had_room(self, paragraph: Sequence[Line], line: Line) -> bool:
         """Tell whether the next line's first word would have fitted on the last line."""
@@ -122,6 +139,8 @@ class _Joiner:
             return -tolerance <= self.setting.indent(line) <= hanging + line.size
         if step < 0:
             return True  # the first line was indented
+        if self._under_text(last, line):
+            return True
         return self._hangs_on(line, after)
 
     def _hangs_on(self, line: Line, after: Line | None) -> bool:
@@ -130,6 +149,18 @@ class _Joiner:
             return False
         step = self.setting.indent(after) - self.setting.indent(line)
         return abs(step) <= _INDENT * line.size
+
+    def _under_text(self, last: Line, line: Line) -> bool:
+        """Tell whether a line stands under the second word of a heading: the first is its label.
+
+        The gap behind a wide label such as ``خامساً`` may be no wider than that between words.
+        """
+        second = _second_word(last)
+        if second is None or not is_label(last.text.split(" ", 1)[0]):
+            return False
+        margins = self.setting.margins_of(last)
+        stands = margins.right - second.x1 if last.rtl else second.x0 - margins.left
+        return abs(self.setting.indent(line) - stands) <= _INDENT * line.size
 
     def _behind_label(self, line: Line) -> float | None:
         """Return the indent of what stands behind the label's tab, if there is one."""
@@ -140,6 +171,15 @@ class _Joiner:
         start = characters[position + 1]
         margins = self.setting.margins_of(line)
         return margins.right - start.x1 if line.rtl else start.x0 - margins.left
+
+
+def _second_word(line: Line) -> Character | None:
+    """Return the first letter of the second word."""
+    characters = iter(line.characters)
+    for character in characters:
+        if character.text == " ":
+            return next(characters, None)
+    return None
 
 
 def starts_with_label(line: Line) -> bool:

@@ -104,3 +104,20 @@ def test_small_print_that_nobody_calls_stays_in_the_text(tmp_path: Path) -> None
     source = read_pages(tmp_path, page(FULL * 3) + line("7 Printed by the town.", 40, 65, 8))
     assert not source.notes
     assert texts(source)[-1] == "7 Printed by the town."
+
+
+def test_a_dash_within_a_sentence_begins_no_paragraph(tmp_path: Path) -> None:
+    source = read_pages(tmp_path, page([FULL[0], "- " + FULL[1], FULL[2]]))
+    assert texts(source) == [f"{FULL[0]} - {FULL[1]} {FULL[2]}"]
+
+
+def test_a_dash_behind_the_end_of_an_item_begins_the_next(tmp_path: Path) -> None:
+    first = FULL[0][:-1] + ";"
+    source = read_pages(tmp_path, page([first, "- " + FULL[1]]))
+    assert texts(source) == [first, "- " + FULL[1]]
+
+
+def test_a_second_line_stands_under_the_text_behind_its_label(tmp_path: Path) -> None:
+    """However narrow the gap behind the label is; Helvetica at 12 points, 24.7 for ``VIII `` ."""
+    content = line("VIII " + FULL[0], 40, 500) + line(FULL[1], 40 + 24.7, 486) + page([FULL[2]])
+    assert f"VIII {FULL[0]} {FULL[1]}" in texts(read_pages(tmp_path, content))
