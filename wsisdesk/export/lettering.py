@@ -24,10 +24,10 @@ def in_order(
 
     What is put in behind the last letter is marked ``plain``.
     """
-    if not rtl:
+    controls = order_controls("".join(letter for letter, _ in letters)) if rtl else {}
+    if not controls:
         return list(letters)
     found: list[tuple[str, Mark]] = []
-    controls = order_controls("".join(letter for letter, _ in letters))
     for place, (letter, mark) in enumerate(letters):
         found += [(control, mark) for control in controls.get(place, "")]
         found.append((letter, mark))

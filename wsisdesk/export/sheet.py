@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from fpdf import FPDF
 from fpdf.enums import Align
+from fpdf.fonts import TTFFont
 from fpdf.line_break import Fragment, TextLine
 
 from wsisdesk.export import type_case
@@ -245,6 +246,9 @@ class Sheet(FPDF):
         fpdf2 would part it at every Arabic vowel sign, because their script is called inherited:
         letters would neither join nor be found.
         """
+        if text and not markdown and self._font_has(text):
+            yield Fragment(list(text), self._get_current_graphics_state(), self.k)
+            return
         before: Fragment | None = None
         for piece in super()._parse_chars(text, markdown, _initial_emphasis=_initial_emphasis):
             if before is not None and before.has_same_style(piece):
@@ -255,6 +259,13 @@ class Sheet(FPDF):
             before = piece
         if before is not None:
             yield before
+
+    def _font_has(self, text: str) -> bool:
+        """Whether one font sets all of a text, so that fpdf2 need not look at each letter."""
+        font, alias = self.current_font, self.str_alias_nb_pages
+        if not isinstance(font, TTFFont) or (alias and alias in text):
+            return False
+        return all(ord(letter) in font.cmap for letter in set(text))
 
     def _choose(self, setting: Setting) -> None:
         face = type_case.face(setting.language)

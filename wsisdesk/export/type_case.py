@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import fontpkg
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 from fpdf.fonts import TTFFont
@@ -29,6 +30,14 @@ ARABIC, LATIN, CHINESE = "amiri", "noto-serif", "chinese"
 
 _UPRIGHT, _BOLD = 400, 700
 _NAMES = {ARABIC: "Amiri", LATIN: "Noto Serif"}
+_CUT_LETTERS = (
+    range(0x20, 0x180), range(0x218, 0x21C),  # Latin of the European languages
+    range(0x300, 0x30D), range(0x1EA0, 0x1F00),  # its accents, Vietnamese
+    range(0x384, 0x3CF), range(0x400, 0x460),  # Greek, Cyrillic
+    range(0x2010, 0x2050), range(0x20A0, 0x20C0),  # dashes, quotation marks, currencies
+    range(0x2116, 0x2123), range(0x2190, 0x2194), range(0x2212, 0x2213),  # №, arrows, minus
+)  # fmt: skip
+_CUT_FEATURES = ("kern", "mark", "ccmp", "locl")
 _CHINESE_FILES = (
     "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc",
     "/usr/share/fonts/noto-cjk/NotoSerifCJK-Regular.ttc",
@@ -79,8 +88,9 @@ def fill(pdf: FPDF, languages: set[str]) -> None:
 def add(pdf: FPDF, family: str, style: str) -> None:
     """Register one style ("", "B", "I", "BI") of a family, once; Chinese has the upright only.
 
-    Noto Serif is one variable font: cutting a bold out of it takes seconds, so that happens only
-    where a document needs it, and once in the life of the program.
+    Noto Serif is one variable font: cutting a bold out of it takes its time, so that happens only
+    where a document needs it, once in the life of the program, and for common letters alone: the
+    others stand upright among bold ones.
     """
     if family == CHINESE or f"{family}{style}" in pdf.fonts:
         return
@@ -97,7 +107,10 @@ def add(pdf: FPDF, family: str, style: str) -> None:
 @cache
 def _cut(source: Path, weight: int) -> Path:
     """Cut one weight out of a variable font; the file lasts as long as the program runs."""
-    with TTFont(source, recalcTimestamp=False) as font:
+    with TTFont(source, recalcTimestamp=False, lazy=True) as font:
+        wanted = Subsetter(Options(layout_features=[*_CUT_FEATURES], notdef_outline=True))
+        wanted.populate(unicodes=[code for letters in _CUT_LETTERS for code in letters])
+        wanted.subset(font)
         instantiateVariableFont(font, {"wght": float(weight)}, inplace=True, static=True)
         made = _folder() / f"{source.stem}-{weight}.ttf"
         font.save(made)

@@ -4,9 +4,11 @@ import gc
 import re
 from typing import TYPE_CHECKING
 
+import fontpkg
 import pypdf
 import pypdfium2
 import pytest
+from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from wsisdesk.documents.model import (
@@ -26,8 +28,6 @@ from wsisdesk.progress import Cancelled
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from fontTools.ttLib import TTFont
 
 ARABIC = (
     "أن تتاح وثائق المجلس جميعها في نسق يمكن البحث فيه قبل افتتاح الدورة",
@@ -226,3 +226,12 @@ def test_a_bold_is_cut_out_of_its_font_once(
         save_pdf(_document(heading, language="en"), tmp_path / name)
         assert "Decisions" in _by_pdfium(tmp_path / name)
     assert len(cuts) == 1
+
+
+def test_a_bold_has_the_letters_of_the_languages_and_lends_the_others() -> None:
+    path = type_case._cut(fontpkg.path("Noto Serif", 400, "normal"), 700)
+    with TTFont(path) as font:
+        letters = font.getBestCmap()
+    for text in ("Genève, l’œuvre", "El Niño: ¿qué?", "Съезд № 5 – «Ёлка»", "Việt Nam", "1 000 €"):
+        assert {letter for letter in text if ord(letter) not in letters} <= {"\u202f"}
+    assert ord("ʘ") not in letters

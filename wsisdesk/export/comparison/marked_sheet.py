@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 
 from fpdf.drawing_primitives import color_from_hex_string
 from fpdf.enums import Align, TextDirection
-from fpdf.line_break import Fragment, TextLine
+from fpdf.line_break import TextLine
 
 from wsisdesk.export.comparison.marked_lines import plain, settable, with_marks
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
 from wsisdesk.export.lettering import parted
+from wsisdesk.export.shaped_text import ShapedFragment, ShapedTexts
 from wsisdesk.export.sheet import Setting, Sheet
 from wsisdesk.paths import table
 from wsisdesk.text.direction import runs_one_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from fpdf.line_break import Fragment
 
     from wsisdesk.export.comparison.marked_lines import MarkedLine
     from wsisdesk.export.comparison.pieces import Piece
@@ -45,6 +48,7 @@ class MarkedSheet(Sheet):
     ) -> None:
         self._style = style
         self._foot = foot
+        self._texts = ShapedTexts()
         self._foot_setting = Setting(language, 8)
         super().__init__(title, language, languages, landscape=True)
         self.set_margin(PAGE_MARGIN)
@@ -69,7 +73,7 @@ class MarkedSheet(Sheet):
     ) -> list[MarkedLine]:
         """Break a marked text into the lines of a column; at least one, maybe empty."""
         letters = settable(pieces, rtl=setting.rtl)
-        bold = any(self._is_bold(wording) for _, wording in letters)
+        bold = any(map(self._is_bold, {wording for _, wording in letters}))
         measured = Setting(setting.language, setting.size, "B") if bold else setting
         text = "".join(letter for letter, _ in letters)
         return list(with_marks(self.lines(text, measured, width), letters))
@@ -118,13 +122,13 @@ class MarkedSheet(Sheet):
 
     def _painted(
         self, fragment: Fragment, letters: list[str], wording: Wording
-    ) -> tuple[Fragment, Wording]:
+    ) -> tuple[ShapedFragment, Wording]:
         state = copy(fragment.graphics_state)
         if wording in (Wording.INSERTED, Wording.DELETED):
             state.text_color = color_from_hex_string(self._colours[wording])
         if self._is_bold(wording):
             self.set_style(state, "B")
-        return Fragment(letters, state, fragment.k), wording
+        return ShapedFragment(letters, state, fragment.k, self._texts), wording
 
     def _is_bold(self, wording: Wording) -> bool:
         return self._style is Style.UN and wording is Wording.INSERTED
