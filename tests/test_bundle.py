@@ -24,7 +24,7 @@ from wsisdesk.paths import PORTABLE_FOLDER
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LARGEST = 190 << 20  # bytes, unpacked
+LARGEST = 190_000_000  # bytes, unpacked
 PATIENCE = 120  # seconds
 OFFSCREEN_ALONE_SAYS = "This plugin does not support propagateSizeHints()"
 

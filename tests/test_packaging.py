@@ -148,3 +148,17 @@ def test_the_installed_program_finds_its_files(wheel: Path, tmp_path: Path) -> N
         [sys.executable, "-c", program], cwd=tmp_path, check=True, capture_output=True, text=True
     )
     assert str(tmp_path) in run.stdout
+
+
+def test_the_build_leaves_out_no_font_that_something_is_set_in() -> None:
+    unused = _spec_values()["UNUSED_DATA"]
+    set_in = [name for names in fonts_of_the_window.FILES.values() for name in names]
+    assert not [name for name in set_in if any(part in f"/{name}" for part in unused)]
+
+
+def test_the_build_leaves_to_the_system_only_what_every_desktop_has() -> None:
+    """As .ci/system-packages asks for them where Qt is installed from its wheels."""
+    asked = (ROOT / ".ci" / "system-packages").read_text("utf-8")
+    for library in _spec_values()["SYSTEM_LIBRARIES"]:
+        stem = re.split(r"[-.]", library)[0].lower()
+        assert stem in {"libx11", "libxcb", "libgthread"} or stem in asked
