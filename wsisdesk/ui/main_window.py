@@ -1,4 +1,4 @@
-"""The main window: makes the parts, lays them out and connects them; nothing else."""
+"""The main window: makes the parts and connects them; nothing else. See ``window_frame``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 
 from wsisdesk.ui import remembering
-from wsisdesk.ui.action_table import LIBRARY_MENU, RAIL, READING_TOOLS, RECENT_MENU, TAB_MENU
-from wsisdesk.ui.actions import Actions
+from wsisdesk.ui.action_table import LIBRARY_MENU, RECENT_MENU, TAB_MENU
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.desk import CitationDesk
 from wsisdesk.ui.citations.following import CitationFollower
 from wsisdesk.ui.compare.desk import CompareDesk
 from wsisdesk.ui.desk.controller import DeskPages
-from wsisdesk.ui.desk.start_page import StartPage
 from wsisdesk.ui.end_side import EndSide
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.export_desk import ExportDesk
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.library.controller import LibraryController
 from wsisdesk.ui.library.imports import Imports
-from wsisdesk.ui.library.panel import LibraryPanel
 from wsisdesk.ui.meeting_desk import MeetingDesk
 from wsisdesk.ui.notes.desk import NotesDesk
 from wsisdesk.ui.outline_desk import OutlineDesk
@@ -34,21 +30,14 @@ from wsisdesk.ui.panes import Panes
 from wsisdesk.ui.recent_menu import RecentMenu
 from wsisdesk.ui.search.desk import SearchDesk
 from wsisdesk.ui.session import Session, save_session
-from wsisdesk.ui.start_side import StartSide
 from wsisdesk.ui.status import StatusReporter
-from wsisdesk.ui.tabs.area import TabArea
 from wsisdesk.ui.tabs.controller import Tabs
 from wsisdesk.ui.tabs.loading import DocumentLoader
 from wsisdesk.ui.tabs.reader_commands import ReaderCommands
 from wsisdesk.ui.tabs.view_commands import ViewCommands
-from wsisdesk.ui.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
-from wsisdesk.ui.widgets.drop import FileDrop
-from wsisdesk.ui.widgets.menu_row import MenuRow
-from wsisdesk.ui.widgets.message_strip import MessageStrip
-from wsisdesk.ui.widgets.rail import MenuButton, Rail, add_tools
-from wsisdesk.ui.widgets.status_line import StatusLine
 from wsisdesk.ui.window_commands import WindowCommands
 from wsisdesk.ui.window_fit import WindowFit
+from wsisdesk.ui.window_frame import WindowFrame
 from wsisdesk.ui.window_state import ActionStates
 
 if TYPE_CHECKING:
@@ -62,25 +51,22 @@ if TYPE_CHECKING:
 
 NARROW = 1000  # below this width the library folds into the rail
 NARROW_END = 1200  # below this one the end panel closes
-SMALLEST = (640, 360)
-FIRST_SIZE = (1366, 768)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """One window over one library."""
 
     def __init__(self, services: Services, session: Session) -> None:
-        super().__init__()
+        super().__init__(
+            dict(session.shortcuts),
+            services.appearance.theme,
+            services.messages,
+            lambda document: self.tabs.is_open(document),
+        )
         self._services = services
-        self._session = session
-        self.setWindowTitle("WSIS Desk")
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
-        self.actions_ = Actions(self, dict(session.shortcuts))
-        self._make_widgets()
         self._make_parts()
         self._bind_actions()
-        self._lay_out()
+        self.lay_out(self.end)
         self._connect()
         self._retranslate()
         remembering.restore(self, session)
@@ -88,13 +74,17 @@ class MainWindow(QMainWindow):
         self.fit.fit()
 
     def start(self, files: Sequence[Path]) -> None:
-        """Begin work: open the files named; the first time ever, install the starter library."""
+        """Begin work: open the files named; the first time ever, fill an empty library."""
         self.panel.setFocus()
         if files:
             self.imports.import_paths(files, open_after=True)
-        store = self._services.store
-        if not store.settings.library.starter_offered:
-            store.change("library", starter_offered=True)
+        if not self._services.store.settings.library.starter_offered:
+            self.library.listed.connect(self._offer_starter, Qt.ConnectionType.SingleShotConnection)
+
+    def _offer_starter(self, entries: Sequence[Entry]) -> None:
+        """Install the starter library, unless somebody has put documents of their own there."""
+        self._services.store.change("library", starter_offered=True)
+        if not entries:
             self.imports.install_starter()
 
     def receive(self, files: Sequence[Path]) -> None:
@@ -106,26 +96,6 @@ class MainWindow(QMainWindow):
             self.imports.import_paths(files, open_after=True)
 
     # --- making -------------------------------------------------------------------------------
-
-    def _make_widgets(self) -> None:
-        theme = self._services.appearance.theme
-        actions = self.actions_
-        self.menu_row = MenuRow(theme)
-        actions.fill_menu_bar(self.menu_row.bar)
-        self.rail = Rail([actions[name] for name in RAIL], [actions["settings"]])
-        self.panel = LibraryPanel(theme, lambda document: self.tabs.is_open(document))
-        self.arrange = MenuButton(actions.menu("grouping"), "sort")
-        self.panel.header.addWidget(self.arrange)
-        add_tools(self.panel.header, [actions["add_files"]])
-        self.side = StartSide(self.panel)
-        self.start_page = StartPage(actions, theme)
-        self.area = TabArea(self.start_page, theme)
-        add_tools(
-            self.area.tools,
-            [actions[name] for name in READING_TOOLS],
-        )
-        self.strip = MessageStrip(self._services.messages, theme)
-        self.status = StatusLine()
 
     def _make_parts(self) -> None:
         services = self._services
@@ -161,12 +131,11 @@ class MainWindow(QMainWindow):
             lambda: self.notes.panel,
             lambda: self.status,
         )
-        self.commands = WindowCommands(self, self.panel, self.side, panes, self.actions_)
+        self.commands = WindowCommands(self, panes)
         self.comparing = CompareDesk(self, services)
         self.states = ActionStates(self.actions_, self.tabs, self.panel, services)
         self.reporter = StatusReporter(self.status, self.tabs, lambda: self.library.entries)
         self.recent = RecentMenu(self.actions_.menu(RECENT_MENU), self.recent_entries)
-        self.drop = FileDrop(self, services.appearance.theme)
 
     def _bind_actions(self) -> None:
         self.actions_.bind(
@@ -196,32 +165,6 @@ class MainWindow(QMainWindow):
                 "menus": self.menu_row,
             }
         )
-
-    def _lay_out(self) -> None:
-        self.setMenuWidget(self.menu_row)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.area)
-        self.splitter.addWidget(self.end)
-        self.side.stand_in(self.splitter)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(
-            [LIBRARY_WIDTH, FIRST_SIZE[0] - LIBRARY_WIDTH - END_PANEL_WIDTH, END_PANEL_WIDTH]
-        )
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self.splitter, 1)
-        shell = QWidget()
-        shell.setObjectName("shell")
-        column = QVBoxLayout(shell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.strip)
-        column.addWidget(self.status)
-        self.setCentralWidget(shell)
 
     def _connect(self) -> None:
         services = self._services
@@ -283,11 +226,9 @@ class MainWindow(QMainWindow):
 
     def _wear(self) -> None:
         theme = self._services.appearance.theme
-        self.actions_.set_theme(theme)
-        for part in (self.menu_row.field, self.panel, self.area, self.start_page, self.strip,
-                     self.outline, self.drop, self.palette_desk, self.arrange,
-                     self.citations, self.search, self.notes):  # fmt: skip
-            part.set_theme(theme)
+        self.wear(theme)
+        for desk in (self.outline, self.palette_desk, self.citations, self.search, self.notes):
+            desk.set_theme(theme)
 
     def _retranslate(self) -> None:
         self.actions_.retranslate()
@@ -303,6 +244,13 @@ class MainWindow(QMainWindow):
             save_session(remembering.session(self), self._services.folder)
         self.search.close()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key that no part has taken; Esc steps back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.commands.step_back()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a window that has become narrow gives its room to the text."""

@@ -29,7 +29,8 @@ class Panes:
             return
         focused = QApplication.focusWidget()
         here = next((i for i, widget in enumerate(widgets) if _holds(widget, focused)), -1)
-        start = here if here >= 0 or direction < 0 else -1
+        before_all = -1 if direction > 0 else 0
+        start = here if here >= 0 else before_all
         for distance in range(1, len(widgets) + 1):
             target = widgets[(start + direction * distance) % len(widgets)]
             if target is not None and _takes_focus(target):

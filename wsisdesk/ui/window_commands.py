@@ -7,34 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QWidget
 
-    from wsisdesk.ui.actions import Actions
-    from wsisdesk.ui.library.panel import LibraryPanel
     from wsisdesk.ui.panes import Panes
-    from wsisdesk.ui.start_side import StartSide
+    from wsisdesk.ui.window_frame import WindowFrame
 
 
 class WindowCommands(QObject):
     """Carries out the actions of the ``window`` part."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        panel: LibraryPanel,
-        side: StartSide,
-        panes: Panes,
-        actions: Actions,
-    ) -> None:
+    def __init__(self, window: WindowFrame, panes: Panes) -> None:
         super().__init__(window)
         self._window = window
-        self._panel = panel
-        self._side = side
+        self._panel = window.panel
+        self._side = window.side
         self._panes = panes
-        self._actions = actions
+        self._actions = window.actions_
         self._maximised = False
         self.library_wanted = True
-        side.changed.connect(self._show_state)
+        self._side.changed.connect(self._show_state)
 
     def close(self) -> None:
         """Leave the program."""
@@ -82,6 +73,21 @@ class WindowCommands(QObject):
         self.show_library(True)
         self._panel.filter.setFocus()
         self._panel.filter.selectAll()
+
+    def step_back(self) -> None:
+        """Esc: put a message away, else return to what one reads."""
+        focused, place = self._window.focusWidget(), self._place_to_be()
+        if self._window.strip.isVisible():
+            self._window.strip.hide()
+        elif focused is None or not (focused is place or place.isAncestorOf(focused)):
+            place.setFocus()
+
+    def _place_to_be(self) -> QWidget:
+        """Return the page in front; while nothing is open, the list to choose from."""
+        page = self._window.area.current()
+        if page is None and not self._panel.isVisible():
+            self.show_library(True)
+        return page or self._panel.view
 
     def next_pane(self) -> None:
         """Give the focus to the next pane."""

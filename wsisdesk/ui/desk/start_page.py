@@ -62,6 +62,7 @@ class StartPage(QWidget):
             _ActionButton(actions, name) for name in ("add_folder", "add_files", "install_starter")
         ]
         make_primary(self._buttons[0])
+        self.setFocusProxy(self._buttons[0])
         self._facts = [(QLabel(), QLabel()) for _ in range(3)]
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -98,6 +99,8 @@ class StartPage(QWidget):
             self._heading.setText(self.tr("Nothing is open"))
             self._advice.setText(
                 self.tr("Choose a document from the library, or one you read lately.")
+                if self._recent.count()
+                else self.tr("Choose a document from the library.")
             )
         self._drop.setText(self.tr("Drop files or a whole folder here: Word, PDF or HTML"))
         for (head, line), (title, text) in zip(self._facts, self._fact_texts(), strict=True):

@@ -147,5 +147,6 @@ class QueryField(QLineEdit):
                 self.clear()
             case Qt.Key.Key_Escape:
                 self.left.emit()
+                event.ignore()  # with nothing open, the window knows where to go
             case _:
                 super().keyPressEvent(event)
