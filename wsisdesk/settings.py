@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SETTINGS_VERSION = 1
 FILE_NAME = "settings.toml"
+LEAST_ZOOM, MOST_ZOOM = 50, 400  # per cent
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ class Interface:
 class Reading:
     """How documents are set on the page. ``zoom`` in per cent, ``column_width`` in pixels."""
 
-    zoom: int = option(100, low=50, high=400)
+    zoom: int = option(100, low=LEAST_ZOOM, high=MOST_ZOOM)
     column_width: int = option(656, low=480, high=1400)
     line_height: int = option(100, low=80, high=160)
 

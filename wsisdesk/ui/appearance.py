@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from wsisdesk.settings import LEAST_ZOOM, MOST_ZOOM
 from wsisdesk.ui import theme as themes
 from wsisdesk.ui.fonts import interface_font, load_fonts
 from wsisdesk.ui.i18n import Speech, Translations, chosen_language
@@ -103,7 +104,7 @@ class Appearance(QObject):
         self._zoom_to(100)
 
     def _zoom_to(self, percent: int) -> None:
-        self._store.change("reading", zoom=max(50, min(400, percent)))
+        self._store.change("reading", zoom=max(LEAST_ZOOM, min(MOST_ZOOM, percent)))
 
     def _wear(self, theme: Theme) -> None:
         self._theme = theme

@@ -80,4 +80,5 @@ def _session(stored: dict[str, Any]) -> Session:
     )
     known["current"] = int(known.get("current", -1))
     known["library_width"] = int(known.get("library_width", 0))
+    known["geometry"] = str(known.get("geometry", "")).encode("ascii").decode("ascii")
     return Session(**known)

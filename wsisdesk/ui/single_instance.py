@@ -82,6 +82,7 @@ def _paths(message: bytes) -> tuple[Path, ...]:
     """Read a message; one that makes no sense names no files."""
     try:
         names = json.loads(message)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
-    return tuple(Path(name) for name in names if isinstance(name, str))
+    listed = names if isinstance(names, list) else []
+    return tuple(Path(name) for name in listed if isinstance(name, str))

@@ -42,18 +42,14 @@ class Edits(QObject):
 
     def link(self, linking: Linking, before: Sequence[Entry]) -> None:
         """Say which work documents are; ``before`` is how they stood, for the way back."""
-        self._run(tasks.link, linking)
-        self._messages.done(
-            self.tr("%Ln document(s) linked.", "", len(linking.ids)),
-            partial(self.relink, tuple(before)),
-        )
+        job = self._runner.run(tasks.link, linking)
+        job.succeeded.connect(partial(self._linked, tuple(before)))
 
     def unlink(self, entries: Sequence[Entry]) -> None:
         """Let documents stand alone."""
         ids = tuple(entry.id for entry in entries)
-        self._run(tasks.unlink, ids)
-        text = self.tr("%Ln document(s) now stand(s) alone.", "", len(ids))
-        self._messages.done(text, partial(self.relink, tuple(entries)))
+        job = self._runner.run(tasks.unlink, ids)
+        job.succeeded.connect(partial(self._unlinked, tuple(entries)))
 
     def relink(self, before: Sequence[Entry]) -> None:
         """Put links back as they stood."""
@@ -81,6 +77,16 @@ class Edits(QObject):
         self.changed.emit()
         text = self.tr("%Ln document(s) removed from the library.", "", len(removal.ids))
         self._messages.done(text, partial(self.restore, removal))
+
+    def _linked(self, before: Sequence[Entry], *_: object) -> None:
+        self.changed.emit()
+        text = self.tr("%Ln document(s) linked.", "", len(before))
+        self._messages.done(text, partial(self.relink, before))
+
+    def _unlinked(self, before: Sequence[Entry], *_: object) -> None:
+        self.changed.emit()
+        text = self.tr("%Ln document(s) now stand(s) alone.", "", len(before))
+        self._messages.done(text, partial(self.relink, before))
 
     def _tagged(self, tagging: Tagging) -> None:
         self.changed.emit()

@@ -17,6 +17,8 @@ from wsisdesk.ui.preferences.wording import advice_text, group_text, option_text
 from wsisdesk.ui.tabs.page import Page
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wsisdesk.ui.settings_store import SettingsStore
 
 KEY = "settings"
@@ -92,9 +94,9 @@ class SettingsPage(Page):
             editor = make_editor(name, item, value, partial(self._change, group, item.name))
             form.addRow(option_text(name), editor)
             if advice := advice_text(name):
-                form.addRow("", _note(advice))
+                form.addRow("", _Note(advice))
         if group == "reading":
-            form.addRow(_note(self._chinese()))
+            form.addRow(_Note(self._chinese()))
 
     def _chinese(self) -> str:
         """Say honestly where Chinese characters come from."""
@@ -114,10 +116,17 @@ class SettingsPage(Page):
         super().changeEvent(event)
 
 
-def _note(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    label.setProperty("role", "meta")
-    return label
+class _Note(QLabel):
+    """Advice below an option, as high as its lines: a form would keep room for more."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "meta")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the lines may break elsewhere."""
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
+        super().resizeEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QWidget
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
 from wsisdesk.ui.theme import META_TEXT, Theme
+from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QActionEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -32,7 +33,7 @@ class SearchField(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._sign = QLabel()
-        self._text = QLabel()
+        self._text = ElidedLabel()
         self._text.setProperty("role", "second")
         self._keys = QLabel()
         self._keys.setProperty("role", "key")
