@@ -111,16 +111,25 @@ class NoteEditor(Raised):
         self.delete_wanted.emit()
 
     def _place(self, near: QRect) -> None:
-        """Stand below the words, or above, or beside, but always whole in the window."""
+        """Stand below the words, or above; where neither has room at the window's end side.
+
+        It is always whole in the window.
+        """
         self.adjustSize()
         words = QRect(self._over.mapFromGlobal(near.topLeft()), near.size())
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = words.right() - self.width() if right else words.left()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = words.right() - self.width() if rtl else words.left()
         below, above = words.bottom() + _GAP, words.top() - _GAP - self.height()
-        room = self._over.height() - self.height() - _GAP
-        y = below if below <= room else above if above >= _GAP else max(room, _GAP)
-        x = min(max(x, _GAP), self._over.width() - self.width() - _GAP)
-        self.move(QPoint(x, y))
+        last = QPoint(
+            self._over.width() - self.width() - _GAP, self._over.height() - self.height() - _GAP
+        )
+        if below <= last.y():
+            y = below
+        elif above >= _GAP:
+            y = above
+        else:
+            x, y = _GAP if rtl else last.x(), words.top()
+        self.move(max(min(x, last.x()), _GAP), max(min(y, last.y()), _GAP))
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Close when one goes on elsewhere in the window; another program's window is no matter."""

@@ -59,14 +59,15 @@ class NoteMaking(QObject):
             self._make_all(place, Content(NoteKind.HIGHLIGHT, colour=self._colour))
         elif key == "b":
             self._make_all(place, Content(NoteKind.BOOKMARK, colour=self._colour))
-        elif key == ENTER and here is not None:
-            self.edit(here, place.place())
         elif key == DELETE:
             self.delete(here)
+        elif here is not None and key in (ENTER, "t"):
+            is_proposal = here.content.kind is NoteKind.PROPOSAL
+            self.edit(here, place.clause_place() if is_proposal else place.place())
         else:
             self._begin(place, _TYPED.get(key, NoteKind.COMMENT))
-            if key == "t":
-                self.editor.fields.tags.setFocus()
+        if key == "t" and self.editor.isVisible():
+            self.editor.fields.tags.setFocus()
 
     def edit(self, note: Annotation, near: QRect) -> None:
         """Open the editor for a note; a colleague's is not ours to change, but can be copied."""
@@ -102,7 +103,8 @@ class NoteMaking(QObject):
         proposal = Proposal(ProposalAction.MOD) if is_proposal else None
         colour = Colour.BLUE if is_proposal else self._colour
         content = Content(kind, colour=colour, proposal=proposal)
-        self._open_editor(targets[0], content, place.place())
+        near = place.clause_place() if is_proposal else place.place()
+        self._open_editor(targets[0], content, near)
 
     def _open_editor(
         self, target: Target, content: Content, near: QRect, note: Annotation | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from wsisdesk.annotate.anchoring import anchor
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.reader.meeting import MeetingView
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
+
+_SAID = (NoteKind.COMMENT, NoteKind.QUESTION)  # what one goes on writing on a clause
 
 
 class MeetingNotes(QObject):
@@ -54,26 +56,26 @@ class MeetingNotes(QObject):
         self._show(self._document)
 
     def write(self, block_id: str) -> None:
-        """Open the note on a clause that is there already, or begin one."""
+        """Open the comment or question on a clause that is there already, or begin one."""
         sheet = self._notebook.sheet(self._document)
         if sheet is None or self._editor is None or self._view is None:
             return
         block = next((b for b in sheet.document.blocks if b.id == block_id), None)
         if block is None:
             return
-        here = [
+        here = (
             placed.note
             for placed in sheet.in_order()
             if placed.span is not None and placed.span.block == block_id and not placed.note.layer
-        ]
-        note = here[0] if here else None
+        )
+        note = next((note for note in here if note.content.kind in _SAID), None)
         target = note.target if note is not None else anchor(sheet.document, block)
         content = note.content if note is not None else Content(NoteKind.COMMENT)
         self._writing = Writing(self._notebook, self._acts, target, note)
-        middle = self._view.mapToGlobal(QPoint(self._view.width() // 3, self._view.height() // 3))
         self._editor.set_theme(self._services.appearance.theme)
-        self._editor.open_for(content, QRect(middle, middle), clause=block.text,
-                              language=target.language)  # fmt: skip
+        self._editor.name_colours(self._services.store.settings)
+        near = self._view.clause_place()
+        self._editor.open_for(content, near, clause=block.text, language=target.language)
 
     def flush(self) -> None:
         """Store what is being typed."""

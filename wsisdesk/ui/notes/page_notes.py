@@ -58,6 +58,10 @@ class PageNotes(QObject):
         middle = QPoint(self._view.width() // 2, self._view.height() // 3)
         return QRect(self._view.mapToGlobal(middle), self._view.mapToGlobal(middle))
 
+    def clause_place(self) -> QRect:
+        """Return the same for proposed wording: pages do not say how tall a clause is."""
+        return self.place()
+
     def let_go(self) -> None:
         """Do nothing: nothing is selected."""
 

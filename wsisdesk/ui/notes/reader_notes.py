@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from wsisdesk import paths
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.reader.view import ReaderView
 
 ENTER, DELETE = "enter", "delete"
+_LINES_BELOW = 2  # lines of a redline for which an editor leaves room
 KEYS = frozenset({*"hcbqtp", *"12345"})
 HELD = (
     Qt.KeyboardModifier.ControlModifier
@@ -85,6 +86,22 @@ class ReaderNotes(QObject):
         if not viewport.rect().intersects(box):
             box = QRect(viewport.width() // 3, viewport.height() // 4, 1, 1)
         return QRect(viewport.mapToGlobal(box.topLeft()), box.size())
+
+    def clause_place(self) -> QRect:
+        """Return where the clause one is at stands on the screen, with some lines below it.
+
+        There what is proposed for it comes to stand while one writes it.
+        """
+        canvas = self.reader.canvas
+        block, composition = self._block(), canvas.composition
+        if block is None or composition is None:
+            return self.place()
+        index = composition.index[block.id]
+        face = canvas.page.setter.face(canvas.page.items[index])
+        box = canvas.page.rect(index).adjusted(0, 0, 0, _LINES_BELOW * face.line)
+        box.translate(-canvas.point_on_page(QPointF(0, 0)))
+        seen = box.toRect() & canvas.viewport().rect()
+        return QRect(canvas.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
     def let_go(self) -> None:
         """Give the selection up: it has become a note."""

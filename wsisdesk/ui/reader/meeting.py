@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wsisdesk.ui.bidi import content_direction
@@ -99,6 +99,12 @@ class MeetingView(Ground):
     def current_block(self) -> str:
         """Return the id of the clause in hand."""
         return self.stage.current
+
+    def clause_place(self) -> QRect:
+        """Return where the clause in hand stands on the screen, as far as it is seen."""
+        box = self.stage.in_hand.toRect() & self.stage.rect()
+        box.setWidth(box.width() - _SIDE)
+        return QRect(self.stage.mapToGlobal(box.topLeft()), box.size())
 
     def set_zoom(self, percent: int) -> None:
         """Set the letters of the stage at this size."""

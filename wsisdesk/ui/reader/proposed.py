@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 ROLE = "compared"  # in the table of type: a redline is a comparison
 _EDGE, _INSET = 3.0, 12.0  # the bar in the note's colour, and from its outside to the words
 _BEHIND_TAG = 8.0
+_TAG_BESIDE = 18.0  # size of the letters beside a tag at 100 %
 _ABOVE, _BELOW = 2.0, 8.0  # empty space
 _MOST_LINES = 400
 _OUTLINE = 1.5
@@ -45,8 +46,9 @@ class ProposedText:
     def __init__(
         self, wording: Wording, language: str, width: float, face: Face, scale: float
     ) -> None:
-        self._tag, self._scale, self._line = wording.action, scale, face.line
-        run_in = (tag_width(self._tag) + _BEHIND_TAG) * scale
+        self._tag, self._line = wording.action, face.line
+        self._scale = max(scale, face.size / _TAG_BESIDE)
+        run_in = (tag_width(self._tag) + _BEHIND_TAG) * self._scale
         look = TextLook(face.font, face.line, _MOST_LINES)
         self._text = RedlineText(_said(wording), language, width, look, run_in)
         self.height = max(self._text.height, face.line)
@@ -79,10 +81,14 @@ class PlacedProposal(NamedTuple):
 
 
 class Proposals:
-    """The proposals on one page, by the index of the block below which they stand."""
+    """The proposals on one page, by the index of the block below which they stand.
 
-    def __init__(self) -> None:
+    They are set as ``role`` says in the table of type.
+    """
+
+    def __init__(self, role: str = ROLE) -> None:
         self.folded = False
+        self._role = role
         self._marks: dict[int, tuple[NoteMark, ...]] = {}
         self._made: dict[int, list[ProposedText]] = {}
 
@@ -112,7 +118,7 @@ class Proposals:
 
     def estimate(self, index: int, item: Composed, setter: Typesetter) -> float:
         """Guess that without setting them."""
-        face = setter.typography.face(ROLE, item.language)
+        face = setter.typography.face(self._role, item.language)
         width = max(_column(item, setter).width(), 1.0)
         height = 0.0
         for mark in self._marks[index] if index in self.blocks else ():
@@ -141,7 +147,7 @@ class Proposals:
         if index not in self._made:
             if len(self._made) >= _SET:
                 self._made.clear()
-            face, scale = setter.typography.face(ROLE, item.language), setter.typography.scale
+            face, scale = setter.typography.face(self._role, item.language), setter.typography.scale
             width = _words(_column(item, setter), item, scale).width()
             self._made[index] = [
                 ProposedText(mark.wording or Wording(""), item.language, width, face, scale)

@@ -1,4 +1,7 @@
-"""Notes in meeting mode: their words marked in the clause in hand, what they say at its side."""
+"""Notes in meeting mode: their words marked in the clause in hand, what they say at its side.
+
+Proposed wording stands below the clause.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from wsisdesk.ui.bidi import content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.note_marks import NoteMark, note_colours
 from wsisdesk.ui.reader.note_painter import paint_over, paint_under, placed_marks
+from wsisdesk.ui.reader.proposed import Proposals, paint_proposals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +24,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.typesetting.composition import Composed
 
 _EDGE, _GAP = 4.0, 12.0
-_SIZE, _LINE = 15.0, 25.0
+_ROLE = "neighbour"  # in the table of type: redlines are set as the clauses around
+_SIZE, _LINE = 17.0, 27.0
 _BETWEEN = 10.0
 _MOST_LINES = 8
 _NARROWEST = 90.0  # pixels in which a note can still be read
@@ -47,15 +52,29 @@ def paint_words(
         paint_under(painter, placed, setter)
 
 
+def paint_proposed(
+    painter: QPainter, marks: Sequence[NoteMark], item: Composed, setter: Typesetter, top: float
+) -> float:
+    """Paint the wording proposed for a clause below it; return how tall that is."""
+    proposals = Proposals(_ROLE)
+    proposals.show({0: [mark for mark in marks if mark.wording is not None]})
+    placed = proposals.placed(0, item, setter, top)
+    paint_proposals(painter, placed, item, setter, "")
+    return proposals.height(0, item, setter)
+
+
 def paint_side(
     painter: QPainter, marks: Sequence[NoteMark], column: QRectF, theme: Theme, *, rtl: bool
 ) -> float:
-    """Paint what notes say at the end side, each behind a bar in its colour; return how tall."""
+    """Paint what notes say at the end side, each behind a bar in its colour; return how tall.
+
+    Proposed wording stands below the clause instead.
+    """
     if column.width() < _NARROWEST:
         return 0.0
     top = column.top()
     for mark in marks:
-        if not mark.says.strip():
+        if not mark.says.strip() or mark.wording is not None:
             continue
         layout, height = _lines(mark.says.strip(), column.width() - _EDGE - _GAP)
         if top + height > column.bottom():

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.reader.agenda import Agenda, agenda
-from wsisdesk.ui.reader.side_notes import paint_side, paint_words
+from wsisdesk.ui.reader.side_notes import paint_proposed, paint_side, paint_words
 from wsisdesk.ui.typesetting.blocks import Typesetter
 from wsisdesk.ui.typesetting.composition import Composed, Composition, compose
 from wsisdesk.ui.typesetting.indents import Indent
@@ -63,6 +63,7 @@ class Stage(QWidget):
         self._stop = 0
         self._scrolled = 0.0
         self._overflow = 0.0
+        self.in_hand = QRectF()  # where the clause in hand was painted, with what stands below it
 
     def show_document(self, document: Document) -> None:
         """Take a document; the first clause comes to hand."""
@@ -143,8 +144,12 @@ class Stage(QWidget):
         self._paint_set(painter, in_hand, top, "label")
         paint_words(painter, marks, *words, over=True)
         beside = self._paint_side(painter, marks, current, top)
-        top += max(in_hand.height, beside) + _GAP
+        proposed = paint_proposed(
+            painter, marks, in_hand.item, in_hand.setter, top + in_hand.height
+        )
+        top += max(in_hand.height + proposed, beside) + _GAP
         self._rule(painter, top)
+        self.in_hand = QRectF(0, first, self.width(), top - first)
         self._overflow = max(top + self._scrolled - self.height() + _GAP, 0.0)
         x = self.width() - _BAR if current.rtl else 0
         painter.fillRect(QRectF(x, first, _BAR, top - first), self.theme.accent)
