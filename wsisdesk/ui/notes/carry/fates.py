@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.annotate.proposals import ClauseFate, Fate
-from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
+from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.ui.bidi import RTL, content_direction, embedded
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.notes.carry.wording_line import WordingLine
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import INTERFACE_TEXT
+from wsisdesk.ui.typesetting.redlines import Look
 from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
@@ -117,8 +118,9 @@ class Fates(Ground):
         column.setSpacing(12)
         for verdict in self._verdicts:
             column.addWidget(self._row(verdict))
+            column.addWidget(self._hairline())
         legend = QLabel(
-            self.tr("Underlined: it is in the text. Struck out: it was taken out. Plain: not.")
+            self.tr("Underlined: it is in the text. Struck out: it was taken out. Dotted: not.")
         )
         legend.setProperty("role", "meta")
         legend.setWordWrap(True)
@@ -129,6 +131,12 @@ class Fates(Ground):
         self._content.deleteLater()
         self._content = content
         self._hold()
+
+    def _hairline(self) -> QWidget:
+        line = Ground()
+        line.set_ground(self._theme.line)
+        line.setFixedHeight(1)
+        return line
 
     def _row(self, verdict: Verdict) -> QWidget:
         row = QWidget()
@@ -210,10 +218,23 @@ class Disc(QWidget):
         return QSize(_DISC, _DISC)
 
 
-def judged_pieces(verdict: Verdict) -> tuple[RedlinePiece, ...]:
-    """Return a verdict's words as a redline of what happened: in, taken out, or neither."""
-    found = []
-    for piece in verdict.pieces:
-        happened = piece.kind if piece.adopted else RedlineKind.KEPT
-        found.append(RedlinePiece(happened, piece.text, 0, 0))
-    return tuple(found)
+class Judged(NamedTuple):
+    """A stretch of a proposal, and how it looks for what became of it."""
+
+    kind: Look
+    text: str
+
+
+def judged_pieces(verdict: Verdict) -> tuple[Judged, ...]:
+    """Return a verdict's words as what happened to them: in the text or not, taken out or not."""
+    return tuple(Judged(_look(piece.kind, piece.adopted), piece.text) for piece in verdict.pieces)
+
+
+def _look(kind: RedlineKind, adopted: bool | None) -> Look:
+    match kind:
+        case RedlineKind.INSERTED:
+            return Look.TAKEN_UP if adopted else Look.NOT_TAKEN_UP
+        case RedlineKind.DELETED:
+            return Look.DELETED if adopted else Look.NOT_TAKEN_OUT
+        case RedlineKind.KEPT:
+            return Look.KEPT
