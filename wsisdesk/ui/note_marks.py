@@ -18,6 +18,7 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT
 
 if TYPE_CHECKING:
+    from wsisdesk.annotate.model import PageArea
     from wsisdesk.annotate.redline import RedlinePiece
     from wsisdesk.ui.theme import Theme
 
@@ -54,6 +55,7 @@ class NoteMark:
 
     ``foreign`` marks a colleague's; ``struck`` are stretches that a proposal deletes, ``inserted``
     the places where it puts words in, ``wording`` all of it as a redline.
+    ``areas`` is where the note itself says that it stands on the pages of a PDF.
     """
 
     note: str
@@ -69,6 +71,7 @@ class NoteMark:
     inserted: tuple[int, ...] = ()
     says: str = ""
     wording: Wording | None = None
+    areas: tuple[PageArea, ...] = ()
 
     @property
     def fills(self) -> bool:

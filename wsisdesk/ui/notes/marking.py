@@ -95,6 +95,7 @@ def mark_of(note: Annotation, span: Span, number: int, clause: str) -> NoteMark:
         inserted=inserted,
         says=_said(content),
         wording=_wording(note, proposal, clause),
+        areas=note.target.areas,
     )
 
 
