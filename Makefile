@@ -25,9 +25,8 @@ test: $(VENV)/.installed-test
 setup: $(VENV)/.installed-test
 
 $(VENV)/.installed: pyproject.toml wsisdesk/__init__.py
-	sh .ci/system-packages
+	PYTHON="$(PYTHON)" sh .ci/system-packages
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
