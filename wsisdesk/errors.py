@@ -49,6 +49,10 @@ class DamagedDocument(DocumentError):
     """The content is of a known format but breaks its rules: truncated, corrupt, incomplete."""
 
 
+class NoNotes(DamagedDocument):
+    """The file is none of notes, or none that is known."""
+
+
 class EncryptedDocument(DocumentError):
     """The file is protected by a password."""
 
@@ -162,11 +166,43 @@ class LayerNameTaken(LibraryError):
 
 
 class ClauseNotFound(LibraryError):
-    """No clause or words of the document are what was named, or several are."""
+    """No clause of the document is what was named."""
 
     def __init__(self, wanted: str) -> None:
         super().__init__(wanted)
         self.wanted = wanted
+
+
+class AmbiguousClause(LibraryError):
+    """Several clauses of the document are what was named (``candidates``, their addresses)."""
+
+    def __init__(self, wanted: str, candidates: str) -> None:
+        super().__init__(wanted, candidates)
+        self.wanted, self.candidates = wanted, candidates
+
+
+class WordsNotFound(LibraryError):
+    """The clause ``clause`` does not hold the words that were quoted."""
+
+    def __init__(self, wanted: str, clause: str) -> None:
+        super().__init__(wanted, clause)
+        self.wanted, self.clause = wanted, clause
+
+
+class AmbiguousWords(LibraryError):
+    """The words that were quoted stand ``number`` times in the clause."""
+
+    def __init__(self, wanted: str, clause: str, number: int) -> None:
+        super().__init__(wanted, clause, number)
+        self.wanted, self.clause, self.number = wanted, clause, number
+
+
+class WordsMissing(LibraryError):
+    """A note of this kind says nothing without words; ``option`` would give them."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(option)
+        self.option = option
 
 
 class DiskFull(LibraryError):

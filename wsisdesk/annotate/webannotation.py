@@ -2,20 +2,32 @@
 
 What the standard has words for is written in them, so that any of its readers shows the note. Under
 a name of our own each note also carries all its states, so that nothing is lost between two of us;
-notes from elsewhere, which have none, are read from the standard's words alone.
+notes from elsewhere, which have none, are read from the standard's words alone: see
+``foreign_annotations``.
 """
 
 from __future__ import annotations
 
 import json
+import uuid
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsisdesk.annotate.editing import moment
+from wsisdesk.annotate.foreign_annotations import (
+    BEGINNING,
+    SOURCE,
+    NoAnnotations,
+    foreign,
+    items_of,
+    when,
+)
+from wsisdesk.annotate.linked_data import has_lone_surrogates, mended, string
 from wsisdesk.annotate.merging import in_order
-from wsisdesk.annotate.model import Annotation, Content, NoteKind, Quote, State, Target
+from wsisdesk.annotate.model import Annotation, Content, NoteKind, Proposal, State, Target
+from wsisdesk.annotate.soundness import sound
 from wsisdesk.documents.codec import decode, encode
-from wsisdesk.errors import DamagedDocument, OversizedDocument
+from wsisdesk.errors import DamagedDocument, NoNotes, OversizedDocument
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -31,34 +43,58 @@ _MOTIVATIONS = {
     NoteKind.QUESTION: "questioning",
     NoteKind.PROPOSAL: "editing",
 }
-_KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
-_SOURCE = "urn:sha256:"
 LARGEST = 64 << 20  # bytes of a file of notes
+
+
+class Reading(NamedTuple):
+    """What was read of a file: its notes, and how many of its items are no annotations."""
+
+    notes: tuple[Annotation, ...]
+    unread: int = 0
 
 
 def dump(notes: Sequence[Annotation]) -> str:
     """Write notes as one annotation page; the same notes give the same text."""
+    items = [_item(note) for note in sorted(notes, key=lambda note: (note.created, note.id))]
+    held = json.dumps(items, ensure_ascii=False, sort_keys=True)
     page = {
-        "@context": [_CONTEXT, {_OWN: f"{FORMAT}:"}],
+        "@context": [_CONTEXT, {_OWN: {"@id": f"{FORMAT}:states", "@type": "@json"}}],
+        "id": uuid.uuid5(uuid.NAMESPACE_URL, FORMAT + held).urn,
         "type": "AnnotationPage",
         "conformsTo": FORMAT,
-        "items": [_item(note) for note in sorted(notes, key=lambda note: (note.created, note.id))],
+        "items": items,
     }
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
 def load(text: str, name: str) -> tuple[Annotation, ...]:
+    """Return the notes that a file holds; see ``read``."""
+    return read(text, name).notes
+
+
+def read(text: str, name: str) -> Reading:
     """Read notes from a page, a collection or a single annotation; ``name`` is the file's.
 
-    Raises ``DamagedDocument`` for what is none of them, and ``OversizedDocument``.
+    Items of other programs that are no annotations are counted and passed over. Raises ``NoNotes``
+    where nothing else is there, ``DamagedDocument`` for JSON that breaks off and for notes of our
+    own that are not as they were written, and ``OversizedDocument``.
     """
     if len(text) > LARGEST:
         raise OversizedDocument(name, str(LARGEST))
+    if not text.lstrip().startswith(("{", "[")):
+        raise NoNotes(name, "no JSON")
     try:
         data = json.loads(text)
-        return tuple(_note(item) for item in _items(data))
+        items = items_of(mended(data) if has_lone_surrogates(text) else data)
+        found = [_note(item) for item in items]
+    except NoAnnotations as error:
+        raise NoNotes(name, str(error)) from error
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
         raise DamagedDocument(name, f"{type(error).__name__}: {error}") from error
+    notes = tuple(note for note in found if note is not None)
+    if found and not notes:
+        raise NoNotes(name, "no annotations")
+    return Reading(notes, len(found) - len(notes))
 
 
 def _item(note: Annotation) -> dict[str, Any]:
@@ -68,8 +104,8 @@ def _item(note: Annotation) -> dict[str, Any]:
         "type": "Annotation",
         "motivation": _MOTIVATIONS[content.kind],
         "creator": {"type": "Person", "name": note.author},
-        "created": note.created,
-        "modified": note.modified,
+        "created": _zulu(note.created),
+        "modified": _zulu(note.modified),
         "body": _bodies(content),
         "target": _target(note.target),
         _OWN: {"states": encode(note.states)},
@@ -88,14 +124,24 @@ def _bodies(content: Content) -> list[dict[str, str]]:
             body["language"] = content.language
             body["textDirection"] = "rtl" if is_rtl(content.language) else "ltr"
         bodies.append(body)
+    if content.proposal is not None:
+        bodies.append({"type": "TextualBody", "purpose": "editing", "format": "text/plain",
+                       "value": _wording(content.proposal)})  # fmt: skip
     bodies += [{"type": "TextualBody", "purpose": "tagging", "value": t} for t in content.tags]
     return bodies
+
+
+def _wording(proposal: Proposal) -> str:
+    """Say a proposal in the marks of ITU proposals, for programs that know no redlines."""
+    edits = " […] ".join(edit.text for edit in proposal.edits)
+    lines = (f"{proposal.action.value} {edits}".strip(), proposal.reasons)
+    return "\n".join(line for line in lines if line)
 
 
 def _target(target: Target) -> dict[str, Any]:
     quote = target.quote
     found: dict[str, Any] = {
-        "source": _SOURCE + target.document,
+        "source": SOURCE + target.document,
         "selector": [
             {
                 "type": "FragmentSelector",
@@ -119,92 +165,44 @@ def _target(target: Target) -> dict[str, Any]:
     return found
 
 
-def _items(data: Any) -> list[Any]:  # noqa: ANN401 - whatever a file may hold
-    """Return the annotations of a page, of a collection's first page, or the one alone."""
-    if isinstance(data, list):
-        return data
-    if data.get("type") == "Annotation":
-        return [data]
-    if isinstance(data.get("first"), dict):
-        data = data["first"]
-    items = data["items"]
-    if not isinstance(items, list):
-        raise TypeError("the items are no list")
-    return items
+def _zulu(moment_: str) -> str:
+    """Return a moment as the standard wants it: in UTC, said by a Z (model, section 3.3.1)."""
+    return moment_.removesuffix("+00:00") + "Z"
 
 
-def _note(item: dict[str, Any]) -> Annotation:
-    created = _moment(item.get("created", ""))
-    author = _author(item.get("creator", ""))
-    own = item.get(_OWN, {})
-    states = in_order(decode(State, state) for state in own.get("states", ()))
+def _note(item: Any) -> Annotation | None:  # noqa: ANN401 - whatever a file may hold
+    """Read an item; None for one of another program that is no annotation."""
+    own = item.get(_OWN) if isinstance(item, dict) else None
+    if isinstance(own, dict) and own.get("states"):
+        return _own(item, own)
+    try:
+        return foreign(item)
+    except NoAnnotations:
+        return None
+
+
+def _own(item: dict[str, Any], own: dict[str, Any]) -> Annotation:
+    states = in_order(_checked(decode(State, state)) for state in own["states"])
     return Annotation(
         id=_text(item["id"]),
-        author=author,
-        created=created,
-        states=tuple(map(_checked, states)) or (_foreign(item, author, created),),
+        author=string(item.get("creator")),
+        created=_moment(item.get("created", "")),
+        states=states,
         origin=_text(own.get("origin", "")),
-    )
-
-
-def _foreign(item: dict[str, Any], author: str, created: str) -> State:
-    """Read an annotation of another program from the standard's own words."""
-    bodies = item.get("body", [])
-    bodies = bodies if isinstance(bodies, list) else [bodies]
-    bodies = [{"value": body} if isinstance(body, str) else body for body in bodies]
-    tags = tuple(_text(b["value"]) for b in bodies if b.get("purpose") == "tagging")
-    texts = [b for b in bodies if b.get("purpose") != "tagging" and "value" in b]
-    content = Content(
-        kind=_KINDS.get(item.get("motivation", ""), NoteKind.COMMENT),
-        body="\n".join(_text(body["value"]) for body in texts),
-        language=_text(texts[0].get("language", "")) if texts else "",
-        tags=tags,
-    )
-    modified = _moment(item.get("modified", "") or item.get("created", ""))
-    return State(max(created, modified), author, _foreign_target(item["target"]), content)
-
-
-def _foreign_target(target: Any) -> Target:  # noqa: ANN401
-    if isinstance(target, list):
-        target = target[0]
-    if isinstance(target, str):
-        return Target(target.removeprefix(_SOURCE), "")
-    selectors = target.get("selector", [])
-    selectors = selectors if isinstance(selectors, list) else [selectors]
-    by_type = {selector.get("type"): selector for selector in selectors}
-    quote = by_type.get("TextQuoteSelector", {})
-    fragment = by_type.get("FragmentSelector", {})
-    position = fragment.get("refinedBy", {})
-    return Target(
-        document=_text(target["source"]).removeprefix(_SOURCE),
-        block="",
-        start=int(position.get("start", 0)),
-        end=int(position.get("end", 0)),
-        quote=Quote(*(_text(quote.get(part, "")) for part in ("exact", "prefix", "suffix"))),
-        key=_text(fragment.get("value", "")),
     )
 
 
 def _checked(state: State) -> State:
     """Refuse a state whose parts are not what they say they are: the file was edited by hand."""
-    if not isinstance(state.target, Target) or not isinstance(state.content, Content):
-        raise TypeError("a state without target or content")
-    for value in (state.author, state.content.body, state.target.document, state.target.block):
-        _text(value)
-    datetime.fromisoformat(state.modified)
+    sound(state)
+    if when(state.modified) != state.modified:
+        raise ValueError(f"no moment: {state.modified}")
     return state
 
 
-def _author(creator: Any) -> str:  # noqa: ANN401
-    return _text(creator.get("name", "") if isinstance(creator, dict) else creator)
-
-
 def _moment(written: Any) -> str:  # noqa: ANN401
-    """Return a moment as notes write it; none is the beginning of time, before all others."""
-    if not written:
-        return "1970-01-01T00:00:00.000000+00:00"
-    at = datetime.fromisoformat(_text(written))
-    return moment(now=at)
+    """Return a moment as notes write it."""
+    return moment(now=datetime.fromisoformat(_text(written))) if written else BEGINNING
 
 
 def _text(value: Any) -> str:  # noqa: ANN401

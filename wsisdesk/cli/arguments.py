@@ -153,8 +153,9 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quote", default="", metavar="TEXT", help="words of it; none: all of it")
     parser.add_argument("--body", default="", metavar="TEXT", help="what there is to say")
     parser.add_argument(
-        "--kind", choices=[kind.value for kind in NoteKind], default=NoteKind.COMMENT.value
-    )
+        "--kind", choices=[kind.value for kind in NoteKind],
+        help="else a comment if there is a body, a highlight if not",
+    )  # fmt: skip
     parser.add_argument(
         "--colour", choices=[colour.value for colour in Colour], default=Colour.YELLOW.value
     )
@@ -163,8 +164,9 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
         help="make it proposed wording",
     )  # fmt: skip
     parser.add_argument(
-        "--wording", default="", metavar="TEXT", help="the clause as it should read, or the new one"
-    )
+        "--wording", default="", metavar="TEXT",
+        help="the words quoted, or the clause, as they should read; or the new clause",
+    )  # fmt: skip
     parser.add_argument("--reasons", default="", metavar="TEXT", help="of the proposal")
     parser.add_argument("--tag", action="append", default=[], metavar="TAG")
     parser.add_argument("--private", action="store_true", help="never to be exported unasked")

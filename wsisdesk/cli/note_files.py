@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote
 
 from wsisdesk.annotate import sharing
 from wsisdesk.cli import opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.compare.engine import compare
-from wsisdesk.errors import DocumentNotFound
+from wsisdesk.errors import AmbiguousDocument, DocumentNotFound
 from wsisdesk.settings import Settings
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.workspace import carrying, note_files, noting
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from wsisdesk.cli.terminal import Terminal
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.request import NotesRequest
+    from wsisdesk.library.store import Library
 
 _JSON = (".jsonld", ".json")
 _INDENT = 4
@@ -53,17 +57,40 @@ def export(arguments: Namespace, chosen: tuple[Annotation, ...]) -> Answer:
     )
 
 
-def bring_in(arguments: Namespace, store: NoteStore) -> tuple[Annotation, ...]:
-    """Bring in a colleague's notes, or the remarks in a document, as a layer of their own."""
+class Brought(NamedTuple):
+    """The notes that came out of a file, and how many of its items were none."""
+
+    notes: tuple[Annotation, ...]
+    unread: int = 0
+
+
+def bring_in(arguments: Namespace, store: NoteStore) -> Brought:
+    """Bring in a colleague's notes, or the remarks in a document, as a layer of their own.
+
+    Notes of other programs are put where their words stand in the document named, else in the one
+    of the library that they name.
+    """
     path = Path(arguments.file)
+    unread = 0
     if note_files.is_commented_document(path):
         incoming = note_files.remarks_in(path, opening.named(arguments, arguments.file))
-        if arguments.on:
-            incoming = note_files.on_document(incoming, opening.named(arguments, arguments.on))
     else:
-        incoming = noting.read(path, arguments.passphrase)
+        incoming, unread = noting.read_file(path, arguments.passphrase)
+    if arguments.on:
+        incoming = note_files.on_document(incoming, opening.named(arguments, arguments.on))
+    elif any(not note.target.block for note in incoming):
+        with opening.open_library(arguments) as workspace:
+            incoming = note_files.at_home(incoming, partial(_document_called, workspace.library))
     brought = note_files.take_in(store, incoming, path, arguments.layer or "").notes()
-    return tuple(note for note in brought if not note.deleted)
+    return Brought(tuple(note for note in brought if not note.deleted), unread)
+
+
+def _document_called(library: Library, name: str) -> Document | None:
+    """Return the document that another program called by an address, a file name or a symbol."""
+    for known_as in (name, unquote(name.rstrip("/").rpartition("/")[2])):
+        with suppress(DocumentNotFound, AmbiguousDocument):
+            return library.document(library.find(known_as).id)
+    return None
 
 
 def proposals(arguments: Namespace, store: NoteStore) -> Answer:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.annotate import editing, sharing
-from wsisdesk.annotate.model import Colour, Content, NoteKind, ProposalAction
-from wsisdesk.annotate.proposals import propose
+from wsisdesk.annotate.linked_data import storable
+from wsisdesk.annotate.model import NoteKind
 from wsisdesk.annotate.store import NoteStore
-from wsisdesk.cli import layers, note_files, opening
+from wsisdesk.cli import layers, making, note_files, opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.documents.codec import encode
 from wsisdesk.settings import Settings
@@ -54,20 +55,11 @@ def _list(arguments: Namespace, store: NoteStore) -> Answer:
 
 def _add(arguments: Namespace, store: NoteStore) -> Answer:
     document = opening.named(arguments, arguments.document)
-    target = noting.target(document, arguments.clause, arguments.quote)
-    proposal = None
-    if arguments.proposal:
-        action = ProposalAction(arguments.proposal)
-        block = document.block(target.block)
-        proposal = propose(block, action, arguments.wording, arguments.reasons)
-    content = Content(
-        kind=NoteKind.PROPOSAL if proposal else NoteKind(arguments.kind),
-        body=arguments.body,
-        colour=Colour(arguments.colour),
-        tags=tuple(arguments.tag),
-        private=arguments.private,
-        proposal=proposal,
-    )
+    content = making.content(arguments)
+    target = noting.target(document, arguments.clause, storable(arguments.quote))
+    if content.kind is NoteKind.PROPOSAL:
+        proposal = making.proposal(arguments, document.block(target.block), target)
+        content = replace(content, proposal=proposal)
     return _listing(store.save([editing.make(target, content, _author(arguments))]))
 
 
@@ -91,7 +83,15 @@ def _export(arguments: Namespace, store: NoteStore) -> Answer:
 
 
 def _import(arguments: Namespace, store: NoteStore) -> Answer:
-    return _listing(note_files.bring_in(arguments, store))
+    brought = note_files.bring_in(arguments, store)
+    listing = _listing(brought.notes)
+
+    def tell(terminal: Terminal) -> None:
+        listing.tell(terminal)
+        if brought.unread:
+            terminal.say(f"{brought.unread} items of the file are no notes.", "en")
+
+    return Answer({**listing.data, "unread": brought.unread}, tell)
 
 
 def _merge(arguments: Namespace, store: NoteStore) -> Answer:
@@ -121,7 +121,7 @@ def _chosen(
 
 
 def _author(arguments: Namespace) -> str:
-    return str(arguments.author or noting.author(Settings()))
+    return storable(arguments.author or noting.author(Settings()))
 
 
 def _listing(notes: Sequence[Annotation]) -> Answer:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate import exchange
 from wsisdesk.annotate.anchoring import anchor, locate
+from wsisdesk.annotate.finding import Finder
 from wsisdesk.documents.sniffing import sniff
 from wsisdesk.errors import UnknownExportFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from wsisdesk.annotate.exchange import Intake
@@ -65,7 +66,29 @@ def on_document(notes: Iterable[Annotation], document: Document) -> tuple[Annota
 
     The others stay on the copy. The notes keep their identity.
     """
-    return tuple(_on_document(note, document) for note in notes)
+    finder = Finder(document)
+    return tuple(_on_document(note, document, finder) for note in notes)
+
+
+def at_home(
+    notes: Sequence[Annotation], find: Callable[[str], Document | None]
+) -> tuple[Annotation, ...]:
+    """Return notes of other programs where their words stand, if ``find`` knows their document.
+
+    ``find`` is given what the program called the document. Notes that know their block are left.
+    """
+    strangers = {note.target.document for note in notes if not note.target.block}
+    finders = {
+        name: Finder(document)
+        for name in strangers
+        if name and (document := find(name)) is not None
+    }
+    return tuple(
+        _on_document(note, finders[note.target.document].document, finders[note.target.document])
+        if not note.target.block and note.target.document in finders
+        else note
+        for note in notes
+    )
 
 
 def write_into_original(
@@ -89,12 +112,15 @@ def write_into_original(
             raise UnknownExportFormat(f"{path} ({other})", " ".join(COMMENTED))
 
 
-def _on_document(note: Annotation, document: Document) -> Annotation:
-    span = locate(document, note.target)
-    if span is None:
+def _on_document(note: Annotation, document: Document, finder: Finder) -> Annotation:
+    """Return a note on a document: at its words, or at none where they are not to be found."""
+    target = note.target
+    span = locate(document, target) or finder.find(target.quote)
+    if span is not None:
+        block = document.block(span.block)
+        made = anchor(document, block, *((0, 0) if target.whole else (span.start, span.end)))
+    elif not target.block:
+        made = replace(target, document=document.id, work=document.work, version=document.version)
+    else:
         return note
-    whole = note.target.whole
-    target = anchor(
-        document, document.block(span.block), *((0, 0) if whole else (span.start, span.end))
-    )
-    return replace(note, states=(*note.states[:-1], replace(note.current, target=target)))
+    return replace(note, states=(*note.states[:-1], replace(note.current, target=made)))

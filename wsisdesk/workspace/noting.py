@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import json
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -10,9 +11,18 @@ from typing import TYPE_CHECKING
 from wsisdesk.annotate import backups, editing, sealing, webannotation
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome, Placement
+from wsisdesk.annotate.finding import stretches
 from wsisdesk.compare.engine import compare
 from wsisdesk.documents.lookup import find_clauses
-from wsisdesk.errors import ClauseNotFound, DamagedDocument
+from wsisdesk.errors import (
+    AmbiguousClause,
+    AmbiguousWords,
+    ClauseNotFound,
+    FileMissing,
+    NoNotes,
+    OversizedDocument,
+    WordsNotFound,
+)
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.library.faults import told
 from wsisdesk.workspace import carrying
@@ -51,16 +61,20 @@ def author(settings: Settings) -> str:
 def target(document: Document, wanted: str, quote: str = "") -> Target:
     """Return the place that a delegate names: a clause, and words of it or none for the whole.
 
-    ``wanted`` is a block's id, address or key, or the clause as people say it. Raises
-    ``ClauseNotFound`` for a clause or words that are not there, or stand in several places.
+    ``wanted`` is a block's id, address or key, or the clause as people say it; words may be written
+    with other spaces, marks and digits. Raises ``ClauseNotFound``, ``AmbiguousClause``,
+    ``WordsNotFound`` and ``AmbiguousWords``.
     """
-    block = _clause(document, wanted)
-    if not quote:
+    block = _clause(document, wanted.strip())
+    if not quote.strip():
         return anchor(document, block)
-    start = block.text.find(quote)
-    if start < 0 or block.text.find(quote, start + 1) >= 0:
-        raise ClauseNotFound(quote)
-    return anchor(document, block, start, start + len(quote))
+    found = stretches(block.text, quote.strip())
+    name = block.address or block.id
+    if not found:
+        raise WordsNotFound(quote, name)
+    if len(found) > 1:
+        raise AmbiguousWords(quote, name, len(found))
+    return anchor(document, block, *found[0])
 
 
 def arrive(store: NoteStore, old: Document, new: Document) -> Arrival:
@@ -131,17 +145,24 @@ def write(notes: Sequence[Annotation], path: Path, passphrase: str = "") -> None
 
 
 def read(path: Path, passphrase: str = "") -> tuple[Annotation, ...]:
+    """Return the notes that a file holds; see ``read_file``."""
+    return read_file(path, passphrase).notes
+
+
+def read_file(path: Path, passphrase: str = "") -> webannotation.Reading:
     """Read a file of notes. Raises the errors of documents."""
+    if not path.is_file():
+        raise FileMissing(path)
     with told(path):
         if path.stat().st_size > webannotation.LARGEST:
-            raise DamagedDocument(path, "too large")
+            raise OversizedDocument(path, str(webannotation.LARGEST))
         data = path.read_bytes()
     if sealing.is_sealed(data):
-        return webannotation.load(sealing.unseal(data, passphrase, path), str(path))
+        return webannotation.read(sealing.unseal(data, passphrase, path), str(path))
     try:
-        return webannotation.load(data.decode("utf-8-sig"), str(path))
+        return webannotation.read(data.decode(json.detect_encoding(data)), str(path))
     except UnicodeDecodeError as error:
-        raise DamagedDocument(path, str(error)) from error
+        raise NoNotes(path, str(error)) from error
 
 
 def merge(store: NoteStore, incoming: Iterable[Annotation]) -> tuple[Change, ...]:
@@ -154,6 +175,9 @@ def _clause(document: Document, wanted: str) -> Block:
         if wanted and wanted in (block.id, block.address, block.key):
             return block
     matches = find_clauses(document, wanted)
-    if len(matches) != 1:
+    if not matches:
         raise ClauseNotFound(wanted)
+    if len(matches) > 1:
+        addresses = (match.block.address or match.block.id for match in matches)
+        raise AmbiguousClause(wanted, "; ".join(addresses))
     return matches[0].block

@@ -47,6 +47,13 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
             "Errors", "Fetch it again, or open it in the program it comes from and save a copy."
         ),
     ),
+    errors.NoNotes: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{name}” holds no notes that can be read here."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Web annotations (.jsonld), and Word files or PDFs with remarks in them, can be read.",
+        ),
+    ),
     errors.EncryptedDocument: Sentence(
         QT_TRANSLATE_NOOP("Errors", "“{name}” is protected by a password."),
         QT_TRANSLATE_NOOP(
@@ -142,8 +149,24 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
         QT_TRANSLATE_NOOP("Errors", "Another layer has it. Choose a name of its own."),
     ),
     errors.ClauseNotFound: Sentence(
-        QT_TRANSLATE_NOOP("Errors", "“{wanted}” is not one place in the document."),
-        QT_TRANSLATE_NOOP("Errors", "Name the clause by its address, or quote more of its words."),
+        QT_TRANSLATE_NOOP("Errors", "There is no clause “{wanted}” in the document."),
+        QT_TRANSLATE_NOOP("Errors", "Name it by its address, its label or its identifier."),
+    ),
+    errors.AmbiguousClause: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{wanted}” may mean several clauses: {candidates}."),
+        QT_TRANSLATE_NOOP("Errors", "Name the clause by its address."),
+    ),
+    errors.WordsNotFound: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "The words “{wanted}” do not stand in “{clause}”."),
+        QT_TRANSLATE_NOOP("Errors", "Quote the words of the clause as they stand there."),
+    ),
+    errors.AmbiguousWords: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "The words “{wanted}” stand in “{clause}” {number} times."),
+        QT_TRANSLATE_NOOP("Errors", "Quote more of the words around them."),
+    ),
+    errors.WordsMissing: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "A note of this kind says nothing without words."),
+        QT_TRANSLATE_NOOP("Errors", "Give them with {option}."),
     ),
     errors.LibraryDamaged: Sentence(
         QT_TRANSLATE_NOOP("Errors", "The library is damaged."),

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from tests.unit.annotate.specimens import DOCUMENT, note
 from tests.unit.annotate.strategies import states
 from wsisdesk.annotate.merging import in_order
-from wsisdesk.annotate.model import NoteKind, State
-from wsisdesk.annotate.webannotation import dump, load
-from wsisdesk.errors import DamagedDocument
+from wsisdesk.annotate.model import Edit, NoteKind, Proposal, ProposalAction, State
+from wsisdesk.annotate.webannotation import dump, load, read
+from wsisdesk.errors import DamagedDocument, NoNotes, OversizedDocument
 
 
 @given(st.lists(states, min_size=1, max_size=4).map(in_order))
@@ -94,3 +94,85 @@ def test_a_file_edited_by_hand_is_read_or_told_of(item: dict[str, Any]) -> None:
 
 def test_a_page_without_notes_is_none() -> None:
     assert load(dump([]), "a.jsonld") == ()
+
+
+def test_the_page_is_what_the_standard_demands() -> None:
+    page = json.loads(dump([note()]))
+    assert page["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["type"] == "AnnotationPage"
+    assert page["id"].startswith("urn:uuid:")
+    (item,) = page["items"]
+    assert item["created"].endswith("Z")  # model, section 3.3.1: UTC, expressed as Z
+    assert item["modified"].endswith("Z")
+    assert "+00:00" not in item["created"]
+
+
+def test_a_page_is_named_by_what_it_holds() -> None:
+    one, same, other = (json.loads(dump([note(n)]))["id"] for n in (1, 1, 2))
+    assert one == same != other
+
+
+def test_proposed_wording_is_said_to_other_programs() -> None:
+    proposal = Proposal(ProposalAction.MOD, (Edit(4, 9, "three years"),), "costs")
+    amended = note().current
+    amended = replace(amended, content=replace(amended.content, proposal=proposal))
+    (item,) = json.loads(dump([replace(note(), states=(amended,))]))["items"]
+    (body,) = (body for body in item["body"] if body.get("purpose") == "editing")
+    assert body["value"] == "MOD three years\ncosts"
+
+
+def test_what_is_none_of_the_items_is_counted_and_passed_over() -> None:
+    good = {"bodyValue": "good", "target": "https://example.org"}
+    reading = read(json.dumps([good, 5, {"body": "no target"}]), "a.jsonld")
+    assert ([note.content.body for note in reading.notes], reading.unread) == (["good"], 2)
+
+
+@pytest.mark.parametrize("text", ["just words", "", "{}", "[5]", '{"items": []', "5"])
+def test_what_holds_no_notes_is_told_from_what_is_damaged(text: str) -> None:
+    with pytest.raises(DamagedDocument) as told:
+        read(text, "a.jsonld")
+    assert isinstance(told.value, NoNotes) == (text != '{"items": []')
+
+
+def edited(**changes: Any) -> str:  # noqa: ANN401
+    """Return a note of our own of which somebody changed parts of its state by hand."""
+    page = json.loads(dump([note()]))
+    state = page["items"][0]["wsisdesk"]["states"][0]
+    for path, value in changes.items():
+        *outer, last = path.split("__")
+        inner = state
+        for key in outer:
+            inner = inner[key]
+        inner[last] = value
+    return json.dumps(page)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"target__start": "4"},
+        {"target__quote": "words"},
+        {"content__tags": 5},
+        {"content__kind": "shout"},
+        {"content__private": "no"},
+        {"modified": "yesterday"},
+        {"modified": "2026-01-01T00:00:00"},
+        {"modified": "2026-01-01T00:00:00.000000+03:00"},
+        {"modified": "9999-12-31T23:59:59.999999+00:00"},
+    ],
+)
+def test_a_note_of_our_own_that_was_spoilt_by_hand_is_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(DamagedDocument):
+        load(edited(**changes), "a.jsonld")
+
+
+def test_half_characters_written_by_hand_can_be_stored() -> None:
+    text = dump([note(body="remark")]).replace("remark", "re\\ud800mark")
+    (loaded,) = load(text, "a.jsonld")
+    assert loaded.content.body == "re\ufffdmark"
+
+
+def test_a_file_beyond_the_limit_is_not_even_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wsisdesk.annotate.webannotation.LARGEST", 10)
+    with pytest.raises(OversizedDocument):
+        load(dump([note()]), "a.jsonld")

@@ -18,6 +18,7 @@ CLASSES = [
 EXAMPLE = {
     "path": Path("folder", "تقرير.docx"), "detail": "a {detail}", "found": 9, "known": 4,
     "wanted": "1334", "candidates": "abcd, ef01", "side": "old", "place": "أ )\tيقرر",
+    "clause": "recalling, a)", "number": 3, "option": "--body",
 }  # fmt: skip
 
 
