@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from wsisdesk.annotate import opening
 from wsisdesk.errors import NotesDamaged
 from wsisdesk.library.faults import told
 from wsisdesk.library.units import as_one_unit
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Access:
-    """One connection to the notes at ``path``; it belongs to the thread that made it."""
+    """A connection that ``opening.open_notes`` made; it belongs to the thread that made it."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
@@ -35,6 +36,7 @@ class Access:
         if self._open is not None:
             self._open.close()
             self._open = None
+            opening.release(self.path)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

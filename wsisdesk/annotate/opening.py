@@ -6,11 +6,18 @@ refused untouched; before a migration a backup is forced. A log that was left be
 backup would be played into it and damage it: backups are in rollback-journal format (bytes 18 and
 19 of the file are 1, https://www.sqlite.org/fileformat2.html#file_format_version_numbers), so a
 write-ahead log beside such a file cannot be its own and is moved out of the way.
+
+Looking at these bytes means to open the file and close it, which on POSIX cancels every lock that
+this process holds on it (https://www.sqlite.org/howtocorrupt.html, section 2.2); another process
+would then take itself for the only one and throw the log away that is being written here. So only
+the first to open the file in a process looks; ``release`` says when it is closed.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import threading
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate import schema
@@ -29,6 +36,8 @@ _MAGIC = b"SQLite format 3\x00"
 _VERSIONS = slice(18, 20)
 _ROLLBACK = b"\x01\x01"
 _STALE = ".stale"
+_open_here: Counter[Path] = Counter()  # how often each file is open in this process
+_guard = threading.Lock()
 
 
 def open_notes(
@@ -40,9 +49,7 @@ def open_notes(
     """
     with told(path, NotesDamaged):
         path.parent.mkdir(parents=True, exist_ok=True)
-        _set_aside_stale_log(path)
-        unclean = _log_is_left(path)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection, unclean = _connect(path)
         try:
             _refuse_newer(connection, path)
             if unclean:
@@ -52,8 +59,26 @@ def open_notes(
             _migrate(connection, before_migration)
         except BaseException:
             connection.close()
+            release(path)
             raise
     return connection
+
+
+def release(path: Path) -> None:
+    """Say that a connection which ``open_notes`` opened to ``path`` is closed."""
+    with _guard:
+        _open_here[path.resolve()] -= 1
+
+
+def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """Connect to the file; tell also whether a log was left there."""
+    with _guard:
+        if not _open_here[path.resolve()]:
+            _set_aside_stale_log(path)
+        unclean = _log_is_left(path)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        _open_here[path.resolve()] += 1
+    return connection, unclean
 
 
 def check(connection: sqlite3.Connection, path: Path) -> None:
