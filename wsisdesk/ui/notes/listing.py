@@ -46,6 +46,7 @@ class Listing(QObject):
         self._cards = CardMaker()
         self._texts: dict[str, str] = {}
         self._all: tuple[Annotation, ...] = ()
+        self._all_read = False
         self.everywhere = False
         self.hidden: frozenset[str] = frozenset()
         self._layers: tuple[Layer, ...] = ()
@@ -87,6 +88,12 @@ class Listing(QObject):
             return self._all
         return [p.note for p in self._sheet.in_order()] if self._sheet is not None else []
 
+    def chosen(self) -> frozenset[str]:
+        """Return the ids of one's own notes that the filter lets through; none without a filter."""
+        if self.filter.is_empty:
+            return frozenset()
+        return frozenset(n.id for n in self.notes() if not n.layer and self.filter.passes(n))
+
     def show(self) -> None:
         """List what is to be listed now."""
         self._pause.stop()
@@ -94,7 +101,8 @@ class Listing(QObject):
         layers = Counter(note.layer for note in notes if note.layer)
         self._panel.layers.show_layers(layers, self._layers)
         total = sum(note.layer not in self.hidden for note in notes)
-        self._panel.show_rows(self._rows(), total, everywhere=self.everywhere)
+        read = self._all_read if self.everywhere else self._sheet is not None and self._sheet.read
+        self._panel.show_rows(self._rows(), total, everywhere=self.everywhere, reading=not read)
 
     def _rows(self) -> list[Row]:
         if self.everywhere:
@@ -119,7 +127,7 @@ class Listing(QObject):
             self._services.quick.run(tasks.every).succeeded.connect(self._take_all)
 
     def _take_all(self, notes: tuple[Annotation, ...]) -> None:
-        self._all = notes
+        self._all, self._all_read = notes, True
         self.show()
 
     def _fill_menu(self) -> None:

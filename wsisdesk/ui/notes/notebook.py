@@ -47,6 +47,7 @@ class Sheet:
         self.document = document
         self.order = {block.id: number for number, block in enumerate(document.blocks)}
         self.notes: dict[Key, Placed] = {}
+        self.read = False  # whether the store has been asked
         self._ordered: list[Placed] | None = None
         self._placer = Placer(document)
 
@@ -69,7 +70,7 @@ class Sheet:
 
     def put_all(self, notes: dict[Key, Placed]) -> None:
         """Take these notes in the place of all others."""
-        self.notes, self._ordered = notes, None
+        self.notes, self._ordered, self.read = notes, None, True
 
 
 class Notebook(QObject):

@@ -53,12 +53,13 @@ class NotesPanel(Ground):
         self.setObjectName("notesPanel")
         self._total = 0
         self._everywhere = False
+        self._reading = False
         self._make_widgets(theme)
         self._arrange()
         self._connect()
         self.set_theme(theme)
         self._name_parts()
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.search)
 
     def _make_widgets(self, theme: Theme) -> None:
         self._heading, self._count = QLabel(), QLabel()
@@ -87,6 +88,7 @@ class NotesPanel(Ground):
         self.empty.setProperty("role", "second")
         by = Qt.TextInteractionFlag
         self.empty.setTextInteractionFlags(by.LinksAccessibleByMouse | by.LinksAccessibleByKeyboard)
+        self._nothing = QWidget()
         self.layers = LayerList(theme)
 
     def _arrange(self) -> None:
@@ -113,31 +115,39 @@ class NotesPanel(Ground):
         column.setSpacing(0)
         column.addWidget(row)
         column.addLayout(field)
-        column.addWidget(self.empty)
+        nothing = QVBoxLayout(self._nothing)
+        nothing.setContentsMargins(0, 0, 0, 0)
+        nothing.addWidget(self.empty)
+        nothing.addStretch(1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.layers)
 
     def _connect(self) -> None:
         self.scope.toggled.connect(self.scope_toggled)
         self.search.textChanged.connect(self._type)
-        self.list.activated.connect(self._activate)
         self.list.clicked.connect(self._activate)
+        self.list.doubleClicked.connect(self.edit_current)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.selectionModel().currentChanged.connect(self._move)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
+        self.search.installEventFilter(self)
         self.empty.linkActivated.connect(self.cleared)
 
-    def show_rows(self, rows: list[Row], total: int, *, everywhere: bool) -> None:
-        """Show these rows of ``total`` notes."""
-        self._total, self._everywhere = total, everywhere
+    def show_rows(
+        self, rows: list[Row], total: int, *, everywhere: bool, reading: bool = False
+    ) -> None:
+        """Show these rows of ``total`` notes; nothing is said of notes still being read."""
+        self._total, self._everywhere, self._reading = total, everywhere, reading
         chosen = self.current()
         self.model.show_rows(rows)
         if chosen is not None:
             self.list.setCurrentIndex(self.model.index_of(chosen.name))
         self._say_count()
         self.list.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self._nothing.setVisible(not rows)
+        self.setFocusProxy(self.list if rows else self.search)
 
     def current(self) -> Card | None:
         """Return the card one is at."""
@@ -190,6 +200,10 @@ class NotesPanel(Ground):
             self.menu_wanted.emit(row.note, self.list.viewport().mapToGlobal(point))
 
     def _say_count(self) -> None:
+        if self._reading and not self.model.rows:
+            self._count.setText("")
+            self.empty.setText("")
+            return
         shown = sum(isinstance(row, Card) for row in self.model.rows)
         some = fill("{shown} / {total}", shown=number_text(shown), total=number_text(self._total))
         self._count.setText(isolate(number_text(shown) if shown == self._total else some))
@@ -217,18 +231,42 @@ class NotesPanel(Ground):
             button.setAccessibleName(text)
         self._say_count()
 
+    def _press(self, watched: QObject, key: int) -> bool:
+        """Do what a key does in the search field or the list; tell whether it does anything."""
+        if watched is self.search:
+            return self._press_in_search(key)
+        card = self.current()
+        if card is None:
+            return False
+        if key in _OPEN:
+            self.jump_wanted.emit(card.note)
+        elif key == Qt.Key.Key_F2:
+            self.edit_current()
+        elif key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(card.note)
+        else:
+            return False
+        return True
+
+    def _press_in_search(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        if key in (Qt.Key.Key_Down, *_OPEN) and self.model.rows:
+            if self.current() is None:
+                self.list.setCurrentIndex(self.model.first())
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: Enter goes to the note, F2 edits it, Delete deletes it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            card = self.current()
-            if card is not None and event.key() in (*_OPEN, Qt.Key.Key_F2, Qt.Key.Key_Delete):
-                if event.key() == Qt.Key.Key_F2:
-                    self.edit_current()
-                elif event.key() == Qt.Key.Key_Delete:
-                    self.delete_wanted.emit(card.note)
-                else:
-                    self.jump_wanted.emit(card.note)
-                return True
+        """Qt: Enter goes to the note, F2 edits it, Delete deletes it; Down leads to the list."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._press(watched, event.key())
+        ):
+            return True
         if watched is self.list.viewport() and isinstance(event, QResizeEvent):
             self.delegate.width = float(event.size().width())  # cards are as wide as the list
             self.list.scheduleDelayedItemsLayout()

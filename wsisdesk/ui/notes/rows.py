@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -91,7 +92,7 @@ def of_all(
     """
     passing = [note for note in notes if wanted.passes(note)]
     if order is Order.TIME:
-        return [Card(name_of(note), note) for note in sorted(passing, key=_latest, reverse=True)]
+        return [_far_card(note) for note in sorted(passing, key=_latest, reverse=True)]
     by_document: dict[str, list[Annotation]] = {}
     for note in passing:
         by_document.setdefault(note.target.document, []).append(note)
@@ -99,7 +100,7 @@ def of_all(
     rows: list[Row] = []
     for text, language, document in titled:
         rows.append(Heading(text, language))
-        rows += (Card(name_of(note), note) for note in sorted(by_document[document], key=_place))
+        rows += (_far_card(note) for note in sorted(by_document[document], key=_place))
     return rows
 
 
@@ -107,12 +108,21 @@ def _clause(note: Annotation, text_of: Callable[[str], str]) -> str:
     return text_of(note.target.block) if note.content.kind is NoteKind.PROPOSAL else ""
 
 
+def _far_card(note: Annotation) -> Card:
+    """Return the card of a note on a document that need not be open: its quotation is known."""
+    whole = note.target.whole and note.content.kind is NoteKind.PROPOSAL
+    return Card(name_of(note), note, clause=note.target.quote.exact if whole else "")
+
+
 def _latest(note: Annotation) -> str:
     return note.modified
 
 
-def _place(note: Annotation) -> tuple[str, int, str]:
-    return note.target.block, note.target.start, note.created
+def _place(note: Annotation) -> tuple[list[tuple[int, str]], int, str]:
+    """Return what puts notes in the order of a text of which only the ids of blocks are known."""
+    parts = re.findall(r"\d+|\D+", note.target.block)
+    counted = [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+    return counted, note.target.start, note.created
 
 
 class NotesModel(QAbstractListModel):
@@ -141,6 +151,11 @@ class NotesModel(QAbstractListModel):
             if isinstance(row, Card) and row.name == name:
                 return self.index(number)
         return QModelIndex()
+
+    def first(self) -> QModelIndex:
+        """Return where the first note is listed."""
+        cards = (n for n, row in enumerate(self.rows) if isinstance(row, Card))
+        return self.index(next(cards, -1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Qt: how many rows."""

@@ -15,6 +15,7 @@ from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.acts import NoteActs
 from wsisdesk.ui.notes.attendance import Attendance
+from wsisdesk.ui.notes.jumping import Jumping
 from wsisdesk.ui.notes.listing import Listing
 from wsisdesk.ui.notes.making import NoteMaking
 from wsisdesk.ui.notes.meeting_notes import MeetingNotes
@@ -47,6 +48,7 @@ class NoteStudio(QObject):
         theme = services.appearance.theme
         self.notebook = Notebook(services, self)
         self.acts = NoteActs(self.notebook, services.messages, lambda: self._author, self)
+        self.jumping = Jumping(tabs, library, self.notebook, self)
         self.attendance = Attendance(self.notebook, services, self)
         self.making = NoteMaking(self.notebook, self.acts, theme, tabs.area.window())
         self.panel = NotesPanel(theme)
@@ -68,7 +70,7 @@ class NoteStudio(QObject):
         for asking in (attendance, panel):
             asking.edit_wanted.connect(making.edit)
             asking.delete_wanted.connect(making.delete)
-        panel.jump_wanted.connect(self.jump)
+        panel.jump_wanted.connect(self.jumping.to)
         panel.menu_wanted.connect(self._open_menu)
         panel.held.connect(attendance.hold)
 
@@ -96,19 +98,6 @@ class NoteStudio(QObject):
         document = page.reader.document() if page is not None else None
         self.listing.set_document(document.id if document is not None else "")
         self.notebook.close_all_but(self.attendance.documents())
-
-    def jump(self, note: Annotation) -> None:
-        """Go to a note's words."""
-        target = note.target
-        sheet = self.notebook.sheet(target.document)
-        placed = sheet.notes.get((note.id, note.layer)) if sheet is not None else None
-        span = placed.span if placed is not None else None
-        block, start, end = span if span is not None else (target.block, target.start, target.end)
-        page = self._tabs.current_document()
-        if page is not None and page.entry.id == target.document and not page.views.is_paged():
-            page.reader.jump_to(block, start, 0 if target.whole else end)
-        else:
-            self._tabs.open_document(target.document, block)
 
     def copy_layer(self, layer: str) -> None:
         """Copy a colleague's notes that are listed to one's own."""
@@ -171,7 +160,7 @@ class NoteStudio(QObject):
         from wsisdesk.ui.widgets.menu import Menu
 
         menu = Menu(self.panel)
-        menu.addAction(self.tr("&Go to the text"), partial(self.jump, note))
+        menu.addAction(self.tr("&Go to the text"), partial(self.jumping.to, note))
         if note.layer:
             menu.addAction(self.tr("&Copy to my notes"), partial(self.copy, [note]))
         else:
