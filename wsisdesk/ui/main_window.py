@@ -113,9 +113,7 @@ class MainWindow(WindowFrame):
             services.store,
             lambda: services.appearance.language,
         )
-        self.views = ViewCommands(
-            self.tabs, self.library, self.panel, self.actions_, services.quick, services.messages
-        )
+        self.views = ViewCommands(self.tabs, self.library, self.panel, self.actions_, services)
         self.citations = CitationDesk(self.tabs, self.library, self.actions_, services)
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
         self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
@@ -188,7 +186,8 @@ class MainWindow(WindowFrame):
         self.area.bar.menu_requested.connect(partial(self._show_menu, TAB_MENU))
         self.imports.library_changed.connect(self.library.refresh)
         self.imports.report_requested.connect(self.pages.show_report)
-        for starter in (self.imports, self.pages, self.export, self.comparing, self.search):
+        for starter in (self.imports, self.pages, self.export, self.comparing, self.search,
+                        self.notes.share):  # fmt: skip
             starter.started.connect(self.status.follow)
         self.meeting.opened.connect(self.notes.attend_meeting)
         self.notes.carry.counted.connect(partial(self.rail.show_badge, "carry_over"))

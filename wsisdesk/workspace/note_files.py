@@ -10,6 +10,7 @@ from wsisdesk.annotate.anchoring import anchor, locate
 from wsisdesk.annotate.finding import Finder
 from wsisdesk.documents.sniffing import sniff
 from wsisdesk.errors import UnknownExportFormat
+from wsisdesk.progress import silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.into_word import Written
     from wsisdesk.export.notes.request import NotesRequest
+    from wsisdesk.progress import Progress
 
 COMMENTED = (".docx", ".docm", ".pdf")  # files that are read as documents and hold remarks
 
@@ -92,7 +94,11 @@ def at_home(
 
 
 def write_into_original(
-    request: NotesRequest, document: Document, original: Path, path: Path
+    request: NotesRequest,
+    document: Document,
+    original: Path,
+    path: Path,
+    progress: Progress = silent,
 ) -> Written:
     """Write the notes on a document into a copy of its original; tell which found no place.
 
@@ -103,7 +109,7 @@ def write_into_original(
         case "pdf":
             from wsisdesk.export.notes.into_pdf import save_into_pdf
 
-            return save_into_pdf(request, document, original, path)
+            return save_into_pdf(request, document, original, path, progress)
         case "docx":
             from wsisdesk.export.notes.into_word import save_into_word
 

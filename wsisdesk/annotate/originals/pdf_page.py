@@ -12,6 +12,7 @@ from wsisdesk.annotate.model import PageArea
 from wsisdesk.annotate.originals.letters import NOWHERE, trace
 from wsisdesk.annotate.originals.placing import as_letters, place_blocks
 from wsisdesk.documents.pdf.tracing import trace_letters
+from wsisdesk.progress import silent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.documents.pdf.frame import Frame
     from wsisdesk.documents.pdf.tracing import Drawn
+    from wsisdesk.progress import Progress
 
 _TOUCHED = 0.5  # the share of a letter's width and height that a rectangle must cover
 
@@ -149,14 +151,19 @@ class PageReader:
             self._known.popitem(last=False)
 
 
-def read_pages(path: Path, document: Document, pages: Collection[int] | None = None) -> PdfPages:
+def read_pages(
+    path: Path,
+    document: Document,
+    pages: Collection[int] | None = None,
+    progress: Progress = silent,
+) -> PdfPages:
     """Find the blocks of a document on the pages of the PDF it was read from.
 
     With ``pages`` only these are read, and the blocks found that stand on them altogether. What
     does not stand where the reader found it is looked for everywhere. Raises the errors of
     documents.
     """
-    traced = trace_letters(path, pages)
+    traced = trace_letters(path, pages, progress)
     blocks = [block for block in document.blocks if pages is None or _stands_within(block, pages)]
     placed = place_blocks(blocks, traced.letters)
     if any(block.id not in placed for block in blocks if block.text.strip()):

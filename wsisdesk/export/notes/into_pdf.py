@@ -23,6 +23,7 @@ from wsisdesk.export.notes.remarks import remarks
 from wsisdesk.export.notes.slips import Slip, Slips
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
+from wsisdesk.progress import silent
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -34,29 +35,39 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.remarks import Remark
     from wsisdesk.export.notes.request import NotesRequest
+    from wsisdesk.progress import Progress
 
 _NARROWEST, _WIDEST = 46.0, 150.0  # points of margin in which remarks are set
 _EDGE, _GAP = 5.0, 3.0
 _TALLEST = 150.0
+_MOST_FIELDS = 10_000  # of a form, looked through for signatures
 
 
-def save_into_pdf(request: NotesRequest, document: Document, original: Path, path: Path) -> Written:
+def save_into_pdf(
+    request: NotesRequest,
+    document: Document,
+    original: Path,
+    path: Path,
+    progress: Progress = silent,
+) -> Written:
     """Write the notes on ``document`` into a copy of its original at ``path``, as annotations.
 
-    The copy is written anew: a signature of the original does not hold for it. Raises the errors
-    of documents for an original that cannot be read, ``ExportNotWritable`` and what else the file
-    system refuses as the library's errors.
+    The copy is written anew: a signature of the original does not hold for it. What the original
+    forbids others (copying, printing) the copy forbids, too. Raises the errors of documents for an
+    original that cannot be read, ``ExportNotWritable`` and what else the file system refuses as
+    the library's errors.
     """
     notes = [note for note in request.shown() if note.target.document == document.id]
-    pages = read_pages(original, document, _pages_of(notes, document))
+    pages = read_pages(original, document, _pages_of(notes, document), progress)
     with _opened(original) as pdf:
         writer = _Writer(pdf, document, pages, request)
         placed = [note for note in notes if writer.add(note)]
         writer.finish()
         buffer = io.BytesIO()
-        pdf.save(buffer)
+        signed = _is_signed(pdf)
+        pdf.save(buffer, encryption=pdf.is_encrypted)
     write_whole(path, buffer.getvalue())
-    return Written(tuple(placed), tuple(note for note in notes if note not in placed))
+    return Written(tuple(placed), tuple(note for note in notes if note not in placed), signed)
 
 
 def _pages_of(notes: Sequence[Annotation], document: Document) -> set[int] | None:
@@ -78,6 +89,22 @@ def _opened(original: Path) -> Pdf:
         raise EncryptedDocument(original) from error
     except (pikepdf.PdfError, OSError) as error:
         raise DamagedDocument(original, str(error)) from error
+
+
+def _is_signed(pdf: Pdf) -> bool:
+    """Tell whether somebody signed the file, or certified it (ISO 32000-1, 12.8)."""
+    form = pdf.Root.get("/AcroForm")
+    fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
+    waiting = [(field, "") for field in fields] if isinstance(fields, pikepdf.Array) else []
+    for field, inherited in waiting[:_MOST_FIELDS]:
+        if isinstance(field, pikepdf.Dictionary):
+            kind = str(field.get("/FT", inherited))
+            if kind == "/Sig" and "/V" in field:
+                return True
+            kids = field.get("/Kids")
+            if isinstance(kids, pikepdf.Array) and len(waiting) < _MOST_FIELDS:
+                waiting += [(kid, kind) for kid in kids]
+    return "/Perms" in pdf.Root
 
 
 class _Writer:

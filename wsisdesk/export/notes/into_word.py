@@ -39,15 +39,20 @@ if TYPE_CHECKING:
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PARAGRAPH, _PROPERTIES, _ID = w("p"), w("rPr"), w("id")
+_SIGNATURES = "_xmlsignatures/origin.sigs"  # the part that every signed package has
 _IDEOGRAPHS = "\u2e80"  # and what follows: scripts written without spaces
 _LONGEST_INITIALS = 9  # letters: more than that Word refuses
 
 
 class Written(NamedTuple):
-    """Which notes went into the file, and which could not: they have no words there."""
+    """Which notes went into the file, and which could not: they have no words there.
+
+    ``signed`` tells that the original bears a signature, which does not hold for the copy.
+    """
 
     placed: tuple[Annotation, ...]
     unplaced: tuple[Annotation, ...]
+    signed: bool = False
 
 
 def save_into_word(
@@ -74,8 +79,9 @@ def save_into_word(
             else:
                 unplaced.append(note)
         changed = {body.name: serial(body.root), **comments.parts()} if placed else {}
+        signed = _SIGNATURES in package
         write_whole(path, _packed(original, changed))
-    return Written(tuple(placed), tuple(unplaced))
+    return Written(tuple(placed), tuple(unplaced), signed)
 
 
 class _Writer:

@@ -50,16 +50,17 @@ FATE_FORMS: dict[str, Callable[[FatesRequest], bytes]] = {
 }
 
 
-def save(request: NotesRequest | FatesRequest, path: Path) -> None:
+def save(request: NotesRequest | FatesRequest, path: Path, form: str = "") -> None:
     """Write notes, or what became of proposals, to ``path``, the whole file or none.
 
-    Raises ``UnknownExportFormat`` where the suffix names no form, ``ExportNotWritable`` and what
-    else the file system refuses as the library's errors.
+    ``form`` is one of ``NOTE_FORMS`` for a name that does not say it by its suffix. Raises
+    ``UnknownExportFormat`` where the suffix names no form, ``ExportNotWritable`` and what else the
+    file system refuses as the library's errors.
     """
     if isinstance(request, NotesRequest):
-        write_whole(path, NOTE_FORMS[suffix_of(path, NOTE_FORMS)](request))
+        write_whole(path, NOTE_FORMS[form or suffix_of(path, NOTE_FORMS)](request))
     else:
-        write_whole(path, FATE_FORMS[suffix_of(path, FATE_FORMS)](request))
+        write_whole(path, FATE_FORMS[form or suffix_of(path, FATE_FORMS)](request))
 
 
 def suffix_of(path: Path, forms: Mapping[str, object]) -> str:

@@ -71,6 +71,9 @@ class NotesDesk(QObject):
         window = actions.parent()
         assert isinstance(window, QWidget), "the actions are a window's"
         self._window = window
+        self.elsewhere = Elsewhere(window, services)
+        self.elsewhere.changed.connect(self.colleagues.look)
+        self.elsewhere.changed.connect(self._take_in)
         self._leaving = Leaving(window, services, lambda: self._studio)
         self._show_redo(False)
         self._settings_changed()
@@ -84,11 +87,9 @@ class NotesDesk(QObject):
 
             self._studio = NoteStudio(self._tabs, self._library, self._services, self.colleagues)
             self._end.add(self._studio.panel)
+            self.share.listed = self._studio.listing.chosen
             self._update()
-            elsewhere = Elsewhere(self._window, self._services)
-            elsewhere.changed.connect(self.colleagues.look)
-            elsewhere.changed.connect(self._take_in)
-            elsewhere.look()
+            self.elsewhere.look()
         return self._studio
 
     @property

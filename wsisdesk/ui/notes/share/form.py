@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
@@ -30,6 +31,14 @@ _WIDTH = 360
 _SEALED = ".jsonld"
 
 
+class Scope(StrEnum):
+    """Which notes are meant."""
+
+    DOCUMENT = "document"
+    SHOWN = "shown"  # those that the filter of the panel lets through
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One form in which notes can be written: its suffix, and whether it is the original's copy."""
@@ -37,23 +46,36 @@ class Form:
     suffix: str
     into_original: bool = False
 
+    @property
+    def ending(self) -> str:
+        """How names of such files end."""
+        return f".{self.suffix.rpartition('.')[2]}"
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was chosen."""
+    """What was chosen; ``only_shown`` are those that the panel shows."""
 
     form: Form
     everywhere: bool
     private: bool
     passphrase: str
+    only_shown: bool = False
 
 
 class ExportForm(QFrame):
-    """``chosen`` brings the wish; where to is asked next."""
+    """``chosen`` brings the wish; where to is asked next.
+
+    ``formats`` are the suffixes of the original into whose copy notes can be written. Without a
+    document in front there are only the notes ``everywhere``; ``shown`` is how many the panel's
+    filter lets through, 0 if it has none.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, formats: Sequence[str], parent: QWidget, *, everywhere: bool) -> None:
+    def __init__(
+        self, formats: Sequence[str], parent: QWidget, *, everywhere: bool, shown: int = 0
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,27 +86,13 @@ class ExportForm(QFrame):
         heading = QLabel(self.tr("Export notes"))
         heading.setFont(interface_font(INTERFACE_TEXT, 600))
         self.form, self.scope = QComboBox(), QComboBox()
-        self.form.setAccessibleName(self.tr("Form of the file"))
-        self.scope.setAccessibleName(self.tr("Which notes"))
-        for combo in (self.form, self.scope):
-            combo.view().setAccessibleName(combo.accessibleName())
-        for form in self._forms:
-            self.form.addItem(self._text(form), form)
-        if formats:
-            self.scope.addItem(self.tr("Notes on this document"), False)
-        self.scope.addItem(self.tr("Notes on all documents"), True)
-        self.scope.setCurrentIndex(self.scope.findData(everywhere))
         self.private = QCheckBox(self.tr("With &private notes"))
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase, if the file is to be sealed"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.go = QPushButton(self.tr("Choose the file…"))
-        make_primary(self.go)
-        self.go.clicked.connect(self._choose)
-        self.form.currentIndexChanged.connect(self._show_state)
+        self._fill(everywhere=everywhere, shown=shown)
         column = QVBoxLayout(self)
-        for widget in (heading, self.form, self.scope, self.private, self.passphrase, self.go):
+        for widget in (heading, self.form, self.scope, self.private, self.passphrase, self.again,
+                       self.go):  # fmt: skip
             column.addWidget(widget)
         self.setFixedWidth(_WIDTH)
         self._show_state()
@@ -101,9 +109,37 @@ class ExportForm(QFrame):
     def wish(self) -> Wish:
         """Return what is chosen now."""
         form: Form = self.form.currentData()
-        everywhere = bool(self.scope.currentData()) and not form.into_original
+        scope = Scope.DOCUMENT if form.into_original else Scope(self.scope.currentData())
         passphrase = self.passphrase.text() if form.suffix == _SEALED else ""
-        return Wish(form, everywhere, self.private.isChecked(), passphrase)
+        return Wish(
+            form, scope is Scope.ALL, self.private.isChecked(), passphrase, scope is Scope.SHOWN
+        )
+
+    def _fill(self, *, everywhere: bool, shown: int) -> None:
+        self.form.setAccessibleName(self.tr("Form of the file"))
+        self.scope.setAccessibleName(self.tr("Which notes"))
+        for combo in (self.form, self.scope):
+            combo.view().setAccessibleName(combo.accessibleName())
+        for form in self._forms:
+            self.form.addItem(self._text(form), form)
+        if not everywhere:
+            self.scope.addItem(self.tr("Notes on this document"), Scope.DOCUMENT)
+        if shown:
+            self.scope.addItem(self.tr("%Ln note(s) that the panel shows", "", shown), Scope.SHOWN)
+        self.scope.addItem(self.tr("Notes on all documents"), Scope.ALL)
+        self.scope.setCurrentIndex(0)
+        for field, name in (
+            (self.passphrase, self.tr("Passphrase, if the file is to be sealed")),
+            (self.again, self.tr("The passphrase once more")),
+        ):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setPlaceholderText(name)
+            field.textChanged.connect(self._show_state)
+        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.again.setAccessibleName(self.again.placeholderText())
+        make_primary(self.go)
+        self.go.clicked.connect(self._choose)
+        self.form.currentIndexChanged.connect(self._show_state)
 
     def _choose(self) -> None:
         wish = self.wish()
@@ -111,9 +147,17 @@ class ExportForm(QFrame):
         self.chosen.emit(wish)
 
     def _show_state(self) -> None:
+        """Offer what the form needs; a passphrase mistyped would seal a file for ever."""
         form: Form = self.form.currentData()
-        self.passphrase.setVisible(form.suffix == _SEALED)
+        can_seal = form.suffix == _SEALED
+        self.passphrase.setVisible(can_seal)
+        self.again.setVisible(can_seal and bool(self.passphrase.text()))
         self.scope.setEnabled(not form.into_original)
+        self.go.setEnabled(not can_seal or self._is_repeated())
+        self.adjustSize()
+
+    def _is_repeated(self) -> bool:
+        return not self.passphrase.text() or self.passphrase.text() == self.again.text()
 
     def _text(self, form: Form) -> str:
         if form.into_original:

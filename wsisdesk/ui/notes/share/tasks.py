@@ -24,15 +24,32 @@ NOTES_FILE = ".jsonld"
 class Writing:
     """Notes to be written: those on ``document``, or on all without one, to ``path``.
 
+    ``form`` is the suffix of a form of export, ``only`` are the notes chosen, by id, if not all.
     ``into_original`` writes them into a copy of the document's own file.
     """
 
     path: Path
     document: str
     language: str
+    form: str
     private: bool = False
     passphrase: str = ""
     into_original: bool = False
+    only: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of an export: how many notes went in, and what did not.
+
+    ``unplaced`` have no words in the original, ``withheld`` are private. ``signed`` tells that the
+    original bears a signature, which does not hold for the copy.
+    """
+
+    written: int
+    unplaced: int = 0
+    withheld: int = 0
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +63,14 @@ class Fates:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A colleague's file, and the passphrase that opens it if it is sealed."""
+    """A colleague's file, and the passphrase that opens it if it is sealed.
+
+    ``front`` is the document the user has in front, of which the file may be a commented copy.
+    """
 
     path: Path
     passphrase: str = ""
+    front: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +83,26 @@ class Incoming:
     sealed: bool = False
 
 
-def write(workspace: Workspace, wanted: Writing, progress: Progress) -> int:
-    """Write notes to a file; return how many went in."""
+def write(workspace: Workspace, wanted: Writing, progress: Progress) -> Report:
+    """Write notes to a file; tell how many went in."""
     from wsisdesk.export.notes import saving
     from wsisdesk.workspace import noting
 
     progress(0, 1)
     request = _request(workspace, wanted)
+    shown = request.shown()
+    withheld = sum(not note.deleted for note in request.notes) - len(shown)
     if wanted.into_original:
-        return _write_into(workspace, wanted, request)
-    if wanted.path.name.lower().endswith(NOTES_FILE):
+        return _write_into(workspace, wanted, request, withheld, progress)
+    if wanted.form == NOTES_FILE:
         noting.write(request.shared(), wanted.path, wanted.passphrase)
     else:
-        saving.save(request, wanted.path)
-    return len(request.shown())
+        saving.save(request, wanted.path, wanted.form)
+    return Report(len(shown), withheld=withheld)
 
 
-def write_fates(workspace: Workspace, wanted: Fates, progress: Progress) -> int:
-    """Write what became of proposals to a file; return of how many."""
+def write_fates(workspace: Workspace, wanted: Fates, progress: Progress) -> Report:
+    """Write what became of proposals to a file; tell of how many."""
     from wsisdesk.export.notes import saving
     from wsisdesk.export.notes.request import FatesRequest
     from wsisdesk.workspace import noting
@@ -95,20 +118,24 @@ def write_fates(workspace: Workspace, wanted: Fates, progress: Progress) -> int:
         author=noting.author(workspace.settings),
     )
     saving.save(request, wanted.path)
-    return len(request.shown())
+    shown = len(request.shown())
+    return Report(shown, withheld=len(request.verdicts) - shown)
 
 
 def read(workspace: Workspace, wanted: Reading, progress: Progress) -> Incoming:
     """Read a colleague's file, and find out what merging it would do; nothing is changed."""
     from wsisdesk.annotate import sharing
     from wsisdesk.errors import EncryptedDocument
-    from wsisdesk.workspace import noting
+    from wsisdesk.workspace import note_files, noting
 
     progress(0, 1)
-    try:
-        notes = noting.read(wanted.path, wanted.passphrase)
-    except EncryptedDocument:
-        return Incoming(wanted.path, sealed=True)
+    if note_files.is_commented_document(wanted.path):
+        notes = _remarks(workspace, wanted, progress)
+    else:
+        try:
+            notes = noting.read(wanted.path, wanted.passphrase)
+        except EncryptedDocument:
+            return Incoming(wanted.path, sealed=True)
     kept = workspace.notes.every(deleted=True)
     return Incoming(wanted.path, notes, sharing.plan(kept, notes))
 
@@ -124,7 +151,13 @@ def _request(workspace: Workspace, wanted: Writing) -> NotesRequest:
         if wanted.document
         else store.every(deleted=True)
     )
-    own = tuple(note for note in notes if not note.layer and not note.target.row)
+    own = tuple(
+        note
+        for note in notes
+        if not note.layer
+        and not note.target.row
+        and (wanted.only is None or note.id in wanted.only)
+    )
     documents: dict[str, Document] = {}
     for name in {note.target.document for note in own}:
         try:
@@ -141,17 +174,28 @@ def _request(workspace: Workspace, wanted: Writing) -> NotesRequest:
     )
 
 
-def _write_into(workspace: Workspace, wanted: Writing, request: NotesRequest) -> int:
+def _write_into(
+    workspace: Workspace, wanted: Writing, request: NotesRequest, withheld: int, progress: Progress
+) -> Report:
     """Write notes into a copy of the document's own file."""
+    from wsisdesk.workspace.note_files import write_into_original
+
     document = workspace.library.document(wanted.document)
     original = workspace.library.original(wanted.document)
-    if wanted.path.suffix.lower() == ".pdf":
-        from wsisdesk.export.notes.into_pdf import save_into_pdf
+    written = write_into_original(request, document, original, wanted.path, progress)
+    return Report(len(written.placed), len(written.unplaced), withheld, written.signed)
 
-        return len(save_into_pdf(request, document, original, wanted.path).placed)
-    from wsisdesk.export.notes.into_word import save_into_word
 
-    return len(save_into_word(request, document, original, wanted.path).placed)
+def _remarks(workspace: Workspace, wanted: Reading, progress: Progress) -> tuple[Annotation, ...]:
+    """Return the remarks in a document as notes; on one of the library if it is a copy of that."""
+    from wsisdesk.errors import NoNotes
+    from wsisdesk.workspace import copies, note_files, tasks
+
+    copy = tasks.read_file(wanted.path, progress)
+    notes = note_files.remarks_in(wanted.path, copy)
+    if not notes:
+        raise NoNotes(wanted.path)
+    return copies.at_original(notes, copy, workspace.library, wanted.front)
 
 
 def _now() -> datetime:
