@@ -37,6 +37,14 @@ class ActionSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class TextKey:
+    """A key that does something in the text of a document only, without being an action."""
+
+    text: str
+    keys: str
+
+
+@dataclass(frozen=True, slots=True)
 class MenuSpec:
     """One menu: its title and, in order, action ids, ids of menus inside it, and separators."""
 
@@ -244,6 +252,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About WSIS Desk"),
                "pages.open_about", (), "info"),
     *_GO_TO_TAB,
+)  # fmt: skip
+
+TEXT_KEYS: tuple[TextKey, ...] = (
+    TextKey(QT_TRANSLATE_NOOP("Actions", "Mark the selection in a colour, or the note there"),
+            "1 2 3 4 5"),
+    TextKey(QT_TRANSLATE_NOOP("Actions", "Open the note there, or comment on the selection"),
+            "Return"),
+    TextKey(QT_TRANSLATE_NOOP("Actions", "Delete the note there"), "Del"),
 )  # fmt: skip
 
 RECENT_MENU = "recent"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
+from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.preferences.shortcuts_page import ShortcutsPage
 from wsisdesk.ui.widgets.prompt import Prompt
@@ -108,3 +109,32 @@ def test_a_prompt_stays_on_the_screen(qtbot: QtBot, corner: str) -> None:
     place: QPoint = getattr(room, corner)()
     prompt.ask(place)
     assert room.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME).contains(prompt.geometry())
+
+
+def test_the_letters_that_make_notes_are_listed_with_where_they_work(page: ShortcutsPage) -> None:
+    rows = _find(page, "propose wording")
+    shown = rows.currentItem()
+    assert shown is not None
+    assert "P" in without_controls(shown.text(1)).split()
+    assert "in the text" in without_controls(shown.text(1))
+
+
+def test_keys_of_the_text_are_listed_but_cannot_be_changed(page: ShortcutsPage) -> None:
+    rows = _find(page, "selection in a colour")
+    shown = rows.currentItem()
+    assert shown is not None
+    assert without_controls(shown.text(1)).startswith("1 2 3 4 5")
+    keys = page.findChild(QKeySequenceEdit)
+    assert isinstance(keys, QKeySequenceEdit)
+    assert not keys.isEnabled()
+
+
+def test_an_action_with_a_letter_may_have_a_shortcut_besides(
+    page: ShortcutsPage, actions: Actions
+) -> None:
+    rows = _find(page, "propose wording")
+    _press(page, Qt.Key.Key_F8)
+    assert [keys.toString() for keys in actions.sequences("note_propose")] == ["Ctrl+F8"]
+    shown = rows.currentItem()
+    assert shown is not None
+    assert {"Ctrl+F8,", "P"} <= set(without_controls(shown.text(1)).split())

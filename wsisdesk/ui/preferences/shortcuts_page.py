@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.text.folding import fold
-from wsisdesk.ui.action_table import ACTIONS
+from wsisdesk.ui.action_table import ACTIONS, CONTEXT, TEXT_KEYS
 from wsisdesk.ui.actions import Actions, plain
 from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.fonts import interface_font
@@ -27,9 +27,15 @@ from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 KEY = "shortcuts"
 ACTION = Qt.ItemDataRole.UserRole
 
+_TEXT_KEYS = {spec.id: spec.key for spec in ACTIONS}
+
 
 class ShortcutsPage(Page):
-    """Choose an action, press the keys, apply; a shortcut in use elsewhere is refused."""
+    """Choose an action, press the keys, apply; a shortcut in use elsewhere is refused.
+
+    Keys that work in the text of a document are listed too; they are the same for everybody, and
+    an action that has one may be given a shortcut besides.
+    """
 
     def __init__(self, actions: Actions) -> None:
         super().__init__(KEY)
@@ -45,6 +51,10 @@ class ShortcutsPage(Page):
         self._items = {spec.id: QTreeWidgetItem() for spec in ACTIONS}
         for action_id, item in self._items.items():
             item.setData(0, ACTION, action_id)
+            self._list.addTopLevelItem(item)
+        self._text_keys = [QTreeWidgetItem() for _ in TEXT_KEYS]
+        for item in self._text_keys:
+            item.setData(0, ACTION, "")
             self._list.addTopLevelItem(item)
         self._list.currentItemChanged.connect(self._show_keys)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -99,17 +109,30 @@ class ShortcutsPage(Page):
                 sequence.toString(QKeySequence.SequenceFormat.NativeText)
                 for sequence in self._actions.sequences(action_id)
             ]
+            if _TEXT_KEYS.get(action_id):
+                keys.append(self._in_the_text(_TEXT_KEYS[action_id]))
             item.setText(0, plain(self._actions[action_id].text()))
             item.setText(1, ", ".join(embedded(key) for key in keys))
+        for item, known in zip(self._text_keys, TEXT_KEYS, strict=True):
+            item.setText(0, QCoreApplication.translate(CONTEXT, known.text))
+            item.setText(1, embedded(self._in_the_text(known.keys)))
         self._show_matching()
         self._show_keys()
 
+    def _in_the_text(self, keys: str) -> str:
+        shown = (
+            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            for key in keys.split()
+        )
+        return fill(self.tr("{keys} in the text"), keys=" ".join(shown))
+
     def _show_matching(self) -> None:
         words = fold(self._filter.text()).split()
-        for item in self._items.values():
+        items = [*self._items.values(), *self._text_keys]
+        for item in items:
             text = fold(f"{item.text(0)} {item.text(1)}")
             item.setHidden(not all(word in text for word in words))
-        matching = [item for item in self._items.values() if not item.isHidden()]
+        matching = [item for item in items if not item.isHidden()]
         if words and matching and self._list.currentItem() not in matching:
             self._list.setCurrentItem(matching[0])
 
