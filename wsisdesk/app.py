@@ -30,6 +30,7 @@ from wsisdesk.ui.single_instance import SingleInstance
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wsisdesk.annotate.originals.pdf_page import PageReader
     from wsisdesk.errors import WsisdeskError
     from wsisdesk.workspace.workspace import Workspace
 
@@ -85,6 +86,7 @@ class Desk:
         self.services.long.close()
         self.services.quick.close()
         self.services.side.close()
+        self.services.words.close()
         self.crashes.uninstall()
 
 
@@ -98,10 +100,12 @@ def build(
     appearance = Appearance(application, store)
     appearance.start()
     crashes = CrashReporter(application)
-    runners = [JobRunner(partial(_open, folder, store), executor(), application) for _ in range(3)]
-    for runner in runners:
-        runner.crashed.connect(crashes.show_report)
-    services = Services(folder, store, appearance, messages, *runners)
+    opener = partial(_open, folder, store)
+    long, quick, side = (JobRunner(opener, executor(), application) for _ in range(3))
+    words = JobRunner(_page_reader, executor(), application)
+    for crashed in (long.crashed, quick.crashed, side.crashed, words.crashed):
+        crashed.connect(crashes.show_report)
+    services = Services(folder, store, appearance, messages, long, quick, side, words)
     window = MainWindow(services, load_session(folder))
     if problem is not None:
         messages.warn(*error_text(problem))
@@ -124,6 +128,13 @@ def _open(folder: Path, store: SettingsStore) -> Workspace:
     from wsisdesk.workspace.workspace import open_workspace
 
     return open_workspace(folder, store.settings)
+
+
+def _page_reader() -> PageReader:
+    """Make what reads the words of pages, when the first are wanted."""
+    from wsisdesk.annotate.originals.pdf_page import PageReader
+
+    return PageReader()
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wsisdesk.annotate.originals.pdf_page import PageReader
     from wsisdesk.ui.appearance import Appearance
     from wsisdesk.ui.jobs import JobRunner
     from wsisdesk.ui.messages import Messages
@@ -20,6 +21,7 @@ class Services:
 
     ``side`` runs what goes on beside both: files written and printed, indexes brought up to date.
     Each has a thread and database connections of its own, so that one can read during an import.
+    ``words`` reads the words of the pages of PDFs, and knows no database.
     """
 
     folder: Path
@@ -29,3 +31,4 @@ class Services:
     long: JobRunner[Any]
     quick: JobRunner[Any]
     side: JobRunner[Any]
+    words: JobRunner[PageReader]

@@ -39,7 +39,7 @@ class Attendance(QObject):
         self._notebook = notebook
         self._services = services
         self._readers: dict[ReaderView, ReaderNotes] = {}
-        self._cards: dict[ReaderView, NoteCards] = {}
+        self._cards: dict[ReaderView | PageView, NoteCards] = {}
         self._pages: dict[PageView, PageNotes] = {}
         self.hidden: frozenset[str] = frozenset()
         self._marks = MarkMaker()
@@ -72,8 +72,8 @@ class Attendance(QObject):
 
     def hold(self, name: str) -> None:
         """Let one note stand out among the others."""
-        for reader in self._readers:
-            reader.notes.hold(name)
+        for view in self._cards:
+            view.notes.hold(name)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -89,29 +89,34 @@ class Attendance(QObject):
             attended = PageNotes(view, page.views.text.document)
             self._pages[view] = attended
             view.destroyed.connect(partial(self._pages.pop, view, None))
-            view.note_clicked.connect(partial(self._clicked_page, attended))
-            attended.pressed.connect(partial(self.pressed.emit, attended))
+            self._show_cards(view, attended)
         if document is not None:
             self._show_marks(document.id)
 
     def _take_up(self, reader: ReaderView) -> None:
         attended = ReaderNotes(reader)
-        cards = NoteCards(reader, self._notebook, self._services.appearance.theme)
-        self._readers[reader], self._cards[reader] = attended, cards
-        reader.destroyed.connect(partial(self._forget, reader))
+        self._readers[reader] = attended
         reader.shown.connect(partial(self._shown, reader))
-        reader.notes.clicked.connect(partial(self._clicked, reader))
+        self._show_cards(reader, attended)
+        if reader.document() is not None:
+            self._shown(reader)
+
+    def _show_cards(self, view: ReaderView | PageView, attended: NotePlace) -> None:
+        """Answer to what is done to the notes in a reader or on pages."""
+        cards = NoteCards(view, self._notebook, self._services.appearance.theme)
+        self._cards[view] = cards
+        view.destroyed.connect(partial(self._forget, view))
+        view.notes.clicked.connect(partial(self._clicked, view))
         attended.pressed.connect(partial(self.pressed.emit, attended))
         cards.make_wanted.connect(partial(self.pressed.emit, attended))
         cards.edit_wanted.connect(self.edit_wanted)
         cards.delete_wanted.connect(self.delete_wanted)
         cards.copy_wanted.connect(self.copy_wanted)
-        if reader.document() is not None:
-            self._shown(reader)
 
-    def _forget(self, reader: ReaderView) -> None:
-        self._readers.pop(reader, None)
-        self._cards.pop(reader, None)
+    def _forget(self, view: ReaderView | PageView) -> None:
+        self._cards.pop(view, None)
+        if view in self._readers:
+            del self._readers[view]
 
     def _shown(self, reader: ReaderView) -> None:
         document = reader.document()
@@ -143,16 +148,11 @@ class Attendance(QObject):
         for view, place in self._pages.items():
             paged = place.document()
             if paged is not None and paged.id == document:
-                view.show_notes(marks)
+                view.notes.show(marks)
 
-    def _clicked(self, reader: ReaderView, name: str) -> None:
+    def _clicked(self, view: ReaderView | PageView, name: str) -> None:
         note = self._notebook.find(name)
         if note is not None and note.layer:  # a colleague's note is not ours to change
-            self._cards[reader].show_card(name)
+            self._cards[view].show_card(name)
         elif note is not None:
-            self.clicked.emit(note, reader.notes.place_of(name))
-
-    def _clicked_page(self, place: PageNotes, name: str) -> None:
-        note = self._notebook.find(name)
-        if note is not None:
-            self.clicked.emit(note, place.place())
+            self.clicked.emit(note, view.notes.place_of(name))

@@ -18,19 +18,20 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.theme import Theme
 
 
 class NoteCards(QObject):
-    """The card and the menu of one reader."""
+    """The card and the menu of one reader, or of one view of pages."""
 
     edit_wanted = Signal(object, QRect)
     delete_wanted = Signal(object)
     copy_wanted = Signal(object)
     make_wanted = Signal(str)  # a key of ours
 
-    def __init__(self, reader: ReaderView, notebook: Notebook, theme: Theme) -> None:
+    def __init__(self, reader: ReaderView | PageView, notebook: Notebook, theme: Theme) -> None:
         super().__init__(reader)
         self._reader = reader
         self._notebook = notebook

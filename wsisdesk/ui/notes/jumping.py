@@ -45,3 +45,6 @@ class Jumping(QObject):
             page.reader.jump_to(block, start, 0 if target.whole else end)
         else:
             self._tabs.open_document(target.document, block)
+            page = self._tabs.current_document()
+            if page is not None and page.views.is_paged() and page.views.pages is not None:
+                page.views.pages.go_to_words(block, start, start if target.whole else end)

@@ -1,25 +1,27 @@
-"""Notes on pages as laid out: about whole clauses, for a page knows no letters."""
+"""Notes on pages as laid out: what ``ReaderNotes`` is to the text."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from wsisdesk.annotate.anchoring import anchor
-from wsisdesk.ui.notes.reader_notes import DELETE, ENTER, HELD, key_meant
+from wsisdesk.annotate.model import PageArea
+from wsisdesk.ui.notes.reader_notes import DELETE, ENTER, HELD, key_meant, length
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from wsisdesk.annotate.model import Target
-    from wsisdesk.documents.model import Document
+    from wsisdesk.documents.model import Block, Document, Place
     from wsisdesk.ui.notes.notebook import Sheet
     from wsisdesk.ui.notes.tasks import Placed
     from wsisdesk.ui.pages.view import PageView
 
-_TURNS_PAGES = "p"  # as everywhere in this view; wording is proposed from the menu
+_EXACT = 2  # decimals of a point that are kept of a place
 
 
 class PageNotes(QObject):
@@ -34,42 +36,83 @@ class PageNotes(QObject):
         view.canvas.installEventFilter(self)
 
     def targets(self) -> list[Target]:
-        """Return the clause one is at."""
-        return self.clause()
-
-    def clause(self) -> list[Target]:
-        """Return the clause one is at."""
-        document, wanted = self.document(), self._view.current_block()
+        """Return what is selected, a target for each clause of it, else the clause one is at."""
+        document = self.document()
         if document is None:
             return []
-        return [anchor(document, block) for block in document.blocks if block.id == wanted]
+        selected = self._view.canvas.selected
+        found = [
+            replace(
+                anchor(document, passage.block, passage.start, passage.end),
+                areas=_kept(selected.areas_of(passage)),
+            )
+            for passage in selected.passages()
+        ]
+        return found or self.clause()
+
+    def clause(self) -> list[Target]:
+        """Return the whole clause that one is at, or in which the selection begins."""
+        document, block = self.document(), self._block()
+        if document is None or block is None:
+            return []
+        return [replace(anchor(document, block), areas=_kept(block.places))]
 
     def has_selection(self) -> bool:
-        """Tell that there is none: nothing can be selected on a page."""
-        return False
+        """Tell whether words are selected."""
+        return bool(self._view.passages())
 
     def at_caret(self, sheet: Sheet) -> Placed | None:
-        """Return the first note on the clause one is at."""
-        block = self._view.current_block()
-        return next((p for p in sheet.in_order() if p.span and p.span.block == block), None)
+        """Return the note on the word that was clicked last, the smallest of several.
+
+        None for a selection; where no word was clicked, the first note on the clause one is at.
+        """
+        if self.has_selection():
+            return None
+        block, clicked = self._view.current_block(), self._view.canvas.dragging.clicked
+        here = [p for p in sheet.in_order() if p.span is not None and p.span.block == block]
+        if clicked is None or clicked.block != block:
+            return next(iter(here), None)
+        position = clicked.position
+        around = [p for p in here if p.span is not None and p.span.start <= position <= p.span.end]
+        return min(around, key=length, default=None)
 
     def place(self) -> QRect:
-        """Return where an editor opens: in the middle of the view."""
-        middle = QPoint(self._view.width() // 2, self._view.height() // 3)
-        return QRect(self._view.mapToGlobal(middle), self._view.mapToGlobal(middle))
+        """Return where the selection stands on the screen, else the clause one is at."""
+        canvas = self._view.canvas
+        selected = [area for page in canvas.pages_seen() for area in canvas.selected.areas_on(page)]
+        boxes = canvas.seen(selected)
+        return self._on_screen(boxes[-1]) if boxes else self.clause_place()
 
     def clause_place(self) -> QRect:
-        """Return the same for proposed wording: pages do not say how tall a clause is."""
-        return self.place()
+        """Return where the clause one is at stands on the screen, as far as it is seen."""
+        canvas, block = self._view.canvas, self._block()
+        boxes = canvas.seen(canvas.scene.places.of(block.id)) if block is not None else []
+        whole = QRect()
+        for box in boxes:
+            whole |= box
+        width, height = canvas.viewport().width(), canvas.viewport().height()
+        return self._on_screen(whole if boxes else QRect(width // 2, height // 3, 1, 1))
+
+    def _on_screen(self, box: QRect) -> QRect:
+        return QRect(self._view.canvas.viewport().mapToGlobal(box.topLeft()), box.size())
 
     def let_go(self) -> None:
-        """Do nothing: nothing is selected."""
+        """Give the selection up: it has become a note."""
+        self._view.canvas.selected.select(None)
+
+    def _block(self) -> Block | None:
+        passages = self._view.passages()
+        if passages:
+            return passages[0].block
+        document, wanted = self.document(), self._view.current_block()
+        blocks = document.blocks if document is not None else ()
+        return next((block for block in blocks if block.id == wanted), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: take our keys before the pages do."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = self._key(event)
-            if key and key != _TURNS_PAGES:
+            if key:
                 self.pressed.emit(key)
                 return True
         return super().eventFilter(watched, event)
@@ -80,3 +123,11 @@ class PageNotes(QObject):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return ENTER
         return DELETE if event.key() == Qt.Key.Key_Delete else key_meant(event.text())
+
+
+def _kept(areas: Iterable[PageArea | Place]) -> tuple[PageArea, ...]:
+    """Return places as a note keeps them."""
+    return tuple(
+        PageArea(area.page, *(round(edge, _EXACT) for edge in (area.x0, area.y0, area.x1, area.y1)))
+        for area in areas
+    )

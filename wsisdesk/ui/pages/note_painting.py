@@ -1,71 +1,93 @@
-"""Notes on pages as laid out: a bar beside the clause and a marker, highlights as a tint."""
+"""Notes on pages as laid out: their words in colour, proposed wording, clauses with a bar beside.
+
+Paper is white in every theme, so colours are always the light ones.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
-from wsisdesk.ui.note_marks import MARKER, NoteMark, note_colours, paint_marker
+from wsisdesk.ui.note_marks import note_colours, paint_marker
+from wsisdesk.ui.pages.markers import marker_boxes
 from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from wsisdesk.ui.pages.marked import MarkedPlace
     from wsisdesk.ui.pages.scene import Scene
-    from wsisdesk.ui.theme import Theme
 
-_BAR, _GAP = 3, 6
-_BETWEEN = 3
+_RULE, _BAR = 2.0, 3.0
+_CARET = 5.0  # half the width of the sign where words are put in
+_MIDDLE = 0.5  # where in a line what is struck is crossed out
+_OUTLINE = 1.5
+_BESIDE = 4.0  # between the text and the bar of a clause
 
 
-class PageNoteMarks:
-    """The marks of one document, and where their markers were painted last.
+def paint_under(painter: QPainter, placed: Sequence[MarkedPlace], scene: Scene) -> None:
+    """Paint what lies under the letters: they show through."""
+    paper = theme(LIGHT)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    for one in placed:
+        for area in one.words:
+            painter.fillRect(scene.area(area), note_colours(paper, one.mark.colour).fill)
+        for area in one.struck:
+            painter.fillRect(scene.area(area), paper.delwash)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
-    Where in its clause a note stands is not known of pages: the clause is marked. Paper is white in
-    every theme, so tints are always the light ones.
-    """
 
-    def __init__(self) -> None:
-        self._marks: Mapping[str, Sequence[NoteMark]] = {}
-        self._markers: list[tuple[QRect, str]] = []
+def paint_over(
+    painter: QPainter, placed: Sequence[MarkedPlace], scene: Scene, page: int, held: str
+) -> None:
+    """Paint rules, strikes, bars and markers; the note that is ``held`` has an outline."""
+    paper = theme(LIGHT)
+    for one in placed:
+        edge = note_colours(paper, one.mark.colour).edge
+        for area in one.words:
+            box = scene.area(area)
+            painter.fillRect(QRectF(box.left(), box.bottom() - _RULE, box.width(), _RULE), edge)
+        for area in one.struck:
+            box = scene.area(area)
+            middle = box.top() + box.height() * _MIDDLE
+            painter.fillRect(QRectF(box.left(), middle, box.width(), _RULE), paper.dele)
+        for area in one.joints:
+            _paint_joint(painter, scene.area(area), one)
+        _paint_clause(painter, one, scene, page)
+        _paint_frames(painter, one, scene, held)
+    for one, marker in zip(placed, marker_boxes(placed, scene, page), strict=True):
+        if marker is not None:
+            paint_marker(painter, marker, one.mark, paper)
 
-    def show(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
-        """Show these marks, by block."""
-        self._marks = marks
-        self._markers = []
 
-    def at(self, point: QPoint) -> str:
-        """Return the note whose marker is at a point of the arrangement."""
-        return next((note for box, note in self._markers if box.contains(point)), "")
+def _paint_frames(painter: QPainter, one: MarkedPlace, scene: Scene, held: str) -> None:
+    """Draw a line around what is no text, and around the words of the note that is held."""
+    edge = note_colours(theme(LIGHT), one.mark.colour).edge
+    painter.setPen(QPen(edge, _OUTLINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for area in (*one.frames, *(one.words if one.mark.note == held else ())):
+        painter.drawRect(scene.area(area).adjusted(-1, 0.75, 1, -0.75))
 
-    def paint(self, painter: QPainter, scene: Scene, colours: Theme) -> None:
-        """Paint bars, tints and markers of all blocks whose place is known."""
-        self._markers = []
-        if not scene.sizes:
-            return
-        for block, marks in self._marks.items():
-            boxes = [scene.box(place) for place in scene.places.of(block)]
-            if boxes:
-                self._paint_block(painter, boxes, marks, colours)
 
-    def _paint_block(
-        self, painter: QPainter, boxes: Sequence[QRect], marks: Sequence[NoteMark], colours: Theme
-    ) -> None:
-        right = max(box.right() for box in boxes)
-        left = right + _GAP
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for mark in marks:
-            ink = note_colours(theme(LIGHT), mark.colour)
-            for box in boxes:
-                if mark.fills:
-                    painter.fillRect(box.adjusted(-2, -1, 2, 1), ink.fill)
-                painter.fillRect(QRect(left, box.top(), _BAR, box.height()), ink.edge)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        corner = QPoint(left + _BAR + _GAP, boxes[0].top())
-        for mark in marks:
-            place = QRect(corner, QSize(round(MARKER[0]), round(MARKER[1])))
-            paint_marker(painter, QRectF(place), mark, colours)
-            self._markers.append((place, mark.note))
-            corner += QPoint(0, place.height() + _BETWEEN)
+def _paint_clause(painter: QPainter, one: MarkedPlace, scene: Scene, page: int) -> None:
+    """Draw a bar in the end margin along the lines of a clause."""
+    if not one.clause:
+        return
+    left, right = scene.places.edges(page)
+    lines = [scene.area(area) for area in one.clause]
+    paper, scale = scene.page_box(page).left(), scene.arrangement.scale
+    x = paper + left * scale - _BESIDE - _BAR if one.rtl else paper + right * scale + _BESIDE
+    top, bottom = min(line.top() for line in lines), max(line.bottom() for line in lines)
+    edge = note_colours(theme(LIGHT), one.mark.colour).edge
+    painter.fillRect(QRectF(x, top, _BAR, bottom - top), edge)
+
+
+def _paint_joint(painter: QPainter, box: QRectF, one: MarkedPlace) -> None:
+    """Paint the sign that words come in here, below the line and behind the letter before."""
+    x, y = (box.left() if one.rtl else box.right()), box.bottom() - _CARET / 2
+    painter.setPen(QPen(theme(LIGHT).ins, _RULE))
+    painter.drawPolyline(
+        [QPointF(x - _CARET, y + _CARET), QPointF(x, y), QPointF(x + _CARET, y + _CARET)]
+    )

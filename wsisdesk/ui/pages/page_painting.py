@@ -1,37 +1,70 @@
-"""Paints a page as it was drawn, and the tint over a block."""
+"""Paints pages as they were drawn, and over them what is marked, selected and noted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from wsisdesk.ui.pages.note_painting import paint_over, paint_under
+from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from wsisdesk.annotate.model import PageArea
+    from wsisdesk.documents.model import Place
+    from wsisdesk.ui.pages.canvas import PageCanvas
     from wsisdesk.ui.pages.renderer import PageRenderer
     from wsisdesk.ui.theme import Theme
 
-_TINT = "#FBEDB0"  # paper is white in every theme, so one tint serves them all
+# Paper is white in every theme, so tints are always those of the light one.
+_SELECTED = 0.28  # how much of the accent lies on selected words
 
 
-def paint_page(
-    painter: QPainter, renderer: PageRenderer, page: int, box: QRect, theme: Theme
-) -> None:
-    """Paint a page into ``box``: as sharp as the screen if it is drawn already, else roughly."""
-    ratio = painter.device().devicePixelRatioF()
-    size = QSize(round(box.width() * ratio), round(box.height() * ratio))
-    image = renderer.image(page, size) or renderer.stand_in(page)
-    painter.fillRect(box, Qt.GlobalColor.white)
-    if image is not None:
-        painter.drawImage(box, image)
-    painter.setPen(QPen(theme.line, theme.border))
-    painter.drawRect(box)
+class PagePainter:
+    """Paints what is in sight of one canvas. ``theme`` has the colours around the pages."""
+
+    def __init__(self, canvas: PageCanvas, renderer: PageRenderer, theme: Theme) -> None:
+        self._canvas = canvas
+        self._renderer = renderer
+        self.theme = theme
+
+    def paint(self, painter: QPainter, area: QRect, marked: Sequence[Place | PageArea]) -> None:
+        """Paint the pages in sight; ``marked`` is tinted."""
+        canvas = self._canvas
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(area, self.theme.ground)
+        painter.translate(-canvas.on_pages(QPointF(0, 0)))
+        pages = canvas.pages_seen()
+        for page in pages:
+            self._paint_page(painter, page, canvas.scene.page_box(page))
+        shades = theme(LIGHT)
+        _shade(painter, map(canvas.scene.box, marked), shades.hl, room=2)
+        for page in pages:
+            placed = canvas.notes.on_page(page)
+            paint_under(painter, placed, canvas.scene)
+            chosen = QColor(shades.accent)
+            chosen.setAlphaF(_SELECTED)
+            _shade(painter, map(canvas.scene.box, canvas.selected.areas_on(page)), chosen)
+            paint_over(painter, placed, canvas.scene, page, canvas.notes.held)
+
+    def _paint_page(self, painter: QPainter, page: int, box: QRect) -> None:
+        """Paint a page into ``box``: as sharp as the screen once it is drawn, else roughly."""
+        ratio = painter.device().devicePixelRatioF()
+        size = QSize(round(box.width() * ratio), round(box.height() * ratio))
+        image = self._renderer.image(page, size) or self._renderer.stand_in(page)
+        painter.fillRect(box, Qt.GlobalColor.white)
+        if image is not None:
+            painter.drawImage(box, image)
+        painter.setPen(QPen(self.theme.line, self.theme.border))
+        painter.drawRect(box)
 
 
-def paint_tint(painter: QPainter, boxes: Iterable[QRect]) -> None:
+def _shade(painter: QPainter, boxes: Iterable[QRect], colour: QColor, room: int = 0) -> None:
     """Tint rectangles as a highlighter does, letters staying dark."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     for box in boxes:
-        painter.fillRect(box.adjusted(-2, -1, 2, 1), _TINT)
+        painter.fillRect(box.adjusted(-room, -room // 2, room, room // 2), colour)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

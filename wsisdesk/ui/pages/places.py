@@ -29,10 +29,18 @@ class Places:
             if block.places:
                 starts.append((block.places[0].page, block.places[0].y0, block.id))
         self._starts = sorted(starts)
+        self._edges = {
+            page: (min(place.x0 for place, _ in found), max(place.x1 for place, _ in found))
+            for page, found in self._by_page.items()
+        }
 
     def of(self, block_id: str) -> tuple[Place, ...]:
         """Return where a block stands; where that is not known, the nearest block before it."""
         return self._places.get(block_id, _NO_PLACES)
+
+    def edges(self, page: int) -> tuple[float, float]:
+        """Return how far to the left and to the right text stands on a page."""
+        return self._edges.get(page, (0.0, 0.0))
 
     def reading_at(self, page: int, y: float) -> str:
         """Return the block one reads at a height of a page: the last that begins above it.

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
 from wsisdesk.ui.pages.arrangement import GAP, Arrangement
 
 if TYPE_CHECKING:
+    from wsisdesk.annotate.model import PageArea
     from wsisdesk.documents.model import Place
     from wsisdesk.ui.pages.places import Places
+
+
+class PagePoint(NamedTuple):
+    """A point of a page, in points from its top left."""
+
+    page: int
+    x: float
+    y: float
 
 
 @dataclass(frozen=True)
@@ -33,21 +42,30 @@ class Scene:
         room = max(self.room, self.arrangement.width + 2 * GAP)
         return QRect((room - width) // 2, self.arrangement.tops[page], width, height)
 
-    def box(self, place: Place) -> QRect:
+    def box(self, place: Place | PageArea) -> QRect:
+        """Return where a rectangle of a page lies, in whole pixels."""
+        return self.area(place).toRect()
+
+    def area(self, place: Place | PageArea) -> QRectF:
         """Return where a rectangle of a page lies."""
         page = self.page_box(min(place.page, len(self.sizes) - 1))
         scale = self.arrangement.scale
         left, top = page.left() + place.x0 * scale, page.top() + place.y0 * scale
         width, height = (place.x1 - place.x0) * scale, (place.y1 - place.y0) * scale
-        return QRectF(left, top, width, height).toRect()
+        return QRectF(left, top, width, height)
+
+    def point_at(self, point: QPointF) -> PagePoint | None:
+        """Return the page nearest to a point, and where on it that is; None without pages."""
+        if not self.sizes:
+            return None
+        page = self.arrangement.page_at(round(point.y()))
+        inside = (point - QPointF(self.page_box(page).topLeft())) / self.arrangement.scale
+        return PagePoint(page, inside.x(), inside.y())
 
     def block_at(self, point: QPoint) -> str:
         """Return the block whose letters lie at a point, or an empty string."""
-        if not self.sizes:
-            return ""
-        page = self.arrangement.page_at(point.y())
-        inside, scale = point - self.page_box(page).topLeft(), self.arrangement.scale
-        return self.places.under(page, inside.x() / scale, inside.y() / scale)
+        found = self.point_at(QPointF(point))
+        return self.places.under(*found) if found is not None else ""
 
     def reading_at(self, y: int) -> str:
         """Return the block one reads at a height."""

@@ -5,20 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractSlider, QSplitter, QVBoxLayout, QWidget
 
+from wsisdesk.annotate.anchoring import Span
 from wsisdesk.ui.pages.canvas import PageCanvas
+from wsisdesk.ui.pages.menu import PageMenu
 from wsisdesk.ui.pages.renderer import PageRenderer
+from wsisdesk.ui.pages.tasks import Wanted
 from wsisdesk.ui.pages.thumbnails import Thumbnails
+from wsisdesk.ui.passages import plain_text, quotation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
 
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.note_marks import NoteMark
+    from wsisdesk.ui.pages.note_layer import PageNoteLayer
+    from wsisdesk.ui.pages.page_text import PageText
+    from wsisdesk.ui.passages import Passage
     from wsisdesk.ui.theme import Theme
 
 _THUMBNAILS_WIDTH = 140
@@ -32,19 +39,23 @@ class PageView(QWidget):
         page_changed(int): the page (from 0) that the reader is on.
         place_changed(str): the id of the block that stands where one reads.
         block_clicked(str): the id of the block whose text was clicked.
-        note_clicked(str): the name of the note whose marker was clicked.
+        words_wanted(Wanted): the words of a page are to be given to ``take_words``.
     """
 
     page_changed = Signal(int)
     place_changed = Signal(str)
     block_clicked = Signal(str)
-    note_clicked = Signal(str)
+    words_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._renderer = PageRenderer(self)
         self._canvas = PageCanvas(self._renderer, theme, self)
         self._thumbnails = Thumbnails(self._renderer, self)
+        self.menu = PageMenu(self)
+        self._document: Document | None = None
+        self._path: Path | None = None
+        self._going: tuple[str, int, int] | None = None  # words one goes to, not known yet
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.addWidget(self._thumbnails)
@@ -56,10 +67,11 @@ class PageView(QWidget):
         layout.addWidget(splitter)
         self.setFocusProxy(self._canvas)
         self._thumbnails.page_chosen.connect(self._canvas.go_to_page)
-        self._canvas.page_changed.connect(self._page_changed)
-        self._canvas.place_changed.connect(self.place_changed)
+        self._canvas.reading.page_changed.connect(self._page_changed)
+        self._canvas.reading.place_changed.connect(self.place_changed)
         self._canvas.block_clicked.connect(self.block_clicked)
-        self._canvas.note_clicked.connect(self.note_clicked)
+        self._canvas.lettering.wanted.connect(self._want)
+        self._canvas.lettering.ready.connect(self._arrive)
 
     def show_file(self, path: Path, document: Document) -> bool:
         """Show the pages of the PDF at ``path``; False if it cannot be drawn.
@@ -67,6 +79,8 @@ class PageView(QWidget):
         Only files that the reader's child process has read may be given: QtPdf draws in this one.
         """
         opened = self._renderer.open(path)
+        self._document, self._path = (document, path) if opened else (None, None)
+        self._going = None
         self._thumbnails.reload()
         self._canvas.show_pages(document if opened else None)
         return opened
@@ -76,10 +90,29 @@ class PageView(QWidget):
         """The pages themselves."""
         return self._canvas
 
-    def show_notes(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
-        """Show these notes, by block, beside the text they are about."""
-        self._canvas.notes.show(marks)
-        self._canvas.viewport().update()
+    @property
+    def notes(self) -> PageNoteLayer:
+        """The notes on the pages."""
+        return self._canvas.notes
+
+    def take_words(self, text: PageText) -> None:
+        """Take the words of a page that were wanted; those of another document are late."""
+        if self._document is not None and text.document == self._document.id:
+            self._canvas.lettering.take(text)
+
+    def passages(self) -> Sequence[Passage]:
+        """Return the selected words, block by block."""
+        return self._canvas.selected.passages()
+
+    def copy(self) -> None:
+        """Copy what is selected, as the document says it."""
+        if self.passages():
+            QGuiApplication.clipboard().setText(plain_text(self.passages()))
+
+    def copy_quotation(self) -> None:
+        """Copy what is selected in quotation marks, with symbol and address."""
+        if self._document is not None and self.passages():
+            QGuiApplication.clipboard().setText(quotation(self._document, self.passages()))
 
     def set_zoom(self, percent: int) -> None:
         """Draw pages larger or smaller than the view is wide."""
@@ -91,7 +124,7 @@ class PageView(QWidget):
 
     def current_page(self) -> int:
         """Return the page (from 0) that the reader is on."""
-        return self._canvas.page
+        return self._canvas.reading.page
 
     def page_count(self) -> int:
         """Return how many pages there are."""
@@ -103,31 +136,60 @@ class PageView(QWidget):
 
     def go_to_block(self, block_id: str) -> None:
         """Show and tint the place of a block, if it is known."""
+        self._going = None
         self._canvas.go_to_block(block_id)
+
+    def go_to_words(self, block_id: str, start: int, end: int) -> None:
+        """Show and tint words of a block, as soon as it is known where they stand."""
+        self.go_to_block(block_id)
+        if start == end:
+            return
+        pages = {place.page for place in self._canvas.scene.places.of(block_id)}
+        self._going = block_id, start, end
+        self._canvas.lettering.ask(pages)
+        self._arrive()
 
     def current_block(self) -> str:
         """Return the block gone to or clicked last, else the one where one reads, else nothing."""
-        return self._canvas.current_block()
+        return self._canvas.reading.block
 
     def _page_changed(self, page: int) -> None:
         self._thumbnails.set_current(page)
         self.page_changed.emit(page)
 
+    def _want(self, page: int) -> None:
+        if self._path is not None and self._document is not None:
+            self.words_wanted.emit(Wanted(self._path, self._document, page))
+
+    def _arrive(self) -> None:
+        """Go on from the clause to its words, once they are known and if one is still there."""
+        if self._going is None:
+            return
+        block, start, end = self._going
+        texts = self._canvas.lettering.texts.values()
+        text = next((one for one in texts if block in one.blocks), None)
+        if text is not None:
+            self._going = None
+            areas = text.pages.areas(Span(block, start, end))
+            if areas and self._canvas.reading.pinned == block:
+                self._canvas.go_to_block(block, areas)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End, Space as in the text, N and P page by page; the canvas does the rest."""
+        """Home and End, Space as in the text, N to the next page; the canvas does the rest."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
         steps = QAbstractSlider.SliderAction
         bar = self._canvas.verticalScrollBar()
+        back = bool(event.modifiers() & _SHIFT)
         match event.key():
             case Qt.Key.Key_Home:
                 self.go_to_page(0)
             case Qt.Key.Key_End:
                 self.go_to_page(self.page_count() - 1)
             case Qt.Key.Key_N:
-                self.go_to_page(self.current_page() + 1)
-            case Qt.Key.Key_P:
-                self.go_to_page(self.current_page() - 1)
+                self.go_to_page(self.current_page() + (-1 if back else 1))
             case Qt.Key.Key_Space:
-                back = bool(event.modifiers() & _SHIFT)
                 bar.triggerAction(steps.SliderPageStepSub if back else steps.SliderPageStepAdd)
             case _:
                 super().keyPressEvent(event)

@@ -38,7 +38,10 @@ class ReaderCommands(QObject):
 
     def copy_quotation(self) -> None:
         """Copy the selection with its source."""
-        if (reader := self._text()) is not None:
+        page = self._tabs.current_document()
+        if page is not None and page.views.is_paged() and page.views.pages is not None:
+            page.views.pages.copy_quotation()
+        elif (reader := self._text()) is not None:
             reader.copy_quotation()
 
     def go_to_clause(self) -> None:

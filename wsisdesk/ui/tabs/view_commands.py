@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.actions import Actions
-    from wsisdesk.ui.jobs import JobRunner
     from wsisdesk.ui.library.controller import LibraryController
     from wsisdesk.ui.library.panel import LibraryPanel
-    from wsisdesk.ui.messages import Messages
+    from wsisdesk.ui.pages import PageView
+    from wsisdesk.ui.pages.tasks import Wanted
+    from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
     from wsisdesk.ui.typesetting.composition import Draft
@@ -35,16 +36,16 @@ class ViewCommands(QObject):
         library: LibraryController,
         panel: LibraryPanel,
         actions: Actions,
-        runner: JobRunner[Any],
-        messages: Messages,
+        services: Services,
     ) -> None:
         super().__init__(tabs)
         self._tabs = tabs
         self._library = library
         self._panel = panel
         self._actions = actions
-        self._runner = runner
-        self._messages = messages
+        self._runner = services.quick
+        self._words = services.words
+        self._messages = services.messages
         tabs.changed.connect(self._show_state)
         panel.selection_changed.connect(self._show_state)
 
@@ -94,12 +95,21 @@ class ViewCommands(QObject):
         page.views.show_beside(drafted.document, drafted)
 
     def _show_pages(self, page: DocumentPage, original: Path) -> None:
-        if not page.views.show_pages(original):
+        if not page.views.show_pages(original, self._take_up):
             self._messages.warn(
                 self.tr("The pages of this file cannot be drawn."),
                 self.tr("Its text can still be read."),
             )
         self._show_state()
+
+    def _take_up(self, pages: PageView) -> None:
+        """Read the words of pages for a view, once it is made."""
+        pages.words_wanted.connect(partial(self._read_words, pages))
+
+    def _read_words(self, pages: PageView, wanted: Wanted) -> None:
+        from wsisdesk.ui.pages.tasks import read_words
+
+        self._words.run(read_words, wanted).succeeded.connect(pages.take_words)
 
     def _show_state(self) -> None:
         page = self._tabs.current_document()

@@ -12,6 +12,7 @@ from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.reader.view import ReaderView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wsisdesk.documents.model import Document
@@ -94,8 +95,11 @@ class DocumentViews(QStackedWidget):
         self.split.setFocus()
         self.view_changed.emit()
 
-    def show_pages(self, original: Path) -> bool:
-        """Show the pages of the original file; False if they cannot be drawn."""
+    def show_pages(self, original: Path, made: Callable[[PageView], None]) -> bool:
+        """Show the pages of the original file; False if they cannot be drawn.
+
+        ``made`` is told of the view of the pages, before it shows any.
+        """
         from wsisdesk.ui.pages import PageView  # late: Qt's PDF module is large
 
         document = self.text.document()
@@ -108,6 +112,7 @@ class DocumentViews(QStackedWidget):
             self.pages.place_changed.connect(self.place_changed, queued)
             self.pages.page_changed.connect(self._tell_page, queued)
             self.addWidget(self.pages)
+            made(self.pages)
         place = self._own().current_block()
         if not self.pages.show_file(original, document):
             return False

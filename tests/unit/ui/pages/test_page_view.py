@@ -86,7 +86,7 @@ def test_a_block_without_a_place_is_looked_for_where_the_one_before_it_stands(
 def test_keys_turn_pages(view: PageView) -> None:
     QTest.keyClick(_canvas(view), Qt.Key.Key_N)
     assert view.current_page() == 1
-    QTest.keyClick(_canvas(view), Qt.Key.Key_P)
+    QTest.keyClick(_canvas(view), Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
     assert view.current_page() == 0
 
 

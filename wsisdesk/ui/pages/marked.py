@@ -1,0 +1,86 @@
+"""Where a note stands on a page: its words, what it would strike, its clause. No widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsisdesk.annotate.model import PageArea
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsisdesk.documents.model import Place
+    from wsisdesk.ui.note_marks import NoteMark
+    from wsisdesk.ui.pages.page_text import PageText
+
+_EMPTY: tuple[PageArea, ...] = ()
+
+
+@dataclass(frozen=True)
+class MarkedPlace:
+    """One note on one page, in points.
+
+    ``words`` are marked in its colour, ``struck`` are deleted by it, behind ``joints`` words are
+    put in; ``clause`` are the lines of its clause, ``frames`` what it is about that is no text.
+    ``top`` is where its marker stands, None on pages to which its clause only goes on.
+    """
+
+    mark: NoteMark
+    words: tuple[PageArea, ...] = _EMPTY
+    struck: tuple[PageArea, ...] = _EMPTY
+    joints: tuple[PageArea, ...] = _EMPTY
+    clause: tuple[PageArea, ...] = _EMPTY
+    frames: tuple[PageArea, ...] = _EMPTY
+    top: float | None = None
+    rtl: bool = False
+
+    @property
+    def touched(self) -> tuple[PageArea, ...]:
+        """What the pointer finds the note by."""
+        return (*self.words, *self.struck, *self.frames)
+
+
+def marked_place(
+    mark: NoteMark, page: int, places: Sequence[Place], text: PageText | None, *, rtl: bool = False
+) -> MarkedPlace:
+    """Find out where a note stands on a page; ``places`` are the lines of its clause.
+
+    While the words of the page are not known, what the note itself has kept stands for them.
+    """
+    lines = tuple(
+        PageArea(one.page, one.x0, one.y0, one.x1, one.y1) for one in places if one.page == page
+    )
+    kept = tuple(area for area in mark.areas if area.page == page)
+    frames = tuple(area for area in kept if not any(_meet(area, line) for line in lines))
+    known = text if text is not None and mark.block in text.blocks else None
+    words, struck, joints = _EMPTY, _EMPTY, _EMPTY
+    if known is not None:
+        words = known.areas(mark.block, mark.start, mark.end) if mark.fills else _EMPTY
+        struck = tuple(area for part in mark.struck for area in known.areas(mark.block, *part))
+        joints = tuple(area for at in mark.inserted for area in _joint(mark, at, known))
+    elif mark.fills:
+        words = tuple(area for area in kept if area not in frames)
+    clause = lines if mark.whole and not frames else _EMPTY
+    top = None
+    if frames or _begins(mark, page, places, known):
+        top = _top(frames or (_EMPTY if mark.whole else words or struck or joints) or lines)
+    return MarkedPlace(mark, words, struck, joints, clause, frames, top, rtl)
+
+
+def _joint(mark: NoteMark, at: int, text: PageText) -> Sequence[PageArea]:
+    """Return where the letter stands behind which words are put in; at the start it is before."""
+    return text.areas(mark.block, max(at - 1, 0), max(at, 1))
+
+
+def _begins(mark: NoteMark, page: int, places: Sequence[Place], text: PageText | None) -> bool:
+    begins = text.begins(mark.block, mark.start, mark.end) if text is not None else None
+    return begins if begins is not None else bool(places) and places[0].page == page
+
+
+def _top(areas: Iterable[PageArea]) -> float | None:
+    return min((area.y0 for area in areas), default=None)
+
+
+def _meet(one: PageArea, line: PageArea) -> bool:
+    return one.x0 < line.x1 and line.x0 < one.x1 and one.y0 < line.y1 and line.y0 < one.y1
