@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.delegate import CitingDelegate
 from wsisdesk.ui.citations.model import LINE, CitingModel, Heading
-from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT, TAB_STRIP
+from wsisdesk.ui.widgets.popup import Popup
 
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
@@ -26,22 +25,18 @@ _LEAST = 60  # of the list
 _SHARE = 0.7  # of the height of what lies below
 
 
-class CitingPopup(QFrame):
+class CitingPopup(Popup):
     """Stands over its parent. ``chosen`` brings the clause."""
 
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
-        self.setObjectName("popup")
-        self._over = over
-        self._before: QWidget | None = None
         self._title, self._count = QLabel(), QLabel()
         self.list = QListView()
         self.model, self._delegate = CitingModel(), CitingDelegate(theme)
         self._arrange()
         self._name()
-        self.hide()
 
     def _arrange(self) -> None:
         self._title.setFont(interface_font(META_TEXT + 1, 600))
@@ -55,7 +50,7 @@ class CitingPopup(QFrame):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.installEventFilter(self)
+        self.listen_to(self.list)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         for label in (self._title, self._count):
@@ -77,16 +72,11 @@ class CitingPopup(QFrame):
         self.model.show_lines(lines)
         self.list.setCurrentIndex(self.model.first())
         self._place()
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
-        self.show()
-        self.raise_()
-        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.appear(self.list)
 
-    def dismiss(self) -> None:
-        """Close, and give the focus back."""
-        self.hide()
-        (self._before or self._over).setFocus(Qt.FocusReason.PopupFocusReason)
+    def choose_current(self) -> None:
+        """Open the clause in hand."""
+        self._choose(self.list.currentIndex())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -116,19 +106,6 @@ class CitingPopup(QFrame):
 
     def _name(self) -> None:
         self.list.setAccessibleName(self.tr("Clauses that cite this text"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: Enter opens, Esc closes, and so does going elsewhere."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.dismiss()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose(self.list.currentIndex())
-                return True
-        elif has_gone(event):
-            self.hide()
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""

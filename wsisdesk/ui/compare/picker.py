@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from wsisdesk.text.folding import fold
 from wsisdesk.ui.bidi import embedded, turn_as_typed
 from wsisdesk.ui.compare.names import entry_name
-from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.theme import INTERFACE_TEXT, TAB_STRIP
 from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.widgets.popup import Popup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,22 +39,18 @@ _ALSO = Qt.ItemDataRole.UserRole + 2
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class DocumentPicker(QFrame):
+class DocumentPicker(Popup):
     """Stands over its parent. ``chosen`` says the id of a document."""
 
     chosen = Signal(str)
 
     def __init__(self, over: QWidget, language: str) -> None:
         super().__init__(over)
-        self.setObjectName("popup")
-        self._over = over
         self._language = language
-        self._before: QWidget | None = None
         self._title = QLabel()
         self.field, self.list = QLineEdit(), QListView()
         self._model = QStandardItemModel(self)
         self._arrange()
-        self.hide()
 
     def ask(self, question: str, entries: Sequence[Entry]) -> None:
         """Show documents, the likeliest first."""
@@ -67,16 +63,18 @@ class DocumentPicker(QFrame):
         self.field.clear()
         self._filter("")
         self._place()
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.appear(self.field)
 
-    def dismiss(self) -> None:
-        """Close, and give the focus back."""
-        self.hide()
-        (self._before or self._over).setFocus(Qt.FocusReason.PopupFocusReason)
+    def choose_current(self) -> None:
+        """Take the document in hand."""
+        self._choose(self.list.currentIndex())
+
+    def take_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Let the arrows go through the list from the field too."""
+        if event.key() not in _MOVES or watched is not self.field:
+            return False
+        QApplication.sendEvent(self.list, event)
+        return True
 
     def _arrange(self) -> None:
         self._title.setFont(interface_font(INTERFACE_TEXT, 600))
@@ -95,8 +93,7 @@ class DocumentPicker(QFrame):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
-        for widget in (self.field, self.list):
-            widget.installEventFilter(self)
+        self.listen_to(self.field, self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(6)
@@ -146,20 +143,3 @@ class DocumentPicker(QFrame):
         if index.isValid():
             self.dismiss()
             self.chosen.emit(index.data(_ID))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: Enter chooses, Esc closes, arrows go through the list from the field too."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            match event.key():
-                case Qt.Key.Key_Escape:
-                    self.dismiss()
-                    return True
-                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    self._choose(self.list.currentIndex())
-                    return True
-                case key if key in _MOVES and watched is self.field:
-                    QApplication.sendEvent(self.list, event)
-                    return True
-        elif has_gone(event) and not self.isAncestorOf(QApplication.focusWidget() or self._over):
-            self.hide()
-        return super().eventFilter(watched, event)

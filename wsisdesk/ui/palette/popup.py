@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -20,19 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.ui.bidi import turn_as_typed
-from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.palette.delegate import HEADING, LINE, PaletteDelegate
 from wsisdesk.ui.palette.matching import ONLY_COMMANDS, Found, Suggestion, find
 from wsisdesk.ui.palette.model import FOUND, PaletteModel
 from wsisdesk.ui.theme import META_TEXT, Theme
+from wsisdesk.ui.widgets.popup import Popup
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 WIDTH = 680
 TOP = 104
 MOST_LINES = 9
 MARGIN = 16
 SHADOW = 28
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 Source = Callable[[], Iterable[Suggestion]]
 TypedSource = Callable[[str], Iterable[Suggestion]]  # what can be done with the words as typed
@@ -44,7 +47,7 @@ def whole_lines(heights: Sequence[int], room: int) -> int:
     return max(fitting, default=LINE if heights else 0)
 
 
-class Palette(QFrame):
+class Palette(Popup):
     """Ask with ``open``; ``chosen`` brings the suggestion."""
 
     chosen = Signal(object)
@@ -53,12 +56,9 @@ class Palette(QFrame):
         self, source: Source, theme: Theme, window: QWidget, typed: TypedSource | None = None
     ) -> None:
         super().__init__(window)
-        self.setObjectName("popup")
         self._source = source
         self._typed = typed
-        self._window = window
         self._suggestions: list[Suggestion] = []
-        self._before: QWidget | None = None
         self.field = QLineEdit()
         self.field.setFont(interface_font(16))
         self.field.setFrame(False)
@@ -82,11 +82,10 @@ class Palette(QFrame):
         self._none.setContentsMargins(16, 12, 16, 12)
         self._lay_out()
         self.field.textChanged.connect(self._search)
-        self.field.installEventFilter(self)
+        self.listen_to(self.field)
         self.list.clicked.connect(self._choose)
         self.set_theme(theme)
         self.retranslate()
-        self.hide()
 
     def open(self) -> None:
         """Open with everything."""
@@ -96,16 +95,20 @@ class Palette(QFrame):
         """Open with commands alone."""
         self._open(ONLY_COMMANDS)
 
-    def dismiss(self) -> None:
-        """Close, and return the focus to where it was."""
-        if self.isVisible():
-            self.hide()
-            if self._before is not None:
-                self._before.setFocus()
+    def choose_current(self) -> None:
+        """Take the suggestion in hand."""
+        self._choose(self.list.currentIndex())
+
+    def take_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Let the arrows of the field go through the list."""
+        if event.key() not in _STEPS:
+            return False
+        self._step(_STEPS[event.key()])
+        return True
 
     def place(self) -> None:
         """Stand in the middle of the window, as high as there are lines."""
-        window = self._window
+        window = self._over
         width = min(WIDTH, window.width() - 2 * MARGIN)
         rows = [self._model.index(row) for row in range(self._model.rowCount())]
         lines = [HEADING if index.data(FOUND) is None else LINE for index in rows]
@@ -154,14 +157,10 @@ class Palette(QFrame):
         layout.addLayout(foot)
 
     def _open(self, typed: str) -> None:
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
         self._suggestions = list(self._source())
         self.field.setText(typed)
         self._search(typed)
-        self.show()
-        self.raise_()
-        self.field.setFocus()
+        self.appear(self.field)
 
     def _search(self, typed: str) -> None:
         turn_as_typed(self.field, typed)
@@ -189,25 +188,6 @@ class Palette(QFrame):
         if found is not None:
             self.dismiss()
             self.chosen.emit(found.suggestion)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: the keys of the list work in the field; losing the focus closes."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            match event.key():
-                case Qt.Key.Key_Down:
-                    self._step(1)
-                case Qt.Key.Key_Up:
-                    self._step(-1)
-                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    self._choose(self.list.currentIndex())
-                case Qt.Key.Key_Escape:
-                    self.dismiss()
-                case _:
-                    return False
-            return True
-        if has_gone(event):
-            self.hide()
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""
