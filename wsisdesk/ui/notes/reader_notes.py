@@ -77,7 +77,7 @@ class ReaderNotes(QObject):
             and placed.span.block == block
             and placed.span.start <= position <= placed.span.end
         ]
-        return min(here, key=_length, default=None)
+        return min(here, key=length, default=None)
 
     def place(self) -> QRect:
         """Return where the selection or the caret stands on the screen."""
@@ -160,6 +160,7 @@ def _same_keys() -> dict[str, str]:
     return table
 
 
-def _length(placed: Placed) -> int:
+def length(placed: Placed) -> int:
+    """Return how many code points a note covers that has a place."""
     assert placed.span is not None
     return placed.span.end - placed.span.start
