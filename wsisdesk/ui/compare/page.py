@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
@@ -14,8 +15,11 @@ from wsisdesk.text.direction import isolate
 from wsisdesk.ui.compare.change_panel import ChangePanel
 from wsisdesk.ui.compare.comments import Comments
 from wsisdesk.ui.compare.content import RowsPanel
+from wsisdesk.ui.compare.export_sheet import comparison_offer
 from wsisdesk.ui.compare.more_menu import MoreMenu, has_tracked_changes
 from wsisdesk.ui.compare.names import pair_names, pair_title
+from wsisdesk.ui.compare.outgoing import Outgoing, comments_by_row
+from wsisdesk.ui.compare.tasks import save_comparison
 from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.compare.walk import ChangeWalk
 from wsisdesk.ui.tabs.page import Page
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.library.entries import Entry
@@ -62,7 +67,6 @@ class ComparePage(Page):
         self._language = language
         self._place = ""
         self._asked = False
-        self._list_wanted = True
         self.tools = CompareTools(theme)
         self.changes = ChangePanel(theme, words(language))
         self.rows = RowsPanel(theme, language)
@@ -127,6 +131,19 @@ class ComparePage(Page):
         self._make_room()
         self.walk.follow(self.rows.current_index())
         self.prepared_shown.emit()
+
+    def export_button(self) -> QPushButton:
+        """Return the button that asks how the comparison shall be written out."""
+        return self.tools.export
+
+    def outgoing(self) -> Outgoing | None:
+        """Return the comparison and its comments, to be written to a file."""
+        if self.prepared is None:
+            return None
+        return Outgoing(
+            partial(save_comparison, self.prepared.comparison), comparison_offer(),
+            comments_by_row(self.comments.kept()),
+        )  # fmt: skip
 
     def apply(self, settings: Settings) -> None:
         """Set the texts as the settings want them."""

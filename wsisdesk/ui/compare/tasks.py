@@ -10,6 +10,7 @@ from wsisdesk.progress import part
 from wsisdesk.ui.compare.keys import Wanted, WantedView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wsisdesk.annotate.editing import Step
@@ -79,9 +80,9 @@ class Amending:
 
 @dataclass(frozen=True, slots=True)
 class Exporting:
-    """A comparison, the file it shall be written to, and how."""
+    """What writes, the file it shall write to, and how."""
 
-    comparison: Comparison
+    save: Callable[[Path, ExportOptions], None]
     path: Path
     options: ExportOptions
 
@@ -142,14 +143,6 @@ def comments(workspace: Workspace, wanted: Wanted) -> tuple[Annotation, ...]:
     return tuple(note for note in notes if note.target.row and note.target.compared == wanted.old)
 
 
-def reload_comments(
-    workspace: Workspace, wanted: Wanted, progress: Progress
-) -> tuple[Annotation, ...]:  # fmt: skip
-    """Return the comments on the rows of a comparison as they stand now."""
-    progress(0, 1)
-    return comments(workspace, wanted)
-
-
 def save_comment(workspace: Workspace, note: Annotation, progress: Progress) -> Annotation:
     """Keep a comment."""
     progress(0, 1)
@@ -181,10 +174,30 @@ def redo_comment(workspace: Workspace, stepping: Stepping, progress: Progress) -
 
 
 def export(workspace: Workspace, exporting: Exporting, progress: Progress) -> Path:
+    """Write what was compared to a file."""
+    del workspace
+    progress(0, 1)
+    exporting.save(exporting.path, exporting.options)
+    return exporting.path
+
+
+def save_comparison(comparison: Comparison, path: Path, options: ExportOptions) -> None:
     """Write a comparison to a file."""
     from wsisdesk.export.comparison.saving import save  # late: the forms of export load slowly
 
-    del workspace
-    progress(0, 1)
-    save(exporting.comparison, exporting.path, exporting.options)
-    return exporting.path
+    save(comparison, path, options)
+
+
+def save_told(told: Told, path: Path, options: ExportOptions) -> None:
+    """Write what happened to the clauses of a text to a file."""
+    from wsisdesk.export.comparison.history_saving import save_history  # late
+
+    save_history(told.history, path, options)
+
+
+def save_aligned(aligned: Aligned, path: Path, options: ExportOptions) -> None:
+    """Write two languages of a text to a file."""
+    from wsisdesk.export.comparison.parallel_saving import ParallelTexts, save_parallel  # late
+
+    lines = tuple((line.first, line.second) for line in aligned.lines)
+    save_parallel(ParallelTexts((aligned.first, aligned.second), lines), path, options)
