@@ -23,6 +23,7 @@ from wsisdesk.search.engine import Searcher
 from wsisdesk.search.index.files import FILE_NAME
 from wsisdesk.search.index.reading import IndexReader
 from wsisdesk.search.model import Request
+from wsisdesk.search.query.retrieval import LOOKED_AT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +34,6 @@ _QUESTIONS = 200
 _SHOWN = 20
 _DOCUMENTS = 20
 _STEMS = 8  # that an unfinished word may become
-_RANKED = 2000
 _MEBIBYTE = 1 << 20
 
 
@@ -82,11 +82,11 @@ class Desk:
     def _best(self, match: str) -> int:
         with self.reader.asking():
             documents = [item.number for item in self.reader.best_documents(match, _DOCUMENTS)]
-            return self._show(self.reader.paragraphs(match, _RANKED, documents=documents))
+            return self._show(self.reader.paragraphs(match, LOOKED_AT, documents=documents))
 
     def _newest(self, match: str) -> int:
         with self.reader.asking():
-            return self._show(self.reader.paragraphs(match, _RANKED))
+            return self._show(self.reader.paragraphs(match, LOOKED_AT))
 
     def one_word(self, question: Question) -> int:
         return self._best(f's:"{question.stems[0]}"')

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Block
 
-LEAF = 16  # paragraphs that are deflated together: fewer cost space, more cost time to show one
+LEAF = 8  # paragraphs that are deflated together: fewer cost space, more cost time to show one
 
 # Operative text and titles come before what is repeated in every document of the kind.
 _KIND_WEIGHTS = {BlockKind.TITLE: 10, BlockKind.HEADING: 8, BlockKind.ROW: 4, BlockKind.FOOTNOTE: 3}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.errors import LibraryDamaged
@@ -16,7 +17,7 @@ from wsisdesk.search.index.found import Found, Held, Scored, Word
 from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from wsisdesk.search.index.paragraphs import Paragraph
@@ -38,6 +39,7 @@ class IndexReader(ReadingConnection):
         self._leaves: dict[int, list[bytes]] = {}
         self._held: dict[int, Held] = {}
         self._version = self.state()
+        self._one_state = False  # whether one is being asked for as long as this says so
 
     def size(self) -> tuple[int, int]:
         """Return how many documents and paragraphs the index holds."""
@@ -132,17 +134,21 @@ class IndexReader(ReadingConnection):
 
     def texts(self, numbers: Iterable[int]) -> dict[int, Paragraph]:
         """Return what hits show of paragraphs, by number; numbers that are none are left out."""
-        self._forget_if_written_to()
-        wanted = sorted(numbers)
         rows = self._rows(
-            f"SELECT number, document FROM paragraphs WHERE number {_IN}", json.dumps(wanted)
+            f"SELECT number, document FROM paragraphs WHERE number {_IN}",
+            json.dumps(sorted(numbers)),
         )
-        places = [
+        return self.texts_in(rows)
+
+    def texts_in(self, places: Iterable[tuple[int, int]]) -> dict[int, Paragraph]:
+        """Return what hits show of paragraphs, given their numbers and those of their documents."""
+        self._forget_if_written_to()
+        placed = [
             (number, document + (number - document) // LEAF * LEAF, (number - document) % LEAF)
-            for number, document in rows
+            for number, document in places
         ]
-        self._read_leaves({first for _, first, _ in places})
-        return {number: self._text(first, line) for number, first, line in places}
+        self._read_leaves({first for _, first, _ in placed})
+        return {number: self._text(first, line) for number, first, line in placed}
 
     def completions(self, beginning: str, limit: int) -> list[tuple[str, int]]:
         """Return the stems of words that begin so, with their frequency, the most frequent first.
@@ -202,7 +208,20 @@ class IndexReader(ReadingConnection):
         except (TypeError, zlib.error) as error:
             raise LibraryDamaged(self._path, str(error)) from error
 
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """Let all questions within be answered from one state of the index."""
+        with super().asking():
+            self._forget_if_written_to()
+            self._one_state = True
+            try:
+                yield
+            finally:
+                self._one_state = False
+
     def _forget_if_written_to(self) -> None:
+        if self._one_state:
+            return
         version = self.state()
         if version != self._version:
             self._version = version

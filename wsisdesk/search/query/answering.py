@@ -11,13 +11,13 @@ from wsisdesk.search.model import Answer, Hit, Tier
 from wsisdesk.search.query import fts, ranking
 from wsisdesk.search.query.asking import Asked, Asker
 from wsisdesk.search.query.compiling import ABOUT_DOCUMENTS, Meaning
-from wsisdesk.search.query.marking import Marked, holds_exactly, mark
+from wsisdesk.search.query.marking import Marked, Marker
 from wsisdesk.search.query.parsing import parse
 from wsisdesk.search.query.retrieval import Candidates, Retrieval, plain_terms
 from wsisdesk.search.query.tree import All, Either, Field, Not, Term, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from wsisdesk.search.expansion import Synonyms
     from wsisdesk.search.index.found import Held, Word
@@ -153,10 +153,11 @@ class Answering:
             found.total = len(ranked)
         first = self._request.offset
         page = ranked[first : first + self._request.limit]
-        texts = self._reader.texts(one.found.number for one in page)
+        texts = self._texts(page)
         wanted = [*meaning.asked.values(), *(wording.asked for wording in meaning.wordings)]
+        marker = Marker(wanted)
         hits = tuple(
-            _hit(held[one.found.document], texts[one.found.number], wanted, one) for one in page
+            _hit(held[one.found.document], texts[one.found.number], marker, one) for one in page
         )
         return Answer(
             hits,
@@ -167,16 +168,17 @@ class Answering:
             documents=ranking.by_document(ranked, held),
         )
 
+    def _texts(self, ranked: Iterable[Ranked]) -> dict[int, Paragraph]:
+        return self._reader.texts_in((one.found.number, one.found.document) for one in ranked)
+
     def _letter_by_letter(self, ranked: list[Ranked], asked: list[Asked]) -> list[Ranked]:
         """Keep the paragraphs in which exact terms stand as they were typed."""
-        texts = self._reader.texts(one.found.number for one in ranked)
+        texts = self._texts(ranked)
+        marker = Marker(asked)
         return [
             one
             for one in ranked
-            if all(
-                holds_exactly(texts[one.found.number].text, texts[one.found.number].language, term)
-                for term in asked
-            )
+            if marker.holds_exactly(texts[one.found.number].text, texts[one.found.number].language)
         ]
 
 
@@ -211,8 +213,8 @@ def _also(meaning: Meaning) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, shown)))
 
 
-def _hit(document: Held, paragraph: Paragraph, asked: Sequence[Asked], ranked: Ranked) -> Hit:
-    marked = mark(paragraph.text, paragraph.language, asked)
+def _hit(document: Held, paragraph: Paragraph, marker: Marker, ranked: Ranked) -> Hit:
+    marked = marker.mark(paragraph.text, paragraph.language)
     return hit_of(document, paragraph, marked, ranked.score, ranked.tier)
 
 

@@ -248,15 +248,24 @@ def syntax_tree(text: str, *, words: bool = True) -> syntax.GroupNode:
     return _parser(words, text.upper() == text != text.lower()).process(text)
 
 
+class _Parser(QueryParser):  # type: ignore[misc]
+    """Whoosh's parser, which asks its plugins anew for each query, asking them once."""
+
+    def __init__(self, *given: plugins.Plugin) -> None:
+        super().__init__(None, None, plugins=given)
+        self._taggers = super().taggers()
+        self._filters = super().filters()
+
+    def taggers(self) -> Any:  # noqa: ANN401
+        """Return what tells the parts of a query."""
+        return self._taggers
+
+    def filters(self) -> Any:  # noqa: ANN401
+        """Return what sorts them."""
+        return self._filters
+
+
 @cache
-def _parser(words: bool, capitals_only: bool) -> QueryParser:
-    return QueryParser(
-        None,
-        None,
-        plugins=[
-            LeafPlugin(),
-            Fields(),
-            Groups(),
-            Operators(words=words, capitals_only=capitals_only),
-        ],
-    )
+def _parser(words: bool, capitals_only: bool) -> _Parser:
+    operators = Operators(words=words, capitals_only=capitals_only)
+    return _Parser(LeafPlugin(), Fields(), Groups(), operators)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wsisdesk.search.model import Facet, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from wsisdesk.search.index.found import Found, Held
     from wsisdesk.search.query.retrieval import Candidates
@@ -36,8 +36,11 @@ def rank(candidates: Candidates, held: Mapping[int, Held]) -> list[Ranked]:
     """Order candidates, best first; ``held`` are the documents that may be shown."""
     scores = _scores(candidates, held)
     tiers, found = candidates.tiers, candidates.found
-    ordered = sorted((tiers[number], -score, -number) for number, score in scores.items())
-    return [Ranked(found[-number], tier, -score) for tier, score, number in ordered]
+    ordered = sorted(scores, reverse=True)
+    ordered.sort(key=scores.__getitem__, reverse=True)
+    ordered.sort(key=tiers.__getitem__)
+    columns = (map(column.__getitem__, ordered) for column in (found, tiers, scores))
+    return list(map(Ranked._make, zip(*columns, strict=True)))
 
 
 def _scores(candidates: Candidates, held: Mapping[int, Held]) -> dict[int, float]:
@@ -73,25 +76,30 @@ def _length_penalty(words: int) -> float:
     return log2(1 + words / _MIDDLING_LENGTH)
 
 
-def facets(ranked: Iterable[Ranked], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
+def facets(ranked: Sequence[Ranked], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
     """Count paragraphs by the values of each facet, frequent ones first; nothing is no value."""
-    found = [one.found for one in ranked]
-    counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
-    counts[Facet.ADDRESSEE].update(one.addressee for one in found)
-    for number, count in Counter(one.document for one in found).items():
+    counts: dict[Facet, dict[str, int]] = {facet: {} for facet in Facet}
+    counts[Facet.ADDRESSEE] = Counter([one.found.addressee for one in ranked])
+    for number, count in Counter([one.found.document for one in ranked]).items():
         document = held[number]
-        counts[Facet.LANGUAGE][document.language] += count
-        counts[Facet.KIND][document.kind] += count
-        counts[Facet.BODY][document.body] += count
-        counts[Facet.YEAR][str(document.year or "")] += count
-        counts[Facet.WORK][document.work] += count
-    return {
-        facet: {value: count for value, count in counter.most_common() if value}
-        for facet, counter in counts.items()
-    }
+        for facet, value in (
+            (Facet.LANGUAGE, document.language),
+            (Facet.KIND, document.kind),
+            (Facet.BODY, document.body),
+            (Facet.YEAR, str(document.year or "")),
+            (Facet.WORK, document.work),
+        ):
+            counted = counts[facet]
+            counted[value] = counted.get(value, 0) + count
+    return {facet: _frequent_first(counted) for facet, counted in counts.items()}
 
 
-def by_document(ranked: Iterable[Ranked], held: Mapping[int, Held]) -> dict[str, int]:
+def _frequent_first(counts: dict[str, int]) -> dict[str, int]:
+    values = sorted(filter(None, counts), key=counts.__getitem__, reverse=True)
+    return {value: counts[value] for value in values}
+
+
+def by_document(ranked: Sequence[Ranked], held: Mapping[int, Held]) -> dict[str, int]:
     """Count paragraphs by the ids of their documents."""
-    counted = Counter(one.found.document for one in ranked)
+    counted = Counter([one.found.document for one in ranked])
     return {held[number].id: count for number, count in counted.items()}

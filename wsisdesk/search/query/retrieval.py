@@ -87,9 +87,9 @@ class Candidates:
 
     def add(self, found: Sequence[Found], tier: Tier) -> None:
         """Add paragraphs; the first reason for which one was found stays."""
-        for one in found:
-            self.found.setdefault(one.number, one)
-            self.tiers.setdefault(one.number, tier)
+        added = {one.number: one for one in found}
+        self.found = added | self.found
+        self.tiers = dict.fromkeys(added, tier) | self.tiers
 
 
 class Retrieval:

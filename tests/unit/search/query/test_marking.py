@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,14 +9,25 @@ from hypothesis import strategies as st
 from wsisdesk.search.analysis import analyse
 from wsisdesk.search.expansion import Form, FormKind
 from wsisdesk.search.query.asking import Asked, norms_of
-from wsisdesk.search.query.marking import holds_exactly, mark
+from wsisdesk.search.query.marking import Marked, Marker
 from wsisdesk.search.query.tree import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def asked(text: str, language: str = "en", **signs: object) -> Asked:
     words = analyse(text, language)
     term = Term(text, 0, len(text), **signs)  # type: ignore[arg-type]
     return Asked(term, norms_of(text), (Form(words.stems, FormKind.OWN),))
+
+
+def mark(text: str, language: str, terms: Iterable[Asked]) -> Marked:
+    return Marker(terms).mark(text, language)
+
+
+def holds_exactly(text: str, language: str, term: Asked) -> bool:
+    return Marker([term]).holds_exactly(text, language)
 
 
 def marked(text: str, language: str, *terms: Asked) -> list[str]:
@@ -47,6 +60,26 @@ def test_words_of_a_phrase_are_marked_where_they_stand_together() -> None:
     text = "the Union and the Union Council"
     assert marked(text, "en", asked("union council", quoted=True)) == ["Union", "Council"]
     assert mark(text, "en", [asked("union council", quoted=True)]).spans[0][0] == 18
+
+
+def test_a_lonely_sign_does_not_part_a_phrase_and_a_word_does() -> None:
+    phrase = asked("union council", quoted=True)
+    assert marked("the Union – Council", "en", phrase) == ["Union", "Council"]
+    assert marked("the Union, a Council", "en", phrase) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["union", "council", "of", "the", "–", "C24/8", "بالاتحاد", "数字鸿"])
+    ),
+    st.lists(st.sampled_from([" ", "  ", "\n", "\u00a0\t"]), min_size=1),
+)
+def test_words_are_marked_where_they_stand_whatever_the_spaces(
+    pieces: list[str], spaces: list[str]
+) -> None:
+    text = "".join(piece + spaces[index % len(spaces)] for index, piece in enumerate(pieces))
+    found = marked(f"{spaces[0]}{text}", "en", asked("union"), asked("الاتحاد", "ar"))
+    assert found == [piece for piece in pieces if piece in ("union", "بالاتحاد")]
 
 
 def test_symbols_and_chinese_words_are_marked_in_one_piece() -> None:
