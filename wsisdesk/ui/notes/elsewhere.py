@@ -17,7 +17,7 @@ _PAUSE = 300  # milliseconds: what is written together is looked at once
 
 
 class Elsewhere(QObject):
-    """Looks when the file changes and when the window comes to the front.
+    """Looks when the file changes and when the window comes to the front; begins when asked first.
 
     Not every system and drive tells of changes; the front is where one looks. ``changed`` follows
     only what others wrote.
@@ -29,7 +29,7 @@ class Elsewhere(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
-        self._looking = False
+        self._looking = self._begun = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -41,7 +41,7 @@ class Elsewhere(QObject):
         self._pause.stop()
         if self._looking:
             return
-        self._looking = True
+        self._looking = self._begun = True
         job = self._services.quick.run(layer_tasks.changed_elsewhere, quiet=True)
         job.succeeded.connect(self._tell)
         job.finished.connect(self._looked)
@@ -66,6 +66,7 @@ class Elsewhere(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the window has come to the front."""
-        if watched is self._window and event.type() == QEvent.Type.WindowActivate:
+        comes = watched is self._window and event.type() == QEvent.Type.WindowActivate
+        if comes and self._begun:
             self._wait()
         return super().eventFilter(watched, event)

@@ -59,19 +59,17 @@ class LayerList(QWidget):
             row.set_theme(theme)
 
     def _build(self) -> None:
-        kept = self._kept_focus()
+        before = self.window().focusWidget()  # even while another window is in front
+        kept = next((r for r in self.rows.values() if before in (r.shown, r.more)), None)
         for row in self.rows.values():
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = {name: self._row(name, count) for name, count in sorted(self._counts.items())}
-        if kept in self.rows:
-            self.rows[kept].shown.setFocus()
         self.setVisible(bool(self.rows))
-
-    def _kept_focus(self) -> str:
-        """Return the layer at which the keyboard is."""
-        return next((name for name, row in self.rows.items() if row.has_focus()), "")
+        if kept is not None and kept.name in self.rows:
+            row = self.rows[kept.name]
+            (row.more if before is kept.more else row.shown).setFocus()
 
     def _row(self, name: str, count: int) -> LayerRow:
         row = LayerRow(name, count, self._layers.get(name), self._theme)
@@ -143,10 +141,6 @@ class LayerRow(QWidget):
         box.addWidget(self.shown, 1)
         box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_theme(theme)
-
-    def has_focus(self) -> bool:
-        """Tell whether the keyboard is at this layer."""
-        return self.shown.hasFocus() or self.more.hasFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

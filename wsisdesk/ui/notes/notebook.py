@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.tasks import Opened, Placed, Placer, rank_in
@@ -201,6 +202,8 @@ class Notebook(QObject):
         self.changed.emit(opened.document)
 
     def _settled(self, notes: Sequence[Annotation], stored: tuple[Annotation, ...]) -> None:
+        if not isValid(self):
+            return  # the window has gone; what was to be stored is
         self._wait_no_longer(notes)
         for note in notes:  # an older try does not settle what was typed after it
             unsaved = self._unsaved.get(key_of(note))
@@ -221,6 +224,8 @@ class Notebook(QObject):
         return shown is not None and shown.note.states != note.states
 
     def _not_stored(self, notes: Sequence[Annotation], again: bool, error: object) -> None:
+        if not isValid(self):
+            return
         self._wait_no_longer(notes)
         for note in notes:
             known = self._unsaved.get(key_of(note), note)

@@ -1,0 +1,188 @@
+"""Every act on notes is taken back and done again, whatever it was and however often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.journeys.annotating import CLAUSE, Annotating, annotating
+from wsisdesk.annotate import editing
+from wsisdesk.annotate.model import Colour, NoteKind, Proposal, ProposalAction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from wsisdesk.annotate.model import Annotation
+
+OURS, OTHER = "ours", "another of ours"
+
+
+class Acting(Annotating):
+    """With two notes of ours, and a colleague's layer."""
+
+    def begin(self) -> None:
+        self.ours, self.other = self.note(OURS), self.note(OTHER)
+        self.theirs = self.note("theirs", "Basim")
+        self.have(self.ours, self.other)
+        self.click(self.look_at(self.file_of(self.theirs)).layer)
+
+    def now(self, note: Annotation) -> Annotation:
+        """Return a note as it is on the screen."""
+        return next(shown for shown in self.shown() if (shown.id, shown.layer) == (note.id, ""))
+
+    def change(self, **content: object) -> None:
+        note = self.now(self.ours)
+        self.studio.acts.change(note, replace(note.content, **content))  # type: ignore[arg-type]
+
+    def edit(self) -> None:
+        """Type into the editor of a note, in several goes."""
+        panel = self.studio.panel
+        panel.show_note(f"{self.ours.id} ")
+        panel.edit_current()
+        editor = self.studio.making.editor
+        for words in ("first", "first words", "first words, and more"):
+            editor.fields.body.setPlainText(words)
+            editor.flush()
+        editor.fields.tags.setText("finance")
+        editor.close_editor()
+
+    def propose(self) -> None:
+        self.reader.canvas.put_caret(CLAUSE, 2)
+        self.press(Qt.Key.Key_P)
+        editor = self.studio.making.editor
+        wording = editor.fields.wording.wording
+        wording.setPlainText(f"{wording.toPlainText()} and more")
+        editor.close_editor()
+
+    def merge(self) -> None:
+        """Merge a file that adds, changes, deletes and brings an older edit."""
+        older = editing.change(self.other, "Basim", content=replace(self.other.content, body="x"))
+        newer = editing.change(older, "Amal", content=replace(self.other.content, body="newest"))
+        edited = editing.change(
+            self.now(self.ours), "Basim", content=replace(self.ours.content, body="by Basim")
+        )
+        file = self.file_of(edited, newer, self.note("new", "Basim"), name="merge.jsonld")
+        self.click(self.look_at(file).merge)
+
+    def merge_deletion(self) -> None:
+        deleted = editing.delete(self.now(self.ours), "Basim")
+        self.click(self.look_at(self.file_of(deleted, name="deletion.jsonld")).merge)
+
+    def import_layer(self) -> None:
+        file = self.file_of(self.note("hers", "Chen Li"), name="chen.jsonld")
+        self.click(self.look_at(file).layer)
+
+    def import_into_layer(self) -> None:
+        edited = editing.change(
+            self.theirs, "Basim", content=replace(self.theirs.content, body="edited")
+        )
+        self.click(self.look_at(self.file_of(edited, self.note("more", "Basim"))).layer)
+
+    def mark_done(self) -> None:
+        self.studio._set_done(self.now(self.ours), True)
+
+
+ACTS: dict[str, Callable[[Acting], object]] = {
+    "highlight": lambda acting: acting.press(Qt.Key.Key_H),
+    "bookmark": lambda acting: acting.press(Qt.Key.Key_B),
+    "comment": lambda acting: acting.write(Qt.Key.Key_C, "new"),
+    "question": lambda acting: acting.write(Qt.Key.Key_Q, "new"),
+    "tag": lambda acting: acting.write(Qt.Key.Key_T, "new"),
+    "propose": Acting.propose,
+    "mark with a colour": lambda acting: acting.press(Qt.Key.Key_3),
+    "edit": Acting.edit,
+    "kind": lambda acting: acting.change(kind=NoteKind.QUESTION),
+    "colour": lambda acting: acting.change(colour=Colour.VIOLET),
+    "tags": lambda acting: acting.change(tags=("finance", "capital")),
+    "status": Acting.mark_done,
+    "private": lambda acting: acting.change(private=True),
+    "proposal": lambda acting: acting.change(
+        kind=NoteKind.PROPOSAL, proposal=Proposal(ProposalAction.SUP, reasons="outdated")
+    ),
+    "delete": lambda acting: acting.studio.making.delete(acting.now(acting.ours)),
+    "delete several": lambda acting: acting.studio.acts.delete(
+        [acting.now(acting.ours), acting.now(acting.other)]
+    ),
+    "copy from a layer": lambda acting: acting.studio.copy_layer("Basim"),
+    "import a layer": Acting.import_layer,
+    "import into a layer": Acting.import_into_layer,
+    "merge": Acting.merge,
+    "merge a deletion": Acting.merge_deletion,
+    "remove a layer": lambda acting: acting.studio.panel.layers.remove_wanted.emit("Basim"),
+    "rename a layer": lambda acting: acting.studio.panel.layers.rename_wanted.emit("Basim", "باسم"),
+}
+
+
+@pytest.fixture
+def acting(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Acting]:
+    with annotating(qapp, qtbot, tmp_path, Acting) as made:
+        made.begin()
+        yield made
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_every_act_is_undone_and_redone(acting: Acting, name: str) -> None:
+    before = acting.state()
+    ACTS[name](acting)
+    acting.settle()
+    after = acting.state()
+    assert after != before
+    for _ in range(2):
+        acting.trigger("undo")
+        assert acting.state() == before
+        acting.trigger("redo")
+        assert acting.state() == after
+
+
+def test_a_long_way_back_and_forth_again(acting: Acting) -> None:
+    states = [acting.state()]
+    for name in ("comment", "merge", "edit", "colour", "copy from a layer", "import into a layer",
+                 "rename a layer", "delete", "highlight"):  # fmt: skip
+        ACTS[name](acting)
+        acting.settle()
+        states.append(acting.state())
+    for expected in states[-2::-1]:
+        acting.trigger("undo")
+        assert acting.state() == expected
+    for expected in states[1:]:
+        acting.trigger("redo")
+        assert acting.state() == expected
+
+
+def test_a_restored_layer_can_be_removed_again_by_undo(acting: Acting) -> None:
+    acting.studio.panel.layers.remove_wanted.emit("Basim")
+    acting.settle()
+    removed = acting.state()
+    acting.studio.panel.menu.restored.emit("Basim")
+    acting.settle()
+    restored = acting.state()
+    assert restored != removed
+    acting.trigger("undo")
+    assert acting.state() == removed
+    acting.trigger("redo")
+    assert acting.state() == restored
+
+
+def test_what_a_message_offers_to_undo_is_done_again_from_the_menu(acting: Acting) -> None:
+    before = acting.state()
+    acting.merge()
+    after = acting.state()
+    acting.click(acting.desk.window.strip._action)
+    assert acting.state() == before
+    acting.trigger("redo")
+    assert acting.state() == after
+
+
+def test_a_merge_that_was_undone_is_offered_as_new_once_more(acting: Acting) -> None:
+    acting.merge()
+    acting.trigger("undo")
+    page = acting.look_at(acting.folder / "merge.jsonld")
+    assert page.model.rowCount() == 3
+    assert "The same already" not in [page.model.item(row, 0).text() for row in range(3)]
