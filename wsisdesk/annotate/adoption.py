@@ -102,8 +102,8 @@ def telling(words: Sequence[Ours], found: Iterable[int]) -> bool:
     there = set(found)
     return any(
         _is_telling(words[number].key)
-        or (_is_ideograph(words[number].key) and number + 1 in there
-            and _is_ideograph(words[number + 1].key))
+        or (is_ideograph(words[number].key) and number + 1 in there
+            and is_ideograph(words[number + 1].key))
         for number in there
     )  # fmt: skip
 
@@ -112,7 +112,8 @@ def _is_telling(key: str) -> bool:
     return len(key) > _SHORT or key.isdecimal()
 
 
-def _is_ideograph(key: str) -> bool:
+def is_ideograph(key: str) -> bool:
+    """Tell whether a word is a single Chinese character."""
     return len(key) == 1 and key >= _IDEOGRAPHS
 
 

@@ -9,24 +9,30 @@ brought along: there a look-alike stands.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from wsisdesk.annotate.adoption import is_ideograph
 from wsisdesk.annotate.anchoring import Span, occurrences
+from wsisdesk.annotate.doubts import Doubts
 from wsisdesk.annotate.model import Quote
+from wsisdesk.annotate.passages import Passage, Piece, PieceKind
 from wsisdesk.text.folding import fold
+from wsisdesk.text.words import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from wsisdesk.annotate.model import Annotation, Target
-    from wsisdesk.annotate.passages import Mapped, Passage
+    from wsisdesk.annotate.passages import Mapped
     from wsisdesk.documents.model import Block, Document
 
 SURVIVING = 0.5  # the share of a quotation's letters that must still stand for it to be placed
-_TELLING_WORDS = 4  # so many words in a row are not the same by chance
+_TELLING = 4  # so many words in a row are looked for elsewhere
+_CERTAIN = 8  # so many, with those around them, are not the same by chance
+_IDEOGRAPH = 0.5  # of a word, as far as chance goes
 
 
 class Outcome(StrEnum):
@@ -57,15 +63,17 @@ class Carrier:
     """Places the notes of an old version in a new one."""
 
     def __init__(self, old: Document, new: Document, passages: Iterable[Passage]) -> None:
+        self._old_document, self._new = old, new
         self._old = {block.id: block for block in old.blocks}
-        self._new = new
         self._texts = {block.id: block.text for block in new.blocks}
         self._by_old: dict[str, list[Passage]] = defaultdict(list)
         self._by_new: dict[str, list[Passage]] = defaultdict(list)
-        for passage in passages:
+        told = tuple(passages)
+        every = (*told, *_left_alone(old, new, told))
+        for passage in every:
             self._by_old[passage.old_block].append(passage)
             self._by_new[passage.new_block].append(passage)
-        self._twins = Twins(old.blocks, new.blocks)
+        self._doubts = Doubts(old.blocks, new.blocks, every)
 
     def place(self, note: Annotation) -> Placement:
         """Tell what became of a note; one on a text that the old version lacks is deleted."""
@@ -73,14 +81,16 @@ class Carrier:
         if target.block not in self._old:
             return self._elsewhere(note, None)
         mapped = self._mapped(target)
-        if mapped is None or mapped.share < SURVIVING:
+        if mapped is None or (mapped.share < SURVIVING and not target.whole):
             near = Span(mapped.block, mapped.start, mapped.start) if mapped else None
             return self._elsewhere(note, near)
-        doubtful = self._twins.doubtful(target.block, mapped.block)
+        doubtful = self._doubts.others(target.block, mapped.block, moved=mapped.moved)
         if doubtful:
-            choices = tuple(Span(b, 0, len(self._texts[b])) for b in doubtful)
-            return Placement(note, Outcome.AMBIGUOUS, choices=self._within(target, choices))
+            choices = self._within(target, doubtful, mapped)
+            return Placement(note, Outcome.AMBIGUOUS, choices=choices)
         place = Span(mapped.block, mapped.start, mapped.end)
+        if mapped.share < SURVIVING:  # the clause was rewritten, or another stands in its place
+            return Placement(note, Outcome.AMBIGUOUS, choices=(place,), near=place)
         return Placement(note, self._outcome(target, mapped), place)
 
     def _mapped(self, target: Target) -> Mapped | None:
@@ -93,7 +103,7 @@ class Carrier:
         best = max(candidates, key=lambda mapped: mapped.letters, default=None)
         if best is None or not target.whole:
             return best
-        return best.as_whole(len(self._texts[best.block]))
+        return best.as_whole(len(self._texts[best.block]), sum(one.letters for one in candidates))
 
     def _outcome(self, target: Target, mapped: Mapped) -> Outcome:
         now = self._texts[mapped.block][mapped.start : mapped.end]
@@ -102,56 +112,94 @@ class Carrier:
         return Outcome.MOVED if mapped.moved else Outcome.EXACT
 
     def _elsewhere(self, note: Annotation, near: Span | None) -> Placement:
-        """Look for a quotation that its clause has lost where the new text has words of its own."""
-        quote = note.target.quote.exact
-        if len(quote.split()) >= _TELLING_WORDS:
-            found = [span for span in occurrences(self._new, Quote(quote)) if self._is_new(span)]
-            if len(found) == 1:
-                return Placement(note, Outcome.MOVED, found[0], near=near)
-            if found:
-                return Placement(note, Outcome.AMBIGUOUS, choices=tuple(found), near=near)
-        return Placement(note, Outcome.DELETED, near=near)
+        """Look for a quotation that its clause has lost where the new text has words of its own.
+
+        It counts only if its words stood nowhere else before: others a look-alike may have, too.
+        """
+        gone = Placement(note, Outcome.DELETED, near=near)
+        target = note.target
+        quote = Quote(target.quote.exact)
+        weight = _weight(token.key for token in tokens(quote.exact) if token.is_word)
+        if weight < _TELLING or len(tuple(occurrences(self._old_document, quote))) > 1:
+            return gone
+        found = [span for span in occurrences(self._new, quote) if self._is_new(span)]
+        if not found:
+            return gone
+        if len(found) == 1 and weight + self._around(target, found[0]) >= _CERTAIN:
+            return Placement(note, Outcome.MOVED, found[0], near=near)
+        return Placement(note, Outcome.AMBIGUOUS, choices=tuple(found), near=near)
+
+    def _around(self, target: Target, span: Span) -> float:
+        """Weigh the words that stand around a quotation in its clause and in a new place alike."""
+        if target.block not in self._old:
+            return 0.0
+        before, after = _sides(self._old[target.block].text, target.start, target.end)
+        new_before, new_after = _sides(self._texts[span.block], span.start, span.end)
+        same = [*_agreeing(before[::-1], new_before[::-1]), *_agreeing(after, new_after)]
+        return _weight(same)
 
     def _is_new(self, span: Span) -> bool:
         """Tell whether a stretch of the new text came from nowhere in the old one."""
         return not any(passage.brings(span.start, span.end) for passage in self._by_new[span.block])
 
-    def _within(self, target: Target, choices: Sequence[Span]) -> tuple[Span, ...]:
-        """Narrow choices of whole blocks with equal texts to the note's own stretch of them."""
-        if target.whole:
-            return tuple(choices)
-        places = []
-        for block, _, _ in choices:
-            at = self._texts[block].find(target.quote.exact)
-            places.append(
-                Span(block, at, at + len(target.quote.exact))
-                if at >= 0
-                else Span(block, 0, len(self._texts[block]))
-            )
-        return tuple(places)
+    def _within(self, target: Target, blocks: Sequence[str], mapped: Mapped) -> tuple[Span, ...]:
+        """Narrow the clauses that may be meant to the note's own stretch of them."""
+        return tuple(
+            Span(mapped.block, mapped.start, mapped.end)
+            if block == mapped.block
+            else self._stretch(target, block)
+            for block in blocks
+        )
+
+    def _stretch(self, target: Target, block: str) -> Span:
+        text, exact = self._texts[block], target.quote.exact
+        at = -1 if target.whole else text.find(exact)
+        return Span(block, at, at + len(exact)) if at >= 0 else Span(block, 0, len(text))
 
 
-class Twins:
-    """Clauses with the same words: which of two was taken out, no comparison can know.
+def _left_alone(old: Document, new: Document, passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield passages for clauses of which the comparison found no word, though one has them all.
 
-    Where a text stands as often in both versions, the order tells which is which.
+    A short lead phrase that changed places has nothing but its words to be known by.
     """
+    telling = [passage for passage in passages if passage.brings_words]
+    left = _by_words(old.blocks, {passage.old_block for passage in telling})
+    fresh = _by_words(new.blocks, {passage.new_block for passage in telling})
+    for words, (block, *more) in left.items():
+        others = fresh.get(words, [])
+        if words and not more and len(others) == 1:
+            whole = Piece(
+                PieceKind.SAME if block.text == others[0].text else PieceKind.FORM,
+                (0, len(block.text)), (0, len(others[0].text)),
+            )  # fmt: skip
+            yield Passage(block.id, others[0].id, block.text, (whole,), moved=True)
 
-    def __init__(self, old: Sequence[Block], new: Sequence[Block]) -> None:
-        self._old = {block.id: fold(block.text) for block in old}
-        self._new = {block.id: fold(block.text) for block in new}
-        self._old_counts = Counter(self._old.values())
-        self._new_counts = Counter(self._new.values())
-        self._keys = {block.id: block.key for block in old} | {
-            f"new {block.id}": block.key for block in new
-        }
 
-    def doubtful(self, old_block: str, new_block: str) -> tuple[str, ...]:
-        """Return the places that may be meant, none where there is no doubt."""
-        text = self._old[old_block]
-        before, after = self._old_counts[text], self._new_counts[text]
-        if text != self._new[new_block] or before == after or max(before, after) == 1:
-            return ()
-        if self._keys[old_block] and self._keys[old_block] == self._keys[f"new {new_block}"]:
-            return ()
-        return tuple(block for block, same in self._new.items() if same == text)
+def _by_words(blocks: Iterable[Block], paired: Container[str]) -> dict[str, list[Block]]:
+    found: dict[str, list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.id not in paired:
+            found[fold(block.text).strip()].append(block)
+    return found
+
+
+def _sides(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """Return the words of a text before and after a stretch of it."""
+    every = [token for token in tokens(text) if token.is_word]
+    return (
+        [token.key for token in every if token.end <= start],
+        [token.key for token in every if token.start >= end],
+    )
+
+
+def _agreeing(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
+    """Yield the words with which two texts begin alike."""
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            return
+        yield mine
+
+
+def _weight(words: Iterable[str]) -> float:
+    """Weigh words by how little they stand together by chance."""
+    return sum(_IDEOGRAPH if is_ideograph(word) else 1.0 for word in words)

@@ -44,9 +44,9 @@ class Mapped:
         """The share of the stretch's letters that came along; all of none."""
         return self.letters / self.of if self.of else 1.0
 
-    def as_whole(self, length: int) -> Mapped:
-        """Return the place of a note on a whole clause: it stays while the clause does."""
-        return replace(self, start=0, end=length, letters=self.of)
+    def as_whole(self, length: int, letters: int) -> Mapped:
+        """Return the place of a note on a whole clause, of which ``letters`` are left anywhere."""
+        return replace(self, start=0, end=length, letters=letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,14 @@ class Passage:
             ),
             of=_letters(self.old_text, start, end),
             moved=self.moved,
+        )
+
+    @property
+    def brings_words(self) -> bool:
+        """Whether anything of the old block is left in the new one."""
+        return any(
+            piece.kind is not PieceKind.CHANGED and _letters(self.old_text, *piece.old)
+            for piece in self.pieces
         )
 
     def brings(self, start: int, end: int) -> bool:

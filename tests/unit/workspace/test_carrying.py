@@ -144,3 +144,70 @@ def test_a_proposed_new_clause_follows_its_clause_however_that_may_end_now() -> 
     moved = carried_content(content, placement, comparison).proposal
     assert moved is not None
     assert moved.edits == (Edit(len(ending), len(ending), "to stream all sessions;"),)
+
+
+def test_words_of_a_removed_clause_that_stood_elsewhere_too_are_not_followed() -> None:
+    shared = "on the basis of contributions received from members"
+    look_alike = f"to convene a meeting of the coordinators {shared};"
+    old = document(f"{FIRST[:-1]}, {shared};", SECOND, f"{THIRD[:-1]}, {shared};", FOURTH)
+    new = document(SECOND, f"{THIRD[:-1]}, {shared};", FOURTH, look_alike, name="b")
+    assert carried(old, new, 1, shared).outcome is Outcome.DELETED
+
+
+def test_few_words_found_among_new_ones_are_left_to_the_user() -> None:
+    words = "five days before it opens"
+    new = document(FIRST, THIRD, FOURTH, f"to announce the agenda {words} and at once;", name="b")
+    placement = carried(OLD, new, 2, words)
+    assert placement.outcome in (Outcome.AMBIGUOUS, Outcome.DELETED)
+    assert placement.place is None
+
+
+def test_a_short_heading_that_changed_places_is_found_by_its_words() -> None:
+    def headed(name: str, *texts: str) -> Document:
+        plain = document(*texts, name=name)
+        kinds = (replace(b, kind=BlockKind.LEAD, address="", key="", label="") if " " not in b.text
+                 else b for b in plain.blocks)  # fmt: skip
+        return replace(plain, blocks=tuple(kinds))
+
+    old = headed("a", "recognizing", FIRST, SECOND, "recalling", THIRD, FOURTH)
+    new = headed("b", THIRD, FOURTH, "recalling", FIRST, SECOND, "recognizing")
+    placement = carried(old, new, 1)
+    assert read(new, placement) == "recognizing"
+    assert placement.outcome in (Outcome.MOVED, Outcome.EXACT)
+
+
+def test_a_clause_of_which_little_is_left_is_shown_as_a_choice() -> None:
+    rewritten = "to publish nothing at all, whatever may be asked for by whoever is present;"
+    new = document(FIRST, rewritten, THIRD, FOURTH, name="b")
+    placement = carried(OLD, new, 2)
+    assert placement.place is None
+    assert placement.outcome in (Outcome.AMBIGUOUS, Outcome.DELETED)
+
+
+def test_a_copy_elsewhere_of_a_clause_that_was_edited_is_not_taken_for_it() -> None:
+    edited = SECOND.replace("five days", "seven days")
+    new = document(FIRST, edited, THIRD, FOURTH, SECOND, name="b")
+    placement = carried(OLD, new, 2, "documents of each session")
+    where = {span.block for span in placement.choices}
+    if placement.place is not None:
+        where.add(placement.place.block)
+    assert "b2" in where, "where it stood, it still stands"
+    assert placement.outcome is not Outcome.MOVED
+
+
+CHINESE = (
+    "向理事会每届常会提交关于无障碍会议室的报告；",
+    "在每届会议开幕前五天公布会议文件和工作计划草案；",
+    "编制以六种正式语文使用的术语清单；",
+)
+
+
+def test_chinese_words_that_went_into_a_new_clause_are_looked_for() -> None:
+    old = document(*CHINESE)
+    new = document(
+        CHINESE[0], CHINESE[2], "每年邀请成员国并在每届会议开幕前五天公布会议文件；", name="b"
+    )
+    placement = carried(old, new, 2, "在每届会议开幕前五天公布会议文件")
+    spans = (*placement.choices, *((placement.place,) if placement.place else ()))
+    found = [new.block(block).text[start:end] for block, start, end in spans]
+    assert found == ["在每届会议开幕前五天公布会议文件"]
