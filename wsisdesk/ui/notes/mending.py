@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
@@ -43,15 +44,26 @@ def restore(workspace: Workspace, backup: Backup | None, progress: Progress) -> 
     return repairing.restore(workspace.folder, backup)
 
 
+def leave(workspace: Workspace, inputs: None, progress: Progress) -> None:
+    """Close the notes, so that their file can be put aside; a task for the worker."""
+    del inputs, progress
+    workspace.leave_notes()
+
+
 class Mending(QObject):
-    """Listens for damaged notes among the failures of jobs. ``mended`` follows a restoration."""
+    """Listens for damaged notes among the failures of jobs. ``mended`` follows a restoration.
+
+    What is offered once is offered again after each failure, until it is taken: other messages
+    come in between.
+    """
 
     mended = Signal()
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._asked = False
+        self._offered: Message | None = None
+        self._busy = False  # a copy is looked for, or put in place
         for runner in (services.quick, services.side):
             # queued: the window has said what is wrong before we say what can be done
             runner.failed.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -59,9 +71,18 @@ class Mending(QObject):
     def _hear(self, error: WsisdeskError) -> None:
         from wsisdesk.errors import NotesDamaged
 
-        if isinstance(error, NotesDamaged) and not self._asked:
-            self._asked = True
-            self._services.quick.run(newest_sound).succeeded.connect(self._offer)
+        if not isinstance(error, NotesDamaged) or self._busy:
+            return
+        if self._offered is not None:
+            self._services.messages.post(self._offered)
+            return
+        self._busy = True
+        job = self._services.quick.run(newest_sound)
+        job.finished.connect(self._have_looked)
+        job.succeeded.connect(self._offer)
+
+    def _have_looked(self) -> None:
+        self._busy = False
 
     def _offer(self, backup: Backup | None) -> None:
         if backup is None:
@@ -74,15 +95,24 @@ class Mending(QObject):
             text = fill(said, date=at)
             action = self.tr("Restore it, with what can be read")
         advice = self.tr("The damaged file is kept beside it.")
+        run = partial(self._agree, backup)
+        self._offered = Message(text, advice, Level.WARNING, action, run)
+        self._services.messages.post(self._offered)
 
-        def run() -> None:
-            job = self._services.quick.run(restore, backup, lasting=True)
-            job.succeeded.connect(self._restored)
+    def _agree(self, backup: Backup | None) -> None:
+        """Let every worker leave the file, then put the copy in its place."""
+        if self._busy:
+            return
+        self._busy, self._offered = True, None
+        leaving = self._services.side.run(leave, lasting=True)
+        leaving.finished.connect(partial(self._restore, backup))
 
-        self._services.messages.post(Message(text, advice, Level.WARNING, action, run))
+    def _restore(self, backup: Backup | None) -> None:
+        job = self._services.quick.run(restore, backup, lasting=True)
+        job.finished.connect(self._have_looked)
+        job.succeeded.connect(self._restored)
 
     def _restored(self, repair: Repair) -> None:
-        self._asked = False
         said = self.tr("Your notes are restored; %Ln newer note(s) were saved from the damaged "
                        "file.", "", repair.saved)  # fmt: skip
         self._services.messages.inform(said)
