@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SETTINGS_VERSION = 1
 FILE_NAME = "settings.toml"
+_COLOURS = ("yellow", "blue", "violet", "orange", "grey")  # of notes
 LEAST_ZOOM, MOST_ZOOM = 50, 400  # per cent
 
 T = TypeVar("T")
@@ -80,6 +81,12 @@ class Notes:
     violet: str = option("")
     orange: str = option("")
     grey: str = option("")
+
+    @property
+    def meanings(self) -> dict[str, str]:
+        """What colours mean, by name, of those to which a meaning has been given."""
+        given = {name: getattr(self, name).strip() for name in _COLOURS}
+        return {name: meaning for name, meaning in given.items() if meaning}
 
 
 @dataclass(frozen=True, slots=True)

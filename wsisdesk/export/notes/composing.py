@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import NoteStatus, ProposalAction
@@ -14,7 +15,7 @@ from wsisdesk.export.words import words
 from wsisdesk.text.direction import isolate, strong_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from wsisdesk.annotate.model import Annotation, Content, Proposal
     from wsisdesk.annotate.proposals import Verdict
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
     from wsisdesk.export.notes.request import FatesRequest, NotesRequest
     from wsisdesk.export.words import Words
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 _AROUND = 60  # code points of the clause shown on each side of a note's words
 
 
 def notes_lines(request: NotesRequest) -> tuple[Line, ...]:
     """Return all notes, grouped by document and clause."""
-    return tuple(_Composer(request.language).notes(request))
+    return tuple(_Composer(request.language, request.meanings).notes(request))
 
 
 def proposal_lines(request: NotesRequest) -> tuple[Line, ...]:
@@ -53,8 +55,9 @@ def language_of(text: str, named: str, otherwise: str) -> str:
 
 
 class _Composer:
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, meanings: Mapping[str, str] = _NONE) -> None:
         self._words = words(language)
+        self._meanings = meanings
 
     # --- lists --------------------------------------------------------------------------------
 
@@ -142,12 +145,13 @@ class _Composer:
         return Line(Role.BODY, ((f"{lead}: ", Tone.STRONG), (proposal.reasons, Tone.PLAIN)), spoken)
 
     def _about(self, note: Annotation) -> str:
-        """Return kind, author, day, status, tags of a note in one line."""
+        """Return kind, colour if it means something, author, day, status, tags in one line."""
         content, speech = note.content, self._words
         kind = speech[f"note_{content.kind.value}"]
         if content.proposal is not None:
             kind = f"{kind} ({isolate(content.proposal.action.value)})"
-        facts = [kind, note.author, speech.day(datetime.fromisoformat(note.modified))]
+        meaning = self._meanings.get(content.colour, "")
+        facts = [kind, meaning, note.author, speech.day(datetime.fromisoformat(note.modified))]
         if content.status is NoteStatus.DONE:
             facts.append(speech["status_done"])
         if content.private:

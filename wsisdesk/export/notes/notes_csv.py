@@ -14,7 +14,7 @@ from wsisdesk.export.words import words
 from wsisdesk.text.direction import without_controls
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from wsisdesk.annotate.model import Proposal
     from wsisdesk.annotate.proposals import Verdict
@@ -36,7 +36,7 @@ def notes_csv(request: NotesRequest) -> bytes:
     """Return the notes as CSV in UTF-8, in the order in which they stand."""
     speech = words(request.language)
     rows = [
-        _note(placed, group.name(speech), clause.address, speech)
+        _note(placed, group.name(speech), clause.address, speech, request.meanings)
         for group in by_document(request.shown(), request.documents)
         for clause in group.clauses
         for placed in clause.notes
@@ -59,7 +59,9 @@ def _written(columns: Sequence[str], rows: Iterable[Sequence[str]], speech: Word
     return table.getvalue().encode(ENCODING)
 
 
-def _note(placed: PlacedNote, document: str, address: str, speech: Words) -> tuple[str, ...]:
+def _note(
+    placed: PlacedNote, document: str, address: str, speech: Words, meanings: Mapping[str, str]
+) -> tuple[str, ...]:
     note, content = placed.note, placed.note.content
     proposal = content.proposal
     return (
@@ -72,7 +74,7 @@ def _note(placed: PlacedNote, document: str, address: str, speech: Words) -> tup
         proposal.action.value if proposal else "",
         _proposed(proposal, placed.block) if proposal else "",
         proposal.reasons if proposal else "",
-        content.colour.value,
+        meanings.get(content.colour, content.colour.value),
         " ".join(f"#{tag}" for tag in content.tags),
         content.status.value,
         note.author,

@@ -19,7 +19,7 @@ class NotesRequest:
     ``documents`` are those the notes stand on, by id; notes on others are written with what they
     remember of theirs. ``date`` is given, never taken from the clock, so that the same request
     writes the same bytes. ``language`` is that of the export's own words. Private notes are left
-    out unless ``private`` says otherwise.
+    out unless ``private`` says otherwise. ``meanings`` are those the user has given to colours.
     """
 
     notes: tuple[Annotation, ...]
@@ -28,6 +28,7 @@ class NotesRequest:
     language: str = "en"
     author: str = ""
     private: bool = False
+    meanings: Mapping[str, str] = field(default_factory=dict)
 
     def shared(self) -> tuple[Annotation, ...]:
         """Return the notes that may leave the machine, deleted ones among them."""

@@ -103,7 +103,7 @@ class Attendance(QObject):
 
     def _show_cards(self, view: ReaderView | PageView, attended: NotePlace) -> None:
         """Answer to what is done to the notes in a reader or on pages."""
-        cards = NoteCards(view, self._notebook, self._services.appearance.theme)
+        cards = NoteCards(view, self._notebook, self._services)
         self._cards[view] = cards
         view.destroyed.connect(partial(self._forget, view))
         view.notes.clicked.connect(partial(self._clicked, view))

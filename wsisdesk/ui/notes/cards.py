@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.notes.notebook import Notebook
     from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
+    from wsisdesk.ui.services import Services
     from wsisdesk.ui.theme import Theme
 
 
@@ -31,11 +32,14 @@ class NoteCards(QObject):
     copy_wanted = Signal(object)
     make_wanted = Signal(str)  # a key of ours
 
-    def __init__(self, reader: ReaderView | PageView, notebook: Notebook, theme: Theme) -> None:
+    def __init__(
+        self, reader: ReaderView | PageView, notebook: Notebook, services: Services
+    ) -> None:
         super().__init__(reader)
         self._reader = reader
         self._notebook = notebook
-        self.card = HoverCard(theme, reader)
+        self._services = services
+        self.card = HoverCard(services.appearance.theme, reader)
         reader.notes.hovered.connect(self.show_card)
         reader.notes.left.connect(self.card.leave)
         reader.menu.opening.connect(self._fill_menu)
@@ -57,6 +61,8 @@ class NoteCards(QObject):
         content = note.content
         rows = [(self.tr("Says"), content.body)] if content.body.strip() else []
         rows += self._proposed(note)
+        if meaning := self._services.store.settings.notes.meanings.get(content.colour):
+            rows.append((self.tr("Colour"), meaning))
         if content.tags:
             rows.append((self.tr("Tags"), ", ".join(content.tags)))
         rows.append((self.tr("From"), note.author))

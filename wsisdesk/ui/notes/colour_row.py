@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from wsisdesk.annotate.model import Colour
+from wsisdesk.ui.bidi import fill, plain_tip
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.note_marks import note_colours
 from wsisdesk.ui.notes.wording import colour_text
@@ -24,9 +26,10 @@ _RADIUS = 5.0
 
 
 class ColourRow(QWidget):
-    """``chosen`` says a colour's name."""
+    """``chosen`` says a colour's name, ``named`` what one of them is to mean from now on."""
 
     chosen = Signal(str)
+    named = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class ColourRow(QWidget):
             for number, colour in enumerate(Colour, 1)
         }
         for button in self._buttons.values():
+            button.meaning_wanted.connect(partial(self._ask_meaning, button))
             self._group.addButton(button)
             row.addWidget(button)
         self._group.buttonClicked.connect(self._choose)
@@ -58,8 +62,11 @@ class ColourRow(QWidget):
     def name_colours(self, settings: Settings) -> None:
         """Say what the colours mean."""
         for name, button in self._buttons.items():
-            button.setToolTip(colour_text(name, settings))
-            button.setAccessibleName(colour_text(name, settings))
+            meaning = colour_text(name, settings)
+            hint = self.tr("F2 or a right click: say what this colour means.")
+            button.setToolTip(f"{plain_tip(meaning)}\n{hint}")
+            button.setAccessibleName(meaning)
+            button.setAccessibleDescription(hint)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -67,12 +74,22 @@ class ColourRow(QWidget):
             button.theme = theme
             button.update()
 
+    def _ask_meaning(self, button: _ColourButton) -> None:
+        from wsisdesk.ui.widgets.prompt import Prompt  # late: most colours keep their meaning
+
+        question = fill(self.tr("What does “{colour}” mean?"), colour=button.accessibleName())
+        prompt = Prompt(question, parent=self)
+        prompt.accepted.connect(partial(self.named.emit, button.colour))
+        prompt.ask(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _choose(self, button: _ColourButton) -> None:
         self.chosen.emit(button.colour)
 
 
 class _ColourButton(QAbstractButton):
     """A patch of colour with its number; the chosen one has a thick edge and a line below."""
+
+    meaning_wanted = Signal()
 
     def __init__(self, colour: str, number: int, theme: Theme) -> None:
         super().__init__()
@@ -98,6 +115,18 @@ class _ColourButton(QAbstractButton):
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self.theme)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: F2 asks for what the colour means."""
+        if event.key() == Qt.Key.Key_F2:
+            self.meaning_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: a right click, or the key for menus, does the same."""
+        event.accept()
+        self.meaning_wanted.emit()
 
     def sizeHint(self) -> QSize:
         """Qt: a square."""

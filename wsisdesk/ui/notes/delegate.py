@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
+from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import LEFT, RIGHT, RTL, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.note_marks import note_colours
@@ -41,6 +42,13 @@ class NoteDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
         self.width = 280.0
+        self._meanings: dict[str, str] = {}
+
+    def name_colours(self, meanings: dict[str, str]) -> None:
+        """Say on the cards what the colours mean, as far as they have been given a meaning."""
+        if meanings != self._meanings:
+            self._meanings = meanings
+            self.sizeHintChanged.emit(QModelIndex())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one row."""
@@ -121,6 +129,8 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _foot(self, card: Card) -> str:
         content, parts = card.note.content, []
+        if meaning := self._meanings.get(content.colour):
+            parts.append(isolate(meaning))
         if content.status is NoteStatus.DONE:
             parts.append(f"✓ {status_text(content.status)}")
         if content.private:

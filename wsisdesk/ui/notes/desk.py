@@ -76,7 +76,6 @@ class NotesDesk(QObject):
         self.elsewhere.changed.connect(self._take_in)
         self._leaving = Leaving(window, services, lambda: self._studio)
         self._show_redo(False)
-        self._settings_changed()
         self._follow()
 
     @property
@@ -154,6 +153,7 @@ class NotesDesk(QObject):
 
     def _update(self) -> None:
         self._actions["show_notes"].setChecked(self.wanted and self._room)
+        self._actions["show_redlines"].setChecked(self._services.store.settings.notes.redlines)
         if self._studio is None:
             return
         page = self._tabs.current_document()
@@ -172,7 +172,7 @@ class NotesDesk(QObject):
         self._actions.enable(possible, "redo")
 
     def _settings_changed(self) -> None:
-        self._actions["show_redlines"].setChecked(self._services.store.settings.notes.redlines)
+        self._update()
         if self._studio is not None:
             self._studio.apply_settings()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
 from wsisdesk.ui.notes.editor import NoteEditor
 from wsisdesk.ui.notes.marking import MarkMaker
+from wsisdesk.ui.notes.wording import name_colour
 from wsisdesk.ui.notes.writing import Writing
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class MeetingNotes(QObject):
             self._editor = NoteEditor(self._services.appearance.theme, view)
             self._editor.edited.connect(self._write)
             self._editor.closed.connect(self._end)
+            named = self._editor.fields.colours.named
+            named.connect(partial(name_colour, self._services.store))
             self._editor.delete_wanted.connect(self._delete)
         self._show(self._document)
 

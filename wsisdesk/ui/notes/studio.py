@@ -21,6 +21,7 @@ from wsisdesk.ui.notes.making import NoteMaking
 from wsisdesk.ui.notes.meeting_notes import MeetingNotes
 from wsisdesk.ui.notes.notebook import Notebook, name_of
 from wsisdesk.ui.notes.panel import NotesPanel
+from wsisdesk.ui.notes.wording import name_colour
 from wsisdesk.ui.sentences import in_a_row
 from wsisdesk.ui.titles import short_title
 
@@ -67,6 +68,7 @@ class NoteStudio(QObject):
         attendance.clicked.connect(self._clicked)
         attendance.shown.connect(self.follow)
         attendance.copy_wanted.connect(self._copy_one)
+        making.editor.fields.colours.named.connect(partial(name_colour, self._services.store))
         for asking in (attendance, panel):
             asking.edit_wanted.connect(making.edit)
             asking.delete_wanted.connect(making.delete)
@@ -130,6 +132,7 @@ class NoteStudio(QObject):
         """Take the author and the meanings of the colours from the settings."""
         settings = self._services.store.settings
         self.making.editor.name_colours(settings)
+        self.panel.delegate.name_colours(settings.notes.meanings)
         self._author = settings.notes.author or self._author
         self._services.quick.run(tasks.author).succeeded.connect(self._sign)
 

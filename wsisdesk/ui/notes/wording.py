@@ -10,6 +10,7 @@ from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from wsisdesk.settings import Settings
+    from wsisdesk.ui.settings_store import SettingsStore
 
 CONTEXT = "Notes"
 
@@ -46,8 +47,12 @@ def kind_text(kind: str) -> str:
 
 def colour_text(colour: str, settings: Settings) -> str:
     """Return what a colour means to the user, or its name."""
-    meaning = getattr(settings.notes, colour, "")
-    return meaning or _translated(COLOURS.get(colour, colour))
+    return settings.notes.meanings.get(colour) or _translated(COLOURS.get(colour, colour))
+
+
+def name_colour(store: SettingsStore, colour: str, meaning: str) -> None:
+    """Let a colour mean this from now on."""
+    store.change("notes", **{colour: meaning})
 
 
 def status_text(status: str) -> str:

@@ -171,6 +171,7 @@ def _request(workspace: Workspace, wanted: Writing) -> NotesRequest:
         language=wanted.language,
         author=noting.author(workspace.settings),
         private=wanted.private,
+        meanings=workspace.settings.notes.meanings,
     )
 
 
