@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.helpers.window import open_desk, settle, write_specimen
+from wsisdesk.export.comparison.history_saving import HISTORY_FORMS
+from wsisdesk.ui.compare.export_sheet import Choice, ExportSheet
 from wsisdesk.ui.compare.history_page import HistoryPage
 from wsisdesk.ui.compare.page import ComparePage
 from wsisdesk.ui.compare.parallel_page import ParallelPage
@@ -152,6 +154,39 @@ def test_the_history_of_three_versions_is_told_and_versions_can_be_left_out(
     assert [entry.name for entry in fewer.entries] == ["2024.html", "2025.html"]
 
 
+def test_a_history_is_written_to_a_file(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    _open(desk, qtbot, "2025.html")
+    assert not desk.window.actions_["export_comparison"].isEnabled()
+    _do(desk, qtbot, "work_history")
+    page = desk.window.area.current()
+    assert isinstance(page, HistoryPage)
+    assert desk.window.actions_["export_comparison"].isEnabled()
+    for suffix in (".docx", ".csv"):
+        path = tmp_path / f"history{suffix}"
+        desk.window.comparing._exporter().save(page, Choice(suffix), path)
+        settle(desk, qtbot)
+        assert path.stat().st_size > 100
+        assert path.name in desk.window.strip.text()
+
+
+def test_a_history_is_asked_about_its_own_forms_and_changes_only(desk: Desk, qtbot: QtBot) -> None:
+    _open(desk, qtbot, "2025.html")
+    _do(desk, qtbot, "work_history")
+    page = desk.window.area.current()
+    assert isinstance(page, HistoryPage)
+    assert page.export_button().isVisible()
+    outgoing = page.outgoing()
+    assert outgoing is not None
+    sheet = ExportSheet(Choice(), page, outgoing.offer)
+    forms = {sheet.form.itemData(number) for number in range(sheet.form.count())}
+    assert forms == set(HISTORY_FORMS)
+    assert sheet.only_changed.isVisibleTo(sheet)
+    assert sheet.only_changed.isEnabled()
+    assert not sheet.author.isVisibleTo(sheet)
+    assert not sheet.style_.isVisibleTo(sheet)
+    sheet.deleteLater()
+
+
 def test_a_text_in_one_version_has_no_history_and_that_is_said(desk: Desk, qtbot: QtBot) -> None:
     _open(desk, qtbot, "other.html")
     _do(desk, qtbot, "work_history")
@@ -165,7 +200,7 @@ def test_a_text_in_one_language_has_no_parallel_and_that_is_said(desk: Desk, qtb
 
 
 def test_two_languages_of_the_starter_library_stand_side_by_side(
-    qapp: QApplication, qtbot: QtBot, data: Path
+    qapp: QApplication, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
     (data / "session.json").unlink(missing_ok=True)
     with open_desk(qapp, data) as desk:
@@ -180,6 +215,10 @@ def test_two_languages_of_the_starter_library_stand_side_by_side(
         both = [item for item in page.model.items if item.entry and item.entry.row.old]
         assert len(both) > 5
         page.view.viewport().grab()
+        path = tmp_path / "both.docx"
+        desk.window.comparing._exporter().save(page, Choice(".docx"), path)
+        settle(desk, qtbot)
+        assert path.stat().st_size > 1000
         key, place = page.key, page.place()
     with open_desk(qapp, data) as desk:
         settle(desk, qtbot)

@@ -69,20 +69,8 @@ def _search(parser: argparse.ArgumentParser) -> None:
 def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help=_DOCUMENT_HELP)
     parser.add_argument("new", metavar="NEW", help=_DOCUMENT_HELP)
-    parser.add_argument(
-        "--export", action="append", default=[], metavar="FILE",
-        help="write it: .docx .table.docx .pdf .html .md .json .csv; can be repeated",
-    )  # fmt: skip
+    _add_export(parser, ".docx .table.docx .pdf .html .md .json .csv")
     parser.add_argument("--language", help=f"which language of them; {_LANGUAGE_HELP}")
-    parser.add_argument(
-        "--words", metavar="LANGUAGE", choices=LANGUAGES,
-        help=f"language of the exports' own words (default: that of NEW); {_LANGUAGE_HELP}",
-    )  # fmt: skip
-    parser.add_argument("--author", default="", help="who made the comparison, for exports")
-    parser.add_argument(
-        "--date", type=datetime.fromisoformat, default=None,
-        help="date of the comparison, for exports: YYYY-MM-DD (default: now)",
-    )  # fmt: skip
     parser.add_argument("--style", choices=["itu", "un"], default="itu", help="how words are set")
     parser.add_argument("--all", action="store_true", help="unchanged clauses too")
     parser.add_argument("--typography", action="store_true", help="changes of form and number too")
@@ -90,6 +78,42 @@ def _compare(parser: argparse.ArgumentParser) -> None:
         "--own-changes", choices=["accepted", "rejected"], default="accepted",
         help="how documents with tracked changes of their own are read",
     )  # fmt: skip
+
+
+def _add_export(parser: argparse.ArgumentParser, forms: str) -> None:
+    """Add what commands that write files are asked."""
+    parser.add_argument(
+        "--export", action="append", default=[], metavar="FILE",
+        help=f"write it: {forms}; can be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--words", metavar="LANGUAGE", choices=LANGUAGES,
+        help=f"language of the exports' own words (default: the documents'); {_LANGUAGE_HELP}",
+    )  # fmt: skip
+    parser.add_argument("--author", default="", help="who made it, for exports")
+    parser.add_argument(
+        "--date", type=datetime.fromisoformat, default=None,
+        help="its date, for exports: YYYY-MM-DD (default: now)",
+    )  # fmt: skip
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    _add_several(parser, "the oldest version", "the versions after it, in their order")
+    parser.add_argument("--language", help=f"which language of them; {_LANGUAGE_HELP}")
+    parser.add_argument("--all", action="store_true", help="unchanged clauses too")
+    parser.add_argument("--typography", action="store_true", help="changes of form and number too")
+
+
+def _parallel(parser: argparse.ArgumentParser) -> None:
+    _add_several(parser, "the text in one language", "the same version in others")
+    parser.set_defaults(all=True, typography=False)
+
+
+def _add_several(parser: argparse.ArgumentParser, first: str, others: str) -> None:
+    parser.add_argument("first", metavar="DOC", help=f"{first}; {_DOCUMENT_HELP}")
+    parser.add_argument("others", metavar="DOC", nargs="+", help=others)
+    _add_export(parser, ".docx .pdf .html .md .csv .json")
+    parser.set_defaults(style="itu")
 
 
 def _documents(parser: argparse.ArgumentParser) -> None:
@@ -254,6 +278,8 @@ COMMANDS = (
     Command("goto", "consulting:goto", "find a clause by its label", _goto),
     Command("notes", "noting:notes", "notes: list, add, carry, share, and more", _notes),
     Command("compare", "comparing:compare_documents", "compare two documents", _compare),
+    Command("history", "families:tell_history", "what became of clauses in versions", _history),
+    Command("parallel", "families:read_parallel", "languages of a text abreast", _parallel),
     Command("link", "collecting:link", "say which work documents belong to", _link),
     Command("unlink", "collecting:unlink", "take documents out of their work", _documents),
     Command("remove", "collecting:remove", "remove documents; can be undone", _documents),

@@ -45,12 +45,13 @@ def _export(comparison: Comparison, arguments: Namespace) -> None:
         return
     from wsisdesk.export.comparison.saving import save  # late: the forms of export load slowly
 
-    options = _options(arguments, comparison.new.language)
+    options = export_options(arguments, comparison.new.language)
     for name in arguments.export:
         save(comparison, Path(name), options)
 
 
-def _options(arguments: Namespace, language: str) -> ExportOptions:
+def export_options(arguments: Namespace, language: str) -> ExportOptions:
+    """Return how a command's files shall be written; ``language`` is that of the documents."""
     from wsisdesk.export.comparison.request import ExportOptions, Style
 
     return ExportOptions(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.compare.chains import Pair, best_chain
 from wsisdesk.compare.pace import Pace
-from wsisdesk.progress import silent
+from wsisdesk.progress import part, silent
 from wsisdesk.text.digits import european
 
 if TYPE_CHECKING:
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\d+")
 _SAME_KIND, _SAME_PART, _SAME_LABEL, _NUMBERS, _LENGTH = 1.0, 0.5, 1.0, 2.0, 0.5
 _ENOUGH = 1.5  # what two blocks must have in common: the same kind and a little more
+_SHARE = 100  # units of progress of each pair of languages
 _REACH = 60  # blocks by which one text may run ahead of the other between two sure lines
+
+
+Abreast = tuple["Block | None", ...]
 
 
 class Parallel(NamedTuple):
@@ -56,6 +60,33 @@ def align(
         if end < len(first.blocks):
             lines.append(Parallel(first.blocks[end], second.blocks[other_end], sure=True))
     pace.end()
+    return tuple(lines)
+
+
+def align_all(documents: Sequence[Document], progress: Progress = silent) -> tuple[Abreast, ...]:
+    """Align several languages of one version, each with the first: a line has a block of each.
+
+    What the first lacks stands behind the clause it follows in its own language. ``progress`` is
+    called all the time, and may stop the work wherever it is.
+    """
+    if not documents:
+        return ()
+    first, count = documents[0], len(documents)
+    beside: list[list[Block | None]] = [[block] for block in first.blocks]
+    behind: list[list[Abreast]] = [[] for _ in range(len(first.blocks) + 1)]
+    for number, other in enumerate(documents[1:], start=1):
+        share = part(progress, (number - 1) * _SHARE, _SHARE, (count - 1) * _SHARE)
+        place = 0
+        for line in align(first, other, share):
+            if line.first is not None:
+                beside[place].append(line.second)
+                place += 1
+            else:
+                alone = [line.second if column == number else None for column in range(count)]
+                behind[place].append(tuple(alone))
+    lines = [*behind[0]]
+    for blocks, others in zip(beside, behind[1:], strict=True):
+        lines += [tuple(blocks), *others]
     return tuple(lines)
 
 

@@ -3,10 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.helpers.builders import make_blocks
 from tests.unit.compare.strategies import documents, made
-from wsisdesk.compare.parallel import align
+from wsisdesk.compare.parallel import align, align_all
 from wsisdesk.documents.model import BlockKind, Document, Part
 
 
@@ -70,3 +71,27 @@ def test_every_block_of_both_stands_once_and_in_order(first: Document, second: D
 
     assert tuple(line.first for line in lines if line.first is not None) == first.blocks
     assert tuple(line.second for line in lines if line.second is not None) == second.blocks
+
+
+@given(st.lists(documents, max_size=4))
+def test_every_block_of_all_languages_stands_once_and_in_order(texts: list[Document]) -> None:
+    lines = align_all(texts)
+
+    assert all(len(line) == len(texts) for line in lines)
+    assert all(any(line) for line in lines)
+    for number, text in enumerate(texts):
+        assert tuple(line[number] for line in lines if line[number] is not None) == text.blocks
+
+
+@given(documents, documents)
+def test_two_languages_abreast_are_the_two_aligned(first: Document, second: Document) -> None:
+    pairs = {(line.first, line.second) for line in align(first, second) if line.first}
+
+    assert {line for line in align_all([first, second]) if line[0]} == pairs
+
+
+def test_clauses_of_all_languages_meet_at_their_address() -> None:
+    lines = align_all([resolution(language) for language in ("ar", "en", "fr", "zh")])
+
+    assert all(None not in line for line in lines)
+    assert all(len({block.key for block in line if block is not None}) == 1 for line in lines)

@@ -13,10 +13,13 @@ from wsisdesk.export.comparison.elements import element, in_language, page
 from wsisdesk.export.comparison.history_lines import history_lines, version_names
 from wsisdesk.export.comparison.html import stylesheet
 from wsisdesk.export.comparison.markdown_text import cell, directed, escaped
+from wsisdesk.export.comparison.plain_pdf import save_plain_pdf
+from wsisdesk.export.comparison.plain_table import PlainTable, Said, Tone
 from wsisdesk.export.comparison.rows_csv import ENCODING, harmless
+from wsisdesk.export.comparison.word.plain_table import plain_docx
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
-from wsisdesk.text.direction import is_rtl, without_controls
+from wsisdesk.text.direction import is_rtl, isolate, without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 FORMAT, VERSION = "wsisdesk-history", 1
 _COLUMNS = ("clause", "history", "text")
+_SHARES = (16, 26, 58)  # per cent
 _CLASSES = {"clause": "name", "history": "events", "text": ""}
 
 
@@ -40,10 +44,51 @@ def save_history(history: History, path: Path, options: ExportOptions) -> None:
     Raises ``UnknownExportFormat`` where the suffix names no form, ``ExportNotWritable`` and what
     else the file system refuses as the library's errors.
     """
-    make = HISTORY_FORMS.get(path.suffix.lower())
-    if make is None:
+    suffix = path.suffix.lower()
+    if suffix not in HISTORY_FORMS:
         raise UnknownExportFormat(path, " ".join(sorted(HISTORY_FORMS)))
-    write_whole(path, make(history, options))
+    if suffix == _PDF:
+        save_plain_pdf(history_table(history, options), path, options)
+    else:
+        write_whole(path, _MAKERS[suffix](history, options))
+
+
+def history_table(history: History, options: ExportOptions) -> PlainTable:
+    """Return the clauses as a table: name, what happened when, how they last read."""
+    speech = words(options.language)
+    language = speech.language
+    versions = [
+        Said(f"{name} · {isolate(document.title)}", language)
+        for name, document in zip(version_names(history, speech), history.versions, strict=True)
+    ]
+    made = f"{speech['prepared_on']}: {speech.day(options.date)}"
+    return PlainTable(
+        title=speech["history_title"],
+        language=language,
+        about=(*versions, Said(made, language, Tone.QUIET)),
+        heads=tuple(Said(speech[column], language, Tone.LOUD) for column in _COLUMNS),
+        shares=_SHARES,
+        rows=tuple(
+            (
+                (Said(_name(line, speech), line.block.language or language),),
+                tuple(Said(event, language) for event in line.events),
+                (Said(line.block.text, line.language),),
+            )
+            for line in history_lines(history, options, speech)
+        ),
+    )
+
+
+def history_data(history: History) -> dict[str, Any]:
+    """Return the versions, and each clause as it stands in each of them with its events."""
+    return {
+        "versions": [document_data(document) for document in history.versions],
+        "clauses": [_clause_data(clause) for clause in history.clauses],
+    }
+
+
+def _docx(history: History, options: ExportOptions) -> bytes:
+    return plain_docx(history_table(history, options), options)
 
 
 def _html(history: History, options: ExportOptions) -> bytes:
@@ -112,8 +157,7 @@ def _json(history: History, options: ExportOptions) -> bytes:
         "format": FORMAT,
         "version": VERSION,
         "date": options.date.isoformat(),
-        "versions": [document_data(document) for document in history.versions],
-        "clauses": [_clause_data(clause) for clause in history.clauses],
+        **history_data(history),
     }
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     return text.encode("utf-8", "backslashreplace")
@@ -137,9 +181,12 @@ def _name(line: HistoryLine, speech: Words) -> str:
     return block.address or block.label or speech[f"kind_{block.kind.value}"]
 
 
-HISTORY_FORMS: dict[str, Callable[[History, ExportOptions], bytes]] = {
+_PDF = ".pdf"
+_MAKERS: dict[str, Callable[[History, ExportOptions], bytes]] = {
+    ".docx": _docx,
     ".html": _html,
     ".md": _markdown,
     ".csv": _csv,
     ".json": _json,
 }
+HISTORY_FORMS = (*_MAKERS, _PDF)

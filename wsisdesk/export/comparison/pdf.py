@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from wsisdesk.export.comparison.request import ExportOptions
 
 _LARGER_ARABIC = 1.5  # points: its letters are smaller than Latin ones of the same size
-_TEXT, _SMALL, _TITLE, _SUBJECT = 10.0, 8.5, 19.0, 12.0
+TEXT, SMALL, TITLE = 10.0, 8.5, 19.0  # points
+_SUBJECT = 12.0
 _FACT_WORDS = 110.0
 _CLAUSE, _MARK, _COMMENT = 78.0, 52.0, 130.0
 _CLAUSE_COLUMNS = ("clause", "mark", "text_from", "text_to")
@@ -88,7 +89,7 @@ class _Composer:
 
     def _head(self) -> None:
         speech, options, comparison = self._words, self._options, self._comparison
-        self._paragraph(speech["title"], _TITLE, "B")
+        self._paragraph(speech["title"], TITLE, "B")
         new = comparison.new
         self._set((Piece(new.title),), self._setting(_SUBJECT, language=new.language))
         self._rule()
@@ -98,20 +99,20 @@ class _Composer:
         made = f"{speech['prepared_on']}: {speech.day(options.date)}"
         author = f" · {speech['prepared_by']}: {isolate(options.author)}" if options.author else ""
         self._paragraph(made + author)
-        self._set(self._legend(), self._setting(_SMALL))
+        self._set(self._legend(), self._setting(SMALL))
         if missing := left_out(comparison, options, speech):
-            self._paragraph(missing, _SMALL)
+            self._paragraph(missing, SMALL)
         self.sheet.set_y(self.sheet.get_y() + 8)
 
     def _facts(self) -> None:
         """Set the facts on both documents in three columns, without rules."""
-        setting, speech = self._setting(_TEXT), self._words
+        setting, speech = self._setting(TEXT), self._words
         width = (self.sheet.epw - _FACT_WORDS) / 2
         self._columns(("", speech["from"], speech["to"]), [setting] * 3, width, "B")
         for fact in document_facts(self._comparison, speech):
             sides = [setting, setting]
             if fact.quoted:
-                sides = [self._setting(_TEXT, language=document.language)
+                sides = [self._setting(TEXT, language=document.language)
                          for document in (self._comparison.old, self._comparison.new)]  # fmt: skip
             self._columns((fact.word, fact.old, fact.new), [setting, *sides], width)
 
@@ -154,7 +155,7 @@ class _Composer:
         columns = [*_CLAUSE_COLUMNS, *(["comment"] if self._commented else [])]
         comment = [_COMMENT] if self._commented else []
         text = (self.sheet.epw - _CLAUSE - _MARK - sum(comment)) / 2
-        head = [self._say(self._words[column], _TEXT, "B") for column in columns]
+        head = [self._say(self._words[column], TEXT, "B") for column in columns]
         grid = Grid(self.sheet, [_CLAUSE, _MARK, text, text, *comment], head, rtl=self._words.rtl)
         self.sheet.require(120)
         grid.draw_head()
@@ -182,14 +183,14 @@ class _Composer:
         language = self._words.language
         if not isinstance(opens, Part):
             language = opens.language or self._comparison.new.language
-        return Text(plain(section_name(opens, self._words)), self._setting(_TEXT, "B", language))
+        return Text(plain(section_name(opens, self._words)), self._setting(TEXT, "B", language))
 
     def _cells(self, entry: Entry) -> Iterator[list[Text]]:
         yield list(self._name(entry))
-        yield [self._say(isolate_ltr(entry.mark.value), _SMALL, "B")]
+        yield [self._say(isolate_ltr(entry.mark.value), SMALL, "B")]
         yield [self._side(entry, entry.old, self._comparison.old, entry.old_pieces)]
         if _is_same(entry):
-            yield [self._say(self._words["no_change"], _SMALL)]
+            yield [self._say(self._words["no_change"], SMALL)]
         else:
             yield [self._side(entry, entry.new, self._comparison.new, entry.new_pieces)]
         if self._commented:
@@ -199,41 +200,41 @@ class _Composer:
         block = entry.side.block
         language = block.language or self._comparison.new.language
         used = language if block.label else self._words.language
-        yield Text(plain(label(entry.side, self._words)), self._setting(_TEXT, language=used))
+        yield Text(plain(label(entry.side, self._words)), self._setting(TEXT, language=used))
         if former := former_label(entry):
-            yield self._say(self._words.fill("was", label=former), _SMALL)
+            yield self._say(self._words.fill("was", label=former), SMALL)
         for remark in remarks(entry, self._words, self._parts):
-            yield self._say(remark, _SMALL)
+            yield self._say(remark, SMALL)
 
     def _side(
         self, entry: Entry, side: Side | None, document: Document, pieces: tuple[Piece, ...]
     ) -> Text:
         if side is None:
             absent = entry.place is Position.HERE
-            return self._say("–" if absent else standing(entry, self._words), _SMALL)
+            return self._say("–" if absent else standing(entry, self._words), SMALL)
         style = "B" if side.block.kind in OPENING else ""
         language = side.block.language or document.language
-        return Text(uncontrolled(pieces), self._setting(_TEXT, style, language))
+        return Text(uncontrolled(pieces), self._setting(TEXT, style, language))
 
     def _comments(self, entry: Entry) -> Iterator[Text]:
         for comment in entry.comments:
             language = language_of(comment.text, self._words)
-            yield Text(plain(comment.text), self._setting(_SMALL, language=language))
+            yield Text(plain(comment.text), self._setting(SMALL, language=language))
             about = filter(None, (comment.author, self._words.day(comment.created)))
-            yield self._say(f"— {self._words['comma'].join(about)}", _SMALL)
+            yield self._say(f"— {self._words['comma'].join(about)}", SMALL)
             if comment.tags:
-                yield self._say(isolate(" ".join(f"#{tag}" for tag in comment.tags)), _SMALL)
+                yield self._say(isolate(" ".join(f"#{tag}" for tag in comment.tags)), SMALL)
 
     def _foot(self) -> None:
         missing = omissions(self._comparison, self._words)
         if missing:
             self.sheet.set_y(self.sheet.get_y() + 8)
-            self._paragraph(f"{self._words['not_compared']}: {'; '.join(missing)}", _SMALL)
+            self._paragraph(f"{self._words['not_compared']}: {'; '.join(missing)}", SMALL)
 
     def _say(self, text: str, size: float, style: str = "") -> Text:
         return Text(plain(text), self._setting(size, style))
 
-    def _paragraph(self, text: str, size: float = _TEXT, style: str = "") -> None:
+    def _paragraph(self, text: str, size: float = TEXT, style: str = "") -> None:
         self._set(plain(text), self._setting(size, style))
 
     def _set(self, pieces: tuple[Piece, ...], setting: Setting) -> None:
@@ -249,13 +250,17 @@ class _Composer:
         self.sheet.set_y(y + 4)
 
     def _setting(self, size: float, style: str = "", language: str = "") -> Setting:
-        language = language or self._words.language
-        return Setting(language, size + (_LARGER_ARABIC if is_rtl(language) else 0), style)
+        return setting(language or self._words.language, size, style)
 
     def _languages(self) -> set[str]:
         documents = (self._comparison.old, self._comparison.new)
         blocks = {block.language for document in documents for block in document.blocks}
         return {self._words.language, *blocks, *(document.language for document in documents)}
+
+
+def setting(language: str, size: float, style: str = "") -> Setting:
+    """Return how words of a language are set among others of ``size`` points."""
+    return Setting(language, size + (_LARGER_ARABIC if is_rtl(language) else 0), style)
 
 
 def _is_same(entry: Entry) -> bool:

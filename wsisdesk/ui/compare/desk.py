@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.exporting import ComparisonExport
     from wsisdesk.ui.compare.linking import VersionLinks
     from wsisdesk.ui.compare.listing import Display
+    from wsisdesk.ui.compare.outgoing import OutgoingPage
     from wsisdesk.ui.compare.page import ComparePage
     from wsisdesk.ui.compare.tasks import Compared
     from wsisdesk.ui.main_window import MainWindow
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _NARROW = 1000  # pixels of the window under which the library folds away anyhow
 _ON_PAGE = ("next_change", "previous_change", "other_end", "comment_row", "export_comparison")
+_OUTGOING = ("compare", "history", "parallel")  # pages that can be written to a file
 
 
 class CompareDesk(QObject):
@@ -46,6 +48,7 @@ class CompareDesk(QObject):
         self._links: VersionLinks | None = None
         family = FamilyDesk(self._tabs, self._library, services, self)
         family.started.connect(self.started)
+        family.export_wanted.connect(self.export)
         self.start = CompareStart(window, services, family)
         self._tabs.makers[PREFIX.rstrip(":")] = self._make
         self._tabs.changed.connect(self._show_state)
@@ -71,8 +74,8 @@ class CompareDesk(QObject):
             page.comments.write()
 
     def export(self) -> None:
-        """Ask how the comparison in front shall be written out."""
-        if (page := self._page()) is not None:
+        """Ask how the comparison, the history or the parallel texts in front shall be written."""
+        if (page := self._outgoing()) is not None:
             self._exporter().ask(page)
 
     def list_pane(self) -> QWidget | None:
@@ -85,6 +88,12 @@ class CompareDesk(QObject):
         if page is None or not page.key.startswith(PREFIX):
             return None
         return cast("ComparePage", page)
+
+    def _outgoing(self) -> OutgoingPage | None:
+        page = self._tabs.area.current()
+        if page is None or page.key.partition(":")[0] not in _OUTGOING:
+            return None
+        return cast("OutgoingPage", page)
 
     def _make(self, key: str) -> Page | None:
         wanted = wanted_by(key)
@@ -142,6 +151,8 @@ class CompareDesk(QObject):
         page = self._page()
         ready = page is not None and page.prepared is not None
         self._actions.enable(ready, *_ON_PAGE)
+        if page is None:
+            self._actions.enable(self._outgoing() is not None, "export_comparison")
         front = self._tabs.area.current()
         wide = front is not None and front.is_wide
         if wide != self._wide:

@@ -1,10 +1,11 @@
-"""What a delegate says before a comparison is written to a file: the form, its words, its marks."""
+"""What a delegate says before something compared is written to a file: its form, words, marks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,6 +27,7 @@ from wsisdesk.ui.labels import LANGUAGE_NAMES
 from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.window_fit import fitted
 
+translate = QCoreApplication.translate
 _WIDTH = 380
 _FLAT_WIDTH = 560  # where labels stand beside their fields
 
@@ -42,13 +44,31 @@ class Choice:
     typography: bool = False
 
 
+class Question(Enum):
+    """What is asked besides the form and the language of its words."""
+
+    MARKS = "marks"
+    AUTHOR = "author"
+    CHANGES = "changes"  # which of them
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be written: the forms, each a suffix and its name, and what there is to ask."""
+
+    heading: str
+    forms: tuple[tuple[str, str], ...]
+    questions: frozenset[Question] = frozenset(Question)
+
+
 class ExportSheet(QFrame):
     """``accepted`` hands over the choice."""
 
     accepted = Signal(object)
 
-    def __init__(self, choice: Choice, parent: QWidget) -> None:
+    def __init__(self, choice: Choice, parent: QWidget, offer: Offer | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._offer = offer or comparison_offer()
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form, self.language, self.style_ = QComboBox(), QComboBox(), QComboBox()
@@ -89,15 +109,7 @@ class ExportSheet(QFrame):
         )
 
     def _fill(self) -> None:
-        for suffix, name in (
-            (".docx", self.tr("Word, with tracked changes (.docx)")),
-            (".table.docx", self.tr("Word, as a table of changes (.docx)")),
-            (".pdf", self.tr("PDF, as a table of changes (.pdf)")),
-            (".html", self.tr("Web page (.html)")),
-            (".md", self.tr("Markdown (.md)")),
-            (".csv", self.tr("Table for a spreadsheet (.csv)")),
-            (".json", self.tr("Data for other programs (.json)")),
-        ):
+        for suffix, name in self._offer.forms:
             ending = f".{suffix.rpartition('.')[-1]}"  # its dot would stand behind it in Arabic
             self.form.addItem(name.replace(ending, isolate(ending)), suffix)
         for language in LANGUAGES:
@@ -106,19 +118,23 @@ class ExportSheet(QFrame):
         self.style_.addItem(self.tr("UN: new words bold, old ones struck out"), Style.UN)
 
     def _arrange(self) -> None:
-        heading = QLabel(self.tr("Export the comparison"))
+        heading = QLabel(self._offer.heading)
         heading.setProperty("role", "second")
         self.only_changed.setText(self.tr("Only clauses that changed"))
         self.typography.setText(self.tr("Changes of number and form too"))
         make_primary(self.save)
         self._rows = rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for name, widget in (
-            (self.tr("Form"), self.form),
-            (self.tr("Language of headings and remarks"), self.language),
-            (self.tr("Marks"), self.style_),
-            (self.tr("Author of the changes"), self.author),
+        for question, name, widget in (
+            (None, self.tr("Form"), self.form),
+            (None, self.tr("Language of headings and remarks"), self.language),
+            (Question.MARKS, self.tr("Marks"), self.style_),
+            (Question.AUTHOR, self.tr("Author of the changes"), self.author),
         ):
+            widget.setParent(self)
+            if question is not None and question not in self._offer.questions:
+                widget.hide()
+                continue
             label = QLabel(name)
             label.setBuddy(widget)
             widget.setAccessibleName(name)
@@ -130,6 +146,8 @@ class ExportSheet(QFrame):
         column.addLayout(rows)
         column.addWidget(self.only_changed)
         column.addWidget(self.typography)
+        for box in (self.only_changed, self.typography):
+            box.setVisible(Question.CHANGES in self._offer.questions)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTrailing)
         self.setFixedWidth(_WIDTH)
 
@@ -149,7 +167,7 @@ class ExportSheet(QFrame):
     def _show_what_counts(self) -> None:
         """Leave out of reach what the form does not ask: tracked changes show all clauses."""
         suffix = self.form.currentData()
-        tracked = suffix == ".docx"
+        tracked = suffix == ".docx" and Question.MARKS in self._offer.questions
         self.only_changed.setEnabled(not tracked)
         self.typography.setEnabled(not tracked)
         self.style_.setEnabled(suffix in (".table.docx", ".pdf", ".html"))
@@ -168,6 +186,38 @@ class ExportSheet(QFrame):
             self._accept()
         else:
             super().keyPressEvent(event)
+
+
+def comparison_offer() -> Offer:
+    """Return what is asked of a comparison."""
+    return Offer(
+        translate("ExportSheet", "Export the comparison"),
+        (
+            (".docx", translate("ExportSheet", "Word, with tracked changes (.docx)")),
+            (".table.docx", translate("ExportSheet", "Word, as a table of changes (.docx)")),
+            (".pdf", translate("ExportSheet", "PDF, as a table of changes (.pdf)")),
+            *plain_forms(),
+        ),
+    )
+
+
+def plain_forms() -> tuple[tuple[str, str], ...]:
+    """Return the forms in which everything that was compared can be written."""
+    return (
+        (".html", translate("ExportSheet", "Web page (.html)")),
+        (".md", translate("ExportSheet", "Markdown (.md)")),
+        (".csv", translate("ExportSheet", "Table for a spreadsheet (.csv)")),
+        (".json", translate("ExportSheet", "Data for other programs (.json)")),
+    )
+
+
+def table_forms() -> tuple[tuple[str, str], ...]:
+    """Return the forms of what is written as a table of texts."""
+    return (
+        (".docx", translate("ExportSheet", "Word, as a table (.docx)")),
+        (".pdf", translate("ExportSheet", "PDF, as a table (.pdf)")),
+        *plain_forms(),
+    )
 
 
 def _choose(box: QComboBox, value: object) -> None:

@@ -1,4 +1,4 @@
-"""A comparison leaves the program: asked how, written beside everything else, said where it is."""
+"""What was compared leaves the program: asked how, written beside everything else, said where."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from wsisdesk.export.comparison.request import ExportOptions, RowComment
+from wsisdesk.export.comparison.request import ExportOptions
 from wsisdesk.text.direction import isolate
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.ui.compare import tasks
@@ -22,10 +22,7 @@ from wsisdesk.ui.window_fit import WindowFit
 from wsisdesk.workspace.noting import author
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from wsisdesk.annotate.model import Annotation
-    from wsisdesk.ui.compare.page import ComparePage
+    from wsisdesk.ui.compare.outgoing import OutgoingPage
     from wsisdesk.ui.jobs import Job
     from wsisdesk.ui.services import Services
 
@@ -43,20 +40,22 @@ class ComparisonExport(QObject):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
 
-    def ask(self, page: ComparePage) -> None:
-        """Ask how the comparison of a page shall be written out."""
-        if page.prepared is None:
+    def ask(self, page: OutgoingPage) -> None:
+        """Ask how the contents of a page shall be written out."""
+        outgoing = page.outgoing()
+        if outgoing is None:
             return
-        sheet = ExportSheet(self._last_choice(), page)
+        button = page.export_button()
+        sheet = ExportSheet(self._last_choice(), button.window(), outgoing.offer)
         sheet.accepted.connect(partial(self._ask_where, page))
-        button = page.tools.export
         rtl = button.isRightToLeft()
         corner = button.rect().bottomLeft() if rtl else button.rect().bottomRight()
         sheet.ask(button.mapToGlobal(corner + QPoint(0, 6)))
 
-    def save(self, page: ComparePage, choice: Choice, path: Path) -> Job | None:
-        """Write the comparison of a page to a file, and say where it is."""
-        if page.prepared is None:
+    def save(self, page: OutgoingPage, choice: Choice, path: Path) -> Job | None:
+        """Write the contents of a page to a file, and say where it is."""
+        outgoing = page.outgoing()
+        if outgoing is None:
             return None
         self._folder = str(path.parent)
         options = ExportOptions(
@@ -66,10 +65,10 @@ class ComparisonExport(QObject):
             style=choice.style,
             only_changed=choice.only_changed,
             typography=choice.typography,
-            comments=comments_by_row(page.comments.kept()),
+            comments=outgoing.comments,
         )
-        exporting = tasks.Exporting(page.prepared.comparison, path, options)
-        job = self._services.side.run(tasks.export, exporting, self.tr("Writing the comparison"))
+        exporting = tasks.Exporting(outgoing.save, path, options)
+        job = self._services.side.run(tasks.export, exporting, self.tr("Writing the file"))
         job.succeeded.connect(self._saved)
         self.started.emit(job)
         return job
@@ -83,9 +82,9 @@ class ComparisonExport(QObject):
             )
         return self._choice
 
-    def _ask_where(self, page: ComparePage, choice: Choice) -> None:
+    def _ask_where(self, page: OutgoingPage, choice: Choice) -> None:
         self._choice = choice
-        dialog = QFileDialog(page, self.tr("Save the comparison"), self._folder)
+        dialog = QFileDialog(page.window(), self.tr("Save as"), self._folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(choice.suffix[1:])
         dialog.setNameFilter(f"*{choice.suffix}")
@@ -94,7 +93,7 @@ class ComparisonExport(QObject):
         WindowFit(dialog)
         dialog.open()
 
-    def _save_named(self, page: ComparePage, choice: Choice, name: str) -> None:
+    def _save_named(self, page: OutgoingPage, choice: Choice, name: str) -> None:
         self.save(page, choice, named(Path(name), choice.suffix))
 
     def _saved(self, path: Path) -> None:
@@ -116,17 +115,3 @@ def named(path: Path, suffix: str) -> Path:
     for part in reversed(suffix.split(".")[1:]):
         stem = stem.removesuffix(f".{part}")
     return path.with_name(stem + suffix)
-
-
-def comments_by_row(notes: Iterable[Annotation]) -> dict[str, tuple[RowComment, ...]]:
-    """Return comments as exports take them, by the names of their rows."""
-    found: dict[str, tuple[RowComment, ...]] = {}
-    for note in notes:
-        made = RowComment(
-            author=note.author,
-            created=datetime.fromisoformat(note.created),
-            text=note.content.body,
-            tags=note.content.tags,
-        )
-        found[note.target.row] = (*found.get(note.target.row, ()), made)
-    return found

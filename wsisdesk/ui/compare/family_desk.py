@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class FamilyDesk(QObject):
-    """``started`` announces jobs to be shown."""
+    """``started`` announces jobs to be shown, ``export_wanted`` asks for the page in front."""
 
     started = Signal(object)
+    export_wanted = Signal()
 
     def __init__(
         self, tabs: Tabs, library: LibraryController, services: Services, parent: QObject
@@ -87,6 +88,7 @@ class FamilyDesk(QObject):
         return self._set_up(page)
 
     def _set_up(self, page: HistoryPage | ParallelPage) -> Page:
+        page.export_wanted.connect(self.export_wanted)
         page.apply(self._services.store.settings)
         self._services.store.changed.connect(page.apply)
         return page

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from wsisdesk.export.words import words
 from wsisdesk.ui.bidi import RTL
@@ -16,6 +16,7 @@ from wsisdesk.ui.compare.model import RowsModel
 from wsisdesk.ui.compare.row_keys import RowKeys
 from wsisdesk.ui.compare.selecting import TextSelection
 from wsisdesk.ui.compare.view import RowsView
+from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import TOOL_ROW
 from wsisdesk.ui.typesetting.typography import Typography
@@ -24,15 +25,20 @@ if TYPE_CHECKING:
     from wsisdesk.export.words import Words
     from wsisdesk.settings import Settings
     from wsisdesk.ui.compare.listing import Item
+    from wsisdesk.ui.compare.outgoing import Outgoing
     from wsisdesk.ui.compare.row_layout import RowSetter
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.theme import Theme
 
 
 class FamilyPage(Page):
-    """Subclasses say what rows there are and how they are set. ``load_requested`` asks for them."""
+    """Subclasses say what rows there are and how they are set. ``load_requested`` asks for them.
+
+    ``export_wanted`` asks to write them to a file; subclasses put ``export`` among their tools.
+    """
 
     load_requested = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, key: str, services: Services, *, unified: bool) -> None:
         super().__init__(key)
@@ -48,6 +54,9 @@ class FamilyPage(Page):
         self._keys = RowKeys(self.view, self.selection)
         self.header = ColumnsHeader(self._theme)
         self.tools = QHBoxLayout()
+        self.export = QPushButton(self.tr("Export…"))
+        make_primary(self.export)
+        self.export.clicked.connect(self.export_wanted)
         self._message = QLabel(self.tr("Comparing…"))
         self._arrange()
         self.view.laid_out.connect(self.header.show_columns)
@@ -61,6 +70,14 @@ class FamilyPage(Page):
     @abstractmethod
     def setter(self, width: float) -> RowSetter:
         """Return what sets the rows in a width."""
+
+    @abstractmethod
+    def outgoing(self) -> Outgoing | None:
+        """Return what can be written to a file; None as long as nothing is shown."""
+
+    def export_button(self) -> QPushButton:
+        """Return the button that asks to write the rows to a file."""
+        return self.export
 
     def speak_item(self, item: Item) -> str:
         """Say a row in words."""
@@ -143,6 +160,7 @@ class FamilyPage(Page):
         """Qt: the language has changed."""
         if event.type() == QEvent.Type.LanguageChange:
             self._language = QLocale().name().partition("_")[0]
+            self.export.setText(self.tr("Export…"))
             self.view.set_again()
             self.title_changed.emit()
         super().changeEvent(event)

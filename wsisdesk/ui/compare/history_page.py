@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 
 from wsisdesk.documents import symbols
 from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.compare.export_sheet import Offer, Question, table_forms
 from wsisdesk.ui.compare.family_page import FamilyPage
 from wsisdesk.ui.compare.family_rows import HistorySetter, history_items
 from wsisdesk.ui.compare.listing import Display
 from wsisdesk.ui.compare.names import entry_name
+from wsisdesk.ui.compare.outgoing import Outgoing
+from wsisdesk.ui.compare.tasks import save_told
 from wsisdesk.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ class HistoryPage(FamilyPage):
         self.tools.addWidget(self.only_changed)
         self.tools.addStretch(1)
         self.tools.addWidget(self._count)
+        self.tools.addWidget(self.export)
         self.view.setAccessibleName(self.tr("Clauses and their history"))
         self._fill_versions()
 
@@ -74,6 +78,14 @@ class HistoryPage(FamilyPage):
             (said["to"], *entry_name(new, self._language)),
         )
         self._list()
+
+    def outgoing(self) -> Outgoing | None:
+        """Return the history of all clauses, to be written to a file."""
+        if self._told is None:
+            return None
+        asks = frozenset({Question.CHANGES})
+        offer = Offer(self.tr("Export the history"), table_forms(), asks)
+        return Outgoing(partial(save_told, self._told), offer)
 
     def setter(self, width: float) -> HistorySetter:
         """Return what sets a clause with its history."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
 from wsisdesk.documents import symbols
+from wsisdesk.ui.compare.export_sheet import Offer, table_forms
 from wsisdesk.ui.compare.family_page import FamilyPage
 from wsisdesk.ui.compare.family_rows import ParallelSetter, parallel_items
 from wsisdesk.ui.compare.listing import Display
 from wsisdesk.ui.compare.names import entry_name
+from wsisdesk.ui.compare.outgoing import Outgoing
+from wsisdesk.ui.compare.tasks import save_aligned
 from wsisdesk.ui.labels import language_name
 
 if TYPE_CHECKING:
@@ -33,15 +37,18 @@ class ParallelPage(FamilyPage):
     def __init__(self, entries: tuple[Entry, Entry], services: Services) -> None:
         self.entries = entries
         self._alone = ""
+        self._aligned: Aligned | None = None
         super().__init__(parallel_key(*entries), services, unified=False)
         self._count = QLabel()
         self._count.setProperty("role", "second")
         self.tools.addWidget(self._count)
         self.tools.addStretch(1)
+        self.tools.addWidget(self.export)
         self.view.setAccessibleName(self.tr("Clauses in two languages"))
 
     def show_aligned(self, aligned: Aligned) -> None:
         """Show the lines of both texts."""
+        self._aligned = aligned
         self._alone = self.tr("Not in this language version")
         names = [(language_name(entry.language), *entry_name(entry, self._language))
                  for entry in self.entries]  # fmt: skip
@@ -50,6 +57,13 @@ class ParallelPage(FamilyPage):
         said = self.tr("%Ln clause(s) in one language only", "", lonely)
         self._count.setText(said if lonely else self.tr("Every clause is in both languages"))
         self.show_items(parallel_items(aligned.lines))
+
+    def outgoing(self) -> Outgoing | None:
+        """Return both texts, to be written to a file."""
+        if self._aligned is None:
+            return None
+        offer = Offer(self.tr("Export the parallel texts"), table_forms(), frozenset())
+        return Outgoing(partial(save_aligned, self._aligned), offer)
 
     def setter(self, width: float) -> ParallelSetter:
         """Return what sets a line of both texts."""

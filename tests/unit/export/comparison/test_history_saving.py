@@ -5,12 +5,15 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+import docx
+import pypdfium2
 import pytest
 from lxml import html as parser
 
 from tests.helpers.builders import make_block, make_document
 from tests.unit.export.comparison.specimens import options
 from wsisdesk.compare.history import history
+from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.errors import UnknownExportFormat
 from wsisdesk.export.comparison.history_lines import history_lines
@@ -70,7 +73,7 @@ def test_clauses_that_never_changed_and_light_changes_come_on_request() -> None:
     assert [*map(without_controls, comes.events)] == ["introduced 2019", "renumbered 2023"]
 
 
-@pytest.mark.parametrize("suffix", HISTORY_FORMS)
+@pytest.mark.parametrize("suffix", [".html", ".md", ".csv", ".json"])
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_every_form_tells_the_history(suffix: str, language: str, tmp_path: Path) -> None:
     path = tmp_path / f"history{suffix}"
@@ -105,4 +108,41 @@ def test_the_data_has_every_clause_in_every_version(tmp_path: Path) -> None:
 
 def test_other_forms_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UnknownExportFormat):
-        save_history(_history(), tmp_path / "history.pdf", options())
+        save_history(_history(), tmp_path / "history.odt", options())
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_word_file_is_a_table_whose_texts_keep_their_direction(
+    language: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "history.docx"
+    save_history(_history(), path, options(language))
+    table = docx.Document(str(path)).tables[0]
+    cells = [[cell.text for cell in row.cells] for row in table.rows]
+    assert cells[0] == [words(language)[name] for name in ("clause", "history", "text")]
+    assert [cells[-1][0], cells[-1][2]] == ["resolves, 3", _LEAVES]
+    assert "2023" in cells[-1][1]
+    mirrored = table._tbl.tblPr.find(w("bidiVisual")) is not None
+    assert mirrored is (language == "ar")
+    text = table.rows[-1].cells[2].paragraphs[0]._p
+    assert text.pPr is None or text.pPr.find(w("bidi")) is None
+
+
+def test_the_pdf_can_be_searched_for_clauses_and_events(tmp_path: Path) -> None:
+    path = tmp_path / "history.pdf"
+    save_history(_history(), path, options())
+    document = pypdfium2.PdfDocument(path)
+    page = document[0].get_textpage()
+    text = " ".join(page.get_text_range().split())
+    page.close()
+    document.close()
+    assert "resolves, 3" in text
+    assert "introduced 2019" in without_controls(text)
+    assert " ".join(_LEAVES.split()[:4]) in text
+
+
+def test_the_forms_offered_are_the_forms_there_are(tmp_path: Path) -> None:
+    for suffix in HISTORY_FORMS:
+        path = tmp_path / f"history{suffix}"
+        save_history(_history(), path, options())
+        assert path.stat().st_size > 200

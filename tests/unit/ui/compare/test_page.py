@@ -19,9 +19,9 @@ from wsisdesk.export.words import words
 from wsisdesk.ui.compare.change_panel import ChangePanel
 from wsisdesk.ui.compare.comment_editor import CommentEditor
 from wsisdesk.ui.compare.export_sheet import Choice, ExportSheet
-from wsisdesk.ui.compare.exporting import comments_by_row
 from wsisdesk.ui.compare.listing import Display
 from wsisdesk.ui.compare.more_menu import has_tracked_changes
+from wsisdesk.ui.compare.outgoing import comments_by_row
 from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.theme import theme
 

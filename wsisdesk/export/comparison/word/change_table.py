@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _COLUMNS = {"clause": 12, "mark": 9, "text_from": 32, "text_to": 32, "comment": 15}  # per cent
 _WHOLE = 700  # code points of a text up to which its row stays on one page
 _SMALL, _MARK = 17, 17  # half points
-_SHADE, _LIGHT_SHADE = "E7E6E1", "F6F5F1"
+SHADE, _LIGHT_SHADE = "E7E6E1", "F6F5F1"
 
 
 def colour(name: str) -> str:
@@ -96,9 +96,9 @@ class ChangeTable:
         return grid
 
     def _heading(self, grid: _Element) -> None:
-        row = _add_row(grid, header=True)
+        row = add_row(grid, header=True)
         for column, width in zip(_COLUMNS, self._widths, strict=True):
-            cell = add_cell(row, width, shade=_SHADE)
+            cell = add_cell(row, width, shade=SHADE)
             self._say(cell, self._words[column], Look(bold=True))
 
     def _section(self, grid: _Element, opens: Block | Part) -> None:
@@ -106,7 +106,7 @@ class ChangeTable:
         if not isinstance(opens, Part):
             language = opens.language or self._comparison.new.language
         cell = add_cell(
-            _add_row(grid), sum(self._widths), shade=_LIGHT_SHADE, span=len(self._widths)
+            add_row(grid), sum(self._widths), shade=_LIGHT_SHADE, span=len(self._widths)
         )
         name = section_name(opens, self._words)
         paragraph = add_words(cell, [(name, Look(bold=True))], language, "TableText")
@@ -115,7 +115,7 @@ class ChangeTable:
     def _row(self, grid: _Element, entry: Entry) -> None:
         sides = (entry.old, entry.new)
         longest = max(len(side.text) for side in sides if side is not None)
-        row = _add_row(grid, whole=longest <= _WHOLE)
+        row = add_row(grid, whole=longest <= _WHOLE)
         clause, mark, old, new, comment = (add_cell(row, width) for width in self._widths)
         self._clause(clause, entry)
         kept = entry.mark is Mark.NOC
@@ -181,7 +181,8 @@ def add_cell(row: _Element, width: int, *, shade: str = "", span: int = 1) -> _E
     return cell
 
 
-def _add_row(grid: _Element, *, header: bool = False, whole: bool = True) -> _Element:
+def add_row(grid: _Element, *, header: bool = False, whole: bool = True) -> _Element:
+    """Append a row: a ``header`` comes again on each page, a ``whole`` one stays on its page."""
     row = add(grid, "tr")
     properties = add(row, "trPr")
     if whole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.word.elements import add
 from wsisdesk.export.comparison.word.faces import Face, add_language
@@ -51,6 +52,15 @@ def add_paragraph(parent: _Element, block: Block, language: str, label: int = 0)
     return paragraph
 
 
+def add_hanging_label(paragraph: _Element, label: int) -> None:
+    """Hang what stands before the first tab of a paragraph, ``label`` letters, before its text."""
+    hang = str(_hang(label))
+    indent = paragraph.makeelement(w("ind"))
+    indent.set(w("left"), hang)
+    indent.set(w("hanging"), hang)
+    paragraph[0].insert(len(paragraph[0]) - 1, indent)
+
+
 def track_mark(paragraph: _Element, fate: Fate, revisions: Revisions) -> None:
     """Say what became of a paragraph's mark: one that goes joins the paragraph with the next."""
     if fate is Fate.KEPT:
@@ -58,6 +68,11 @@ def track_mark(paragraph: _Element, fate: Fate, revisions: Revisions) -> None:
     mark = paragraph[0][-1]
     revisions.add(mark, fate.value)
     mark.insert(0, mark[-1])
+
+
+def _hang(label: int) -> int:
+    """Return the room for a label of so many letters."""
+    return min(max(_STEP, label * _LETTER + _GAP), _WIDEST_LABEL)
 
 
 def _style(block: Block) -> str:
@@ -71,7 +86,7 @@ def _add_indent(properties: _Element, block: Block, label: int) -> None:
     inset = 0 if block.kind is BlockKind.HEADING else block.level * _STEP
     hang = 0
     if label and not block.centred:
-        hang = min(max(_STEP, label * _LETTER + _GAP), _WIDEST_LABEL)
+        hang = _hang(label)
     if hang:
         add(properties, "ind", left=str(inset + hang), hanging=str(hang))
     elif inset:

@@ -15,10 +15,18 @@ _MARGIN = 1418
 _EDGE = 709
 
 
-def add_section(body: _Element, language: str, *, margin: int = _MARGIN) -> _Element:
-    """Append the properties of the only section; returns them, for a footer."""
+def add_section(
+    body: _Element, language: str, *, margin: int = _MARGIN, wide: bool = False
+) -> _Element:  # fmt: skip
+    """Append the properties of the only section; returns them, for a footer.
+
+    A ``wide`` page lies on its side.
+    """
     section = add(body, "sectPr")
-    add(section, "pgSz", w=str(_SHORT), h=str(_LONG))
+    if wide:
+        add(section, "pgSz", w=str(_LONG), h=str(_SHORT), orient="landscape")
+    else:
+        add(section, "pgSz", w=str(_SHORT), h=str(_LONG))
     edges = dict.fromkeys(("top", "right", "bottom", "left"), str(margin))
     add(section, "pgMar", **edges, header=str(_EDGE), footer=str(_EDGE), gutter="0")
     if is_rtl(language):
@@ -26,6 +34,6 @@ def add_section(body: _Element, language: str, *, margin: int = _MARGIN) -> _Ele
     return section
 
 
-def text_width(margin: int = _MARGIN) -> int:
+def text_width(margin: int = _MARGIN, *, wide: bool = False) -> int:
     """Return the width between the margins, in twentieths of a point."""
-    return _SHORT - 2 * margin
+    return (_LONG if wide else _SHORT) - 2 * margin
