@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from tests.helpers.window import open_desk, settle
 from tests.journeys.annotating import CLAUSE, Annotating, annotating
+from tests.journeys.test_notes_carry import Carrying
 from wsisdesk.annotate import editing
+from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Colour, NoteKind, Proposal, ProposalAction
 
 if TYPE_CHECKING:
@@ -186,3 +190,66 @@ def test_a_merge_that_was_undone_is_offered_as_new_once_more(acting: Acting) -> 
     page = acting.look_at(acting.folder / "merge.jsonld")
     assert page.model.rowCount() == 3
     assert "The same already" not in [page.model.item(row, 0).text() for row in range(3)]
+
+
+class Deciding(Carrying):
+    """Decides on the page where notes arrive on a newer version."""
+
+    def accept_exact(self) -> None:
+        page = self.open()
+        QTest.mouseClick(page.accept_exact, Qt.MouseButton.LeftButton)
+
+    def trigger(self, action: str) -> None:
+        self.desk.window.actions_[action].trigger()
+        settle(self.desk, self.qtbot)
+
+    def press(self, outcome: Outcome, key: Qt.Key) -> None:
+        QTest.keyClick(self.card(outcome), key)
+
+    def state(self) -> tuple[list[str], list[str], list[tuple[str, Outcome]], str]:
+        """Return the notes on both versions, what the page says waits, and the rail's count."""
+        settle(self.desk, self.qtbot)
+        waiting = sorted((item.says, item.outcome) for item in self.open().items())
+        settle(self.desk, self.qtbot)
+        badge = self.desk.window.rail._badges["carry_over"].text()
+        return self.stored(self.old), self.stored(self.new), waiting, badge
+
+
+DECISIONS: dict[str, Callable[[Deciding], object]] = {
+    "accept all exact": Deciding.accept_exact,
+    "accept one": lambda deciding: deciding.press(Outcome.CHANGED, Qt.Key.Key_Return),
+    "leave one": lambda deciding: deciding.press(Outcome.DELETED, Qt.Key.Key_Delete),
+}
+
+
+@pytest.fixture
+def deciding(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deciding]:
+    with open_desk(qapp, tmp_path / "data") as desk:
+        settle(desk, qtbot)
+        yield Deciding(desk, qtbot, tmp_path / "files")
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_every_decision_is_undone_and_redone(deciding: Deciding, name: str) -> None:
+    before = deciding.state()
+    DECISIONS[name](deciding)
+    after = deciding.state()
+    assert after != before
+    for _ in range(2):
+        deciding.trigger("undo")
+        assert deciding.state() == before
+        deciding.trigger("redo")
+        assert deciding.state() == after
+
+
+def test_all_decisions_go_back_and_forth_together(deciding: Deciding) -> None:
+    states = [deciding.state()]
+    for decide in DECISIONS.values():
+        decide(deciding)
+        states.append(deciding.state())
+    for expected in states[-2::-1]:
+        deciding.trigger("undo")
+        assert deciding.state() == expected
+    for expected in states[1:]:
+        deciding.trigger("redo")
+        assert deciding.state() == expected

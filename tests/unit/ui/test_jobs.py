@@ -100,6 +100,18 @@ def test_the_world_s_fault_is_a_failure(runner: JobRunner[Shelf], qtbot: QtBot) 
     assert job.outcome is Outcome.FAILED
 
 
+def test_of_a_quiet_job_only_the_job_says_that_it_failed(
+    runner: JobRunner[Shelf], qtbot: QtBot
+) -> None:
+    told = list[object]()
+    runner.failed.connect(told.append)
+    job = runner.run(lock, quiet=True)
+    diary = Diary(job)
+    qtbot.waitUntil(lambda: "finished" in diary.said)
+    assert diary.said == ["failed", "finished"]
+    assert told == []
+
+
 def test_our_own_bug_is_a_crash(runner: JobRunner[Shelf], qtbot: QtBot) -> None:
     diary = Diary(runner.run(stumble))
     qtbot.waitUntil(lambda: "finished" in diary.said)
