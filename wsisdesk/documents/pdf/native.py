@@ -89,7 +89,9 @@ class CharacterSource:
         handle = get_text_object(page, index) or 0
         shared = self._objects.get(handle)
         if shared is None:
-            shared = self._objects[handle] = self._describe(index, handle)
+            shared = self._describe(index, handle)
+            if code != _SPACE:  # those that PDFium makes up have no matrix, so a false size
+                self._objects[handle] = shared
         if code == _SPACE and (generated or self._numbers[1] - self._numbers[0] < _NO_WIDTH):
             text = HINT if generated or not handle else PIECE
         return self._place(text, index, code, shared), shared.angle

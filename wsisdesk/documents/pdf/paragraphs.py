@@ -156,7 +156,7 @@ class _Joiner:
         The gap behind a wide label such as ``خامساً`` may be no wider than that between words.
         """
         second = _second_word(last)
-        if second is None or not is_label(last.text.split(" ", 1)[0]):
+        if second is None:
             return False
         margins = self.setting.margins_of(last)
         stands = margins.right - second.x1 if last.rtl else second.x0 - margins.left
