@@ -10,7 +10,7 @@ from wsisdesk.annotate import editing, sharing
 from wsisdesk.annotate.linked_data import storable
 from wsisdesk.annotate.model import NoteKind
 from wsisdesk.annotate.store import NoteStore
-from wsisdesk.cli import layers, making, note_files, opening
+from wsisdesk.cli import layers, opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.documents.codec import encode
 from wsisdesk.settings import Settings
@@ -39,7 +39,7 @@ def notes(arguments: Namespace) -> Answer:
         "import": _import,
         "merge": _merge,
         "layers": layers.layers,
-        "proposals": note_files.proposals,
+        "proposals": _proposals,
     }
     with NoteStore(opening.folder(arguments)) as store:
         answer = actions[arguments.action](arguments, store)
@@ -54,6 +54,8 @@ def _list(arguments: Namespace, store: NoteStore) -> Answer:
 
 
 def _add(arguments: Namespace, store: NoteStore) -> Answer:
+    from wsisdesk.cli import making  # late: a list needs no redlines
+
     document = opening.named(arguments, arguments.document)
     content = making.content(arguments)
     target = noting.target(document, arguments.clause, storable(arguments.quote))
@@ -77,12 +79,22 @@ def _carry(arguments: Namespace, store: NoteStore) -> Answer:
     return Answer(data, lambda terminal: _tell_placements(terminal, arrival.placements, new))
 
 
+def _proposals(arguments: Namespace, store: NoteStore) -> Answer:
+    from wsisdesk.cli import note_files  # late: the readers of notes load slowly
+
+    return note_files.proposals(arguments, store)
+
+
 def _export(arguments: Namespace, store: NoteStore) -> Answer:
+    from wsisdesk.cli import note_files
+
     every = _chosen(arguments, store, deleted=True)
     return note_files.export(arguments, tuple(note for note in every if not note.layer))
 
 
 def _import(arguments: Namespace, store: NoteStore) -> Answer:
+    from wsisdesk.cli import note_files
+
     brought = note_files.bring_in(arguments, store)
     listing = _listing(brought.notes)
 

@@ -9,8 +9,6 @@ from wsisdesk import paths
 from wsisdesk.cli.watching import watching
 from wsisdesk.errors import DocumentNotFound, FileMissing
 from wsisdesk.settings import Settings
-from wsisdesk.workspace import tasks
-from wsisdesk.workspace.workspace import open_workspace
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -31,6 +29,8 @@ def open_library(arguments: Namespace) -> Workspace:
 
     The window's settings do not concern commands, so broken ones do not stop them.
     """
+    from wsisdesk.workspace.workspace import open_workspace  # late: notes alone need no library
+
     return open_workspace(folder(arguments), Settings())
 
 
@@ -60,6 +60,8 @@ def named(arguments: Namespace, typed: str, language: str = "") -> Document:
 
 def read_file(path: Path) -> Document:
     """Read a file without importing it."""
+    from wsisdesk.workspace import tasks  # late, as above
+
     with watching() as progress:
         return tasks.read_file(path, progress)
 

@@ -12,8 +12,6 @@ from wsisdesk.annotate import backups, editing, sealing, webannotation
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome, Placement
 from wsisdesk.annotate.finding import stretches
-from wsisdesk.compare.engine import compare
-from wsisdesk.documents.lookup import find_clauses
 from wsisdesk.errors import (
     AmbiguousClause,
     AmbiguousWords,
@@ -25,7 +23,6 @@ from wsisdesk.errors import (
 )
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.library.faults import told
-from wsisdesk.workspace import carrying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -79,6 +76,9 @@ def target(document: Document, wanted: str, quote: str = "") -> Target:
 
 def arrive(store: NoteStore, old: Document, new: Document) -> Arrival:
     """Tell what became of the notes on an older version; nothing is changed."""
+    from wsisdesk.compare.engine import compare  # late: who lists notes compares nothing
+    from wsisdesk.workspace import carrying
+
     notes = [note for note in store.on_document(old.id) if not note.layer and not note.target.row]
     settled = {note.id: done for note in notes if (done := store.carried(note.id, new.id))}
     waiting = [note for note in notes if note.id not in settled]
@@ -101,6 +101,8 @@ def made_anew(
     arrival: Arrival, placements: Iterable[Placement], name: str
 ) -> tuple[Annotation, ...]:
     """Return placed notes as they are made on the newer version; nothing is stored."""
+    from wsisdesk.workspace import carrying
+
     return tuple(
         editing.make(
             place_in(arrival.comparison.new, placement),
@@ -171,6 +173,8 @@ def merge(store: NoteStore, incoming: Iterable[Annotation]) -> tuple[Change, ...
 
 
 def _clause(document: Document, wanted: str) -> Block:
+    from wsisdesk.documents.lookup import find_clauses  # late: it reads all ways of naming clauses
+
     for block in document.blocks:
         if wanted and wanted in (block.id, block.address, block.key):
             return block

@@ -123,3 +123,27 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
         ["/bin/sh", "-c", f"{program} | true"], cwd=ROOT, capture_output=True, check=True
     )
     assert done.stderr == b""
+
+
+# What a list of notes does without: each of them takes longer to load than to list.
+NOT_FOR_NOTES = (
+    "wsisdesk.compare.engine",
+    "wsisdesk.documents.lookup",
+    "wsisdesk.library.database",
+    "wsisdesk.export.notes.saving",
+    "sqlite_utils",
+)
+
+
+def test_listing_notes_waits_for_nothing_it_does_not_need(tmp_path: Path) -> None:
+    program = (
+        "import sys; from wsisdesk.__main__ import main; "
+        f"main(['notes', 'list', '--json', '--data', {str(tmp_path)!r}]); "
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    imported = set(run.stderr.split())
+    assert "wsisdesk.annotate.store" in imported
+    assert imported.isdisjoint(NOT_FOR_NOTES)
