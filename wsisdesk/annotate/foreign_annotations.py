@@ -32,6 +32,7 @@ _KINDS = {
     "commenting": NoteKind.COMMENT,
     "highlighting": NoteKind.HIGHLIGHT,
 }
+_HOLDERS = ("items", "graph", "rows", "annotations", "resources")
 _TAGS = {"Tag", "SemanticTag"}
 _LINES = {"p", "br", "div", "li", "tr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"}
 
@@ -46,19 +47,33 @@ def items_of(data: Any) -> list[Any]:  # noqa: ANN401 - whatever a file may hold
     Raises ``NoAnnotations`` for what is none of them.
     """
     if isinstance(data, list):
-        return data
+        return [item for one in data for item in _held(one) or [one]]
     if not isinstance(data, dict):
         raise NoAnnotations("neither an object nor a list")
-    if "target" in data or "hasTarget" in data or any(local(key) == "hasTarget" for key in data):
+    if any(local(key) in ("target", "hasTarget") for key in data):
         return [data]
-    if isinstance(data.get("first"), dict):
-        return items_of(data["first"])
-    for key in ("items", "@graph", "rows", "annotations", "resources"):
-        if key in data:
-            if not isinstance(data[key], list):
-                raise NoAnnotations(f"{key}: no list")
-            return list(data[key])
-    raise NoAnnotations("no annotations")
+    held = _held(data)
+    if held is None:
+        raise NoAnnotations("no annotations")
+    return held
+
+
+def _held(data: Any) -> list[Any] | None:  # noqa: ANN401
+    """Return what a page, a collection or a graph holds; None for what is none of them."""
+    if not isinstance(data, dict):
+        return None
+    parts = {local(key): value for key, value in data.items()}
+    first = next(iter(listed(parts.get("first"))), None)
+    if isinstance(first, dict):
+        return _held(first)
+    for name in _HOLDERS:
+        if isinstance(parts.get(name), list):
+            return [item for one in parts[name] for item in _unwrapped(one)]
+    return None
+
+
+def _unwrapped(item: Any) -> list[Any]:  # noqa: ANN401
+    return listed(item["@list"]) if isinstance(item, dict) and "@list" in item else [item]
 
 
 def foreign(item: Any) -> Annotation:  # noqa: ANN401

@@ -161,7 +161,7 @@ def _target(target: Target) -> dict[str, Any]:
         ],
     }
     if target.version:
-        found["state"] = {"type": "State", "value": target.version}
+        found["state"] = {"type": "oa:State", "value": target.version}
     return found
 
 

@@ -221,6 +221,7 @@ def test_what_has_no_identifier_gets_the_same_one_each_time() -> None:
         {"type": "AnnotationPage", "items": [1, 2]},
         {"type": "AnnotationCollection", "first": {"items": [1, 2]}},
         {"@graph": [1, 2]},
+        [{"http://www.w3.org/ns/activitystreams#items": [{"@list": [1, 2]}]}],
         {"total": 2, "rows": [1, 2]},
     ],
 )
