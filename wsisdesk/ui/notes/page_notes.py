@@ -15,6 +15,7 @@ from wsisdesk.ui.notes.reader_notes import DELETE, ENTER, HELD, key_meant, lengt
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Target
     from wsisdesk.documents.model import Block, Document, Place
     from wsisdesk.ui.notes.notebook import Sheet
@@ -64,16 +65,19 @@ class PageNotes(QObject):
     def at_caret(self, sheet: Sheet) -> Placed | None:
         """Return the note on the word that was clicked last, the smallest of several.
 
-        None for a selection; where no word was clicked, the first note on the clause one is at.
+        None for a selection; where no word was clicked, the first on the whole clause one is at.
         """
         if self.has_selection():
             return None
-        block, clicked = self._view.current_block(), self._view.canvas.dragging.clicked
-        here = [p for p in sheet.in_order() if p.span is not None and p.span.block == block]
-        if clicked is None or clicked.block != block:
-            return next(iter(here), None)
-        position = clicked.position
-        around = [p for p in here if p.span is not None and p.span.start <= position <= p.span.end]
+        here = self._view.canvas.dragging.clicked
+        block, at = here or (self._view.current_block(), None)
+        around = [
+            placed
+            for placed in sheet.in_order()
+            if placed.span is not None
+            and placed.span.block == block
+            and (placed.note.target.whole if at is None else _holds(placed.span, at))
+        ]
         return min(around, key=length, default=None)
 
     def place(self) -> QRect:
@@ -123,6 +127,10 @@ class PageNotes(QObject):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return ENTER
         return DELETE if event.key() == Qt.Key.Key_Delete else key_meant(event.text())
+
+
+def _holds(span: Span, at: int) -> bool:
+    return span.start <= at <= span.end
 
 
 def _kept(areas: Iterable[PageArea | Place]) -> tuple[PageArea, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _WIDEST = 150  # per cent of its natural size to which a page is fitted in a wide view
+TINT_TIME = 2_500  # milliseconds
 
 
 class PageCanvas(QAbstractScrollArea):
@@ -56,6 +57,8 @@ class PageCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setMouseTracking(True)
+        self._tint = QTimer(self, singleShot=True, interval=TINT_TIME)
+        self._tint.timeout.connect(self._fade)
         self._name()
         renderer.page_ready.connect(self.viewport().update)
         self.selected.changed.connect(self.viewport().update)
@@ -92,7 +95,7 @@ class PageCanvas(QAbstractScrollArea):
             self.verticalScrollBar().setValue(self.scene.arrangement.tops[page] - GAP)
 
     def go_to_block(self, block_id: str, areas: Sequence[PageArea] = ()) -> None:
-        """Tint a block, or ``areas`` of it, and bring it where one reads.
+        """Bring a block, or ``areas`` of it, where one reads, and tint it for a moment.
 
         It is the place until one moves on.
         """
@@ -101,6 +104,11 @@ class PageCanvas(QAbstractScrollArea):
             top = self.scene.box(self._marked[0]).top()
             self.verticalScrollBar().setValue(self.reading.height_for(top))
             self.reading.pin(block_id)
+            self._tint.start()
+        self.viewport().update()
+
+    def _fade(self) -> None:
+        self._marked = ()
         self.viewport().update()
 
     def show_area(self, area: PageArea) -> None:

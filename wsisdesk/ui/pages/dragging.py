@@ -36,7 +36,7 @@ class Dragging(QObject):
     def __init__(self, canvas: PageCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self.clicked: Letter | None = None  # the letter that was clicked last
+        self.clicked: tuple[str, int] | None = None  # block and code point one is at
         self._unit = Unit.LETTER
         self._origin: Selection | None = None  # what the first click selected
         self._press: QPointF | None = None
@@ -81,7 +81,8 @@ class Dragging(QObject):
         self._press = self._pointer = event.position()
         self._dragging = False
         point = self._point(event.position())
-        self.clicked = self.letter_under(event.position())
+        letter = self.letter_under(event.position())
+        self.clicked = (letter.block, letter.position) if letter is not None else None
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._origin is not None:
             self._extend(point)
             return

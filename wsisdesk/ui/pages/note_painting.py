@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.pages.marked import MarkedPlace
     from wsisdesk.ui.pages.scene import Scene
 
-_RULE, _BAR = 2.0, 3.0
+_RULE, _BAR = 1.5, 3.0
 _CARET = 5.0  # half the width of the sign where words are put in
 _MIDDLE = 0.5  # where in a line what is struck is crossed out
 _OUTLINE = 1.5

@@ -16,6 +16,7 @@ from wsisdesk.annotate.anchoring import Span
 from wsisdesk.annotate.originals.letters import NOWHERE
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.text.direction import is_rtl
+from wsisdesk.ui.pages.places import BETWEEN_LINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -75,7 +76,7 @@ class PageText:
     def letter_at(self, x: float, y: float) -> Letter | None:
         """Return the letter under a point, or nearest to it in the line that is under it."""
         line = self._line_near(x, y)
-        if line is None or any(line.away(x, y)):
+        if line is None or line.away(x, y) > (0.0, BETWEEN_LINES):
             return None
         return self.letters[self._nearest(line, x)]
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Block, Document, Place
 
 _NO_PLACES: tuple[Place, ...] = ()
+BETWEEN_LINES = 4.0  # points above and below a line that still count as the line
 _SLACK = 2.0  # points by which the line one looks at may lie above the letters
 
 
@@ -51,11 +52,13 @@ class Places:
         return self._starts[max(found, 0)][2] if self._starts else ""
 
     def under(self, page: int, x: float, y: float) -> str:
-        """Return the block whose letters lie at a point of a page, or an empty string."""
-        for place, block_id in self._by_page.get(page, ()):
-            if place.x0 <= x <= place.x1 and place.y0 <= y <= place.y1:
-                return block_id
-        return ""
+        """Return the block that has a line at a height, the nearest one to a point; or nothing."""
+        found = [
+            (max(place.x0 - x, x - place.x1, 0.0) + max(place.y0 - y, y - place.y1, 0.0), block_id)
+            for place, block_id in self._by_page.get(page, ())
+            if place.y0 - BETWEEN_LINES <= y <= place.y1 + BETWEEN_LINES
+        ]
+        return min(found, key=lambda one: one[0], default=(0.0, ""))[1]
 
 
 def places_of(document: Document | None) -> Places:

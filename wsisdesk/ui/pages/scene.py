@@ -63,7 +63,7 @@ class Scene:
         return PagePoint(page, inside.x(), inside.y())
 
     def block_at(self, point: QPoint) -> str:
-        """Return the block whose letters lie at a point, or an empty string."""
+        """Return the block that has a line beside a point, or an empty string."""
         found = self.point_at(QPointF(point))
         return self.places.under(*found) if found is not None else ""
 

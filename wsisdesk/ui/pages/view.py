@@ -136,12 +136,13 @@ class PageView(QWidget):
 
     def go_to_block(self, block_id: str) -> None:
         """Show and tint the place of a block, if it is known."""
-        self._going = None
+        self._going = self._canvas.dragging.clicked = None
         self._canvas.go_to_block(block_id)
 
     def go_to_words(self, block_id: str, start: int, end: int) -> None:
         """Show and tint words of a block, as soon as it is known where they stand."""
         self.go_to_block(block_id)
+        self._canvas.dragging.clicked = block_id, start
         if start == end:
             return
         pages = {place.page for place in self._canvas.scene.places.of(block_id)}
