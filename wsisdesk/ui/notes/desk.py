@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.carry.desk import CarryDesk
 from wsisdesk.ui.notes.colleagues import Colleagues
 from wsisdesk.ui.notes.elsewhere import Elsewhere
+from wsisdesk.ui.notes.idle import Idle
 from wsisdesk.ui.notes.leaving import Leaving
 from wsisdesk.ui.notes.mending import Mending
 from wsisdesk.ui.notes.share.desk import ShareDesk
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 MAKING = ("note_highlight", "note_comment", "note_question", "note_bookmark", "note_tag",
           "note_propose")  # fmt: skip
-_IDLE = 60_000  # milliseconds after the start until notes are copied, if a copy is due
 
 
 class NotesDesk(QObject):
@@ -62,9 +61,7 @@ class NotesDesk(QObject):
         self.carry.export_wanted.connect(self.share.export_fates)
         self.wanted = True
         self._room = True
-        self._backing_up = QTimer(self, singleShot=True, interval=_IDLE)
-        self._backing_up.timeout.connect(self._back_up)
-        self._backing_up.start()
+        self._idle = Idle(services, self)
         tabs.changed.connect(self._follow)
         services.store.changed.connect(self._settings_changed)
         services.messages.redo_changed.connect(self._show_redo)
@@ -175,6 +172,3 @@ class NotesDesk(QObject):
         self._update()
         if self._studio is not None:
             self._studio.apply_settings()
-
-    def _back_up(self) -> None:
-        self._services.side.run(tasks.back_up_if_due)

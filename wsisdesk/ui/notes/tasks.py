@@ -37,6 +37,13 @@ class Opened:
     marks: dict[tuple[str, str], NoteMark]
 
 
+def import_studio(workspace: Workspace, inputs: None, progress: Progress) -> None:
+    """Import what works on notes; a task of the worker's, which need not hurry."""
+    del workspace, inputs
+    progress(0, 1)
+    from wsisdesk.ui.notes import studio  # noqa: F401 - for it to be there later
+
+
 def open_notes(workspace: Workspace, document: Document, progress: Progress) -> Opened:
     """Return the notes on a document, in all layers, with their places."""
     from wsisdesk.ui.notes.marking import mark_of
