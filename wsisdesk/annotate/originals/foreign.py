@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
 
 _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "urn:wsisdesk:foreign-notes")
+REPLY = "↳ "  # before what answers another remark
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)  # of a remark that does not say when it was made
 
 

@@ -96,13 +96,13 @@ class PdfPages:
     def _area(
         self, numbers: Sequence[int], before: Sequence[int], behind: Sequence[int]
     ) -> PageArea:
-        """Return what letters side by side cover, not more than half of what stands beside them."""
+        """Return what letters side by side cover, up to the borders of those beside them."""
         letters = [self.drawn[number] for number in numbers]
         left, right = min(one.start for one in letters), max(one.end for one in letters)
         for other in (self.drawn[number] for number in before):
-            left = max(left, min(other.end, (other.middle + letters[0].middle) / 2))
+            left = max(left, _border(other, letters[0]))
         for other in (self.drawn[number] for number in behind):
-            right = min(right, max(other.start, (other.middle + letters[-1].middle) / 2))
+            right = min(right, _border(letters[-1], other))
         return PageArea(letters[0].page, left, letters[0].top, right, letters[0].bottom)
 
 
@@ -181,6 +181,13 @@ def _stands_within(block: Block, pages: Collection[int]) -> bool:
 
 def _page_of(letter: Drawn) -> int:
     return letter.page
+
+
+def _border(left: Drawn, right: Drawn) -> float:
+    """Return where one letter ends and the next begins, though their ink may touch."""
+    if left.end > right.start:
+        return (left.middle + right.middle) / 2
+    return (left.end + right.start) / 2
 
 
 def _covers(area: PageArea, letter: Drawn) -> bool:

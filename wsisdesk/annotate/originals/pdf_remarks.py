@@ -6,14 +6,24 @@ rectangle, beside which the clause is looked for. ISO 32000-1, 12.5.
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, NamedTuple
 
 import pikepdf
 
-from wsisdesk.annotate.model import Colour, Content, NoteKind, PageArea
-from wsisdesk.annotate.originals.foreign import foreign_note, main_stretch
+from wsisdesk.annotate.model import (
+    Colour,
+    Content,
+    Edit,
+    NoteKind,
+    NoteStatus,
+    PageArea,
+    Proposal,
+    ProposalAction,
+)
+from wsisdesk.annotate.originals.foreign import REPLY, foreign_note, main_stretch
 from wsisdesk.annotate.originals.paper import paper_colour
 from wsisdesk.annotate.originals.pdf_page import read_pages
 from wsisdesk.errors import DamagedDocument, EncryptedDocument
@@ -22,13 +32,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.annotate.originals.pdf_page import PdfPages
     from wsisdesk.documents.model import Document
     from wsisdesk.documents.pdf.frame import Frame
 
-_MARKS = frozenset({"/Highlight", "/Underline", "/StrikeOut", "/Squiggly"})
-_REMARKS = frozenset({"/Text", "/FreeText", "/Caret", "/Stamp", "/Square", "/Circle", "/Ink"})
+_STRIKE = "/StrikeOut"
+_MARKS = frozenset({"/Highlight", "/Underline", _STRIKE, "/Squiggly"})
+_REMARKS = frozenset(
+    {"/Text", "/FreeText", "/Caret", "/Stamp", "/Square", "/Circle", "/Ink", "/Line", "/Polygon",
+     "/PolyLine", "/FileAttachment", "/Redact"}
+)  # fmt: skip
+_SETTLED = frozenset({"Completed", "Marked"})  # states in which a remark needs no answer
+_TAG = re.compile(r"<[^>]*>")
+_NO_OBJECT = (0, 0)  # the number of what stands directly in a page
+_DEEPEST = 50  # answers to answers
 _MOST = 5_000  # annotations on one page
 _STRIPE = 12.0  # points: the height of a line
 _RGB = 3
@@ -45,6 +64,8 @@ class Remark(NamedTuple):
     text: str
     colour: tuple[float, ...]
     areas: tuple[PageArea, ...]
+    is_answer: bool = False
+    is_settled: bool = False
 
     @property
     def marked(self) -> bool:
@@ -55,9 +76,9 @@ class Remark(NamedTuple):
 def pdf_remarks(path: Path, document: Document) -> tuple[Annotation, ...]:
     """Return the annotations of a PDF as notes on ``document``, which was read from it.
 
-    The same file gives the same notes. Marks without a word are highlights; replies and parts of
-    other annotations are left out, for they say nothing of their own. Raises the errors of
-    documents.
+    The same file gives the same notes. Marks without a word are highlights, words struck out are
+    proposed to go. Answers are notes of their own at the place of what they answer; parts of other
+    annotations are left out, for they say nothing of their own. Raises the errors of documents.
     """
     pages = read_pages(path, document)
     return tuple(
@@ -86,19 +107,48 @@ def _on_page(page: pikepdf.Object, number: int, frame: Frame) -> Iterator[Remark
     annotations = page.get("/Annots")
     if not isinstance(annotations, pikepdf.Array):
         return
-    for place, annotation in enumerate(list(annotations)[:_MOST]):
-        if not isinstance(annotation, pikepdf.Dictionary):
-            continue
+    known = [one for one in list(annotations)[:_MOST] if isinstance(one, pikepdf.Dictionary)]
+    settled = {_start_of(one).objgen for one in known if _text(one, "/State") in _SETTLED} - {
+        _NO_OBJECT
+    }
+    for place, annotation in enumerate(known):
         kind = str(annotation.get("/Subtype", ""))
-        if kind not in _MARKS | _REMARKS or "/IRT" in annotation:
+        if kind not in _MARKS | _REMARKS or _is_part(annotation) or "/State" in annotation:
             continue
-        areas = tuple(_areas(annotation, number, frame, quads=kind in _MARKS))
+        start = _start_of(annotation)
+        marks = str(start.get("/Subtype", "")) in _MARKS
+        areas = tuple(_areas(start, number, frame, quads=marks))
         if areas:
+            answers = "/IRT" in annotation
             yield Remark(
-                _text(annotation, "/NM") or f"{number} {place}", kind, _text(annotation, "/T"),
+                _text(annotation, "/NM") or f"{number} {place}",
+                str(start.get("/Subtype", "")) if answers else kind,
+                _text(annotation, "/T"),
                 _moment(_text(annotation, "/M") or _text(annotation, "/CreationDate")),
-                _text(annotation, "/Contents").strip(), _colour(annotation), areas,
+                _said(annotation), _colour(annotation), areas,
+                is_answer=answers, is_settled=start.objgen in settled,
             )  # fmt: skip
+
+
+def _is_part(annotation: pikepdf.Object) -> bool:
+    """Tell whether an annotation goes on from another, and is no answer to it."""
+    return "/IRT" in annotation and str(annotation.get("/RT", "/R")) == "/Group"
+
+
+def _start_of(annotation: pikepdf.Object) -> pikepdf.Object:
+    """Return the annotation with which a thread of answers begins."""
+    for _ in range(_DEEPEST):
+        answered = annotation.get("/IRT")
+        if not isinstance(answered, pikepdf.Dictionary):
+            break
+        annotation = answered
+    return annotation
+
+
+def _said(annotation: pikepdf.Object) -> str:
+    """Return what an annotation says: its plain words, else its styled ones without their tags."""
+    said = _text(annotation, "/Contents").strip()
+    return said or html.unescape(_TAG.sub("", _text(annotation, "/RC"))).strip()
 
 
 def _areas(
@@ -120,11 +170,29 @@ def _note(remark: Remark, document: Document, pages: PdfPages) -> Annotation:
     span = main_stretch(document, pages.traced, first, behind)
     if span is not None and not remark.marked:
         span = span._replace(start=0, end=0)  # beside the text: it is about the clause
-    plain = remark.marked and not remark.text
-    content = Content(
-        NoteKind.HIGHLIGHT if plain else NoteKind.COMMENT, remark.text, colour=_named(remark.colour)
-    )
+    content = _content(remark, document, span)
+    if content.proposal is not None and span is not None:
+        span = span._replace(start=0, end=0)  # proposed wording is about the clause, too
     return foreign_note(document, span, content, remark.author, remark.made, f"pdf {remark.name}")
+
+
+def _content(remark: Remark, document: Document, span: Span | None) -> Content:
+    words = document.block(span.block).text[span.start : span.end] if span is not None else ""
+    text = remark.text
+    if remark.marked and "".join(text.split()) == "".join(words.split()):
+        text = ""  # some programs repeat the words they mark
+    kind = NoteKind.COMMENT if text or not remark.marked else NoteKind.HIGHLIGHT
+    proposal = None
+    if remark.kind == _STRIKE and not remark.is_answer and span is not None and words:
+        kind = NoteKind.PROPOSAL
+        proposal = Proposal(ProposalAction.MOD, (Edit(span.start, span.end, ""),))
+    return Content(
+        kind,
+        f"{REPLY}{text}" if remark.is_answer else text,
+        colour=_named(remark.colour),
+        status=NoteStatus.DONE if remark.is_settled else NoteStatus.OPEN,
+        proposal=proposal,
+    )
 
 
 def _level(area: PageArea, pages: PdfPages) -> PageArea:
