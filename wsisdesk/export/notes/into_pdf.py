@@ -8,11 +8,12 @@ ISO 32000-1, 12.5.
 from __future__ import annotations
 
 import io
+import warnings
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pikepdf
-from pikepdf import Pdf
+from pikepdf import PageCopyWarning, Pdf
 
 from wsisdesk.annotate.anchoring import locate
 from wsisdesk.annotate.originals.pdf_page import read_pages
@@ -63,10 +64,9 @@ def save_into_pdf(
         writer = _Writer(pdf, document, pages, request)
         placed = [note for note in notes if writer.add(note)]
         writer.finish()
-        buffer = io.BytesIO()
         signed = _is_signed(pdf)
-        pdf.save(buffer, encryption=pdf.is_encrypted)
-    write_whole(path, buffer.getvalue())
+        written = _saved(pdf)
+    write_whole(path, written)
     return Written(tuple(placed), tuple(note for note in notes if note not in placed), signed)
 
 
@@ -91,12 +91,21 @@ def _opened(original: Path) -> Pdf:
         raise DamagedDocument(original, str(error)) from error
 
 
+def _saved(pdf: Pdf) -> bytes:
+    """Return the file with the protection it has; fields that are in no form stay in none."""
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PageCopyWarning)
+        pdf.save(buffer, encryption=pdf.is_encrypted)
+    return buffer.getvalue()
+
+
 def _is_signed(pdf: Pdf) -> bool:
     """Tell whether somebody signed the file, or certified it (ISO 32000-1, 12.8)."""
     form = pdf.Root.get("/AcroForm")
     fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
     waiting = [(field, "") for field in fields] if isinstance(fields, pikepdf.Array) else []
-    for field, inherited in waiting[:_MOST_FIELDS]:
+    for field, inherited in waiting:  # it grows
         if isinstance(field, pikepdf.Dictionary):
             kind = str(field.get("/FT", inherited))
             if kind == "/Sig" and "/V" in field:
