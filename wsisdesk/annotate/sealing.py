@@ -8,7 +8,9 @@ controls, and nobody can open a file whose passphrase is forgotten.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import unicodedata
 from typing import TYPE_CHECKING
 
 from wsisdesk.errors import DamagedDocument, EncryptedDocument, WrongPassphrase
@@ -31,7 +33,7 @@ def seal(text: str, passphrase: str) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
-    closed = AESGCM(_key(passphrase, salt)).encrypt(nonce, text.encode("utf-8"), MAGIC)
+    closed = AESGCM(_key(_prepared(passphrase), salt)).encrypt(nonce, text.encode("utf-8"), MAGIC)
     return MAGIC + salt + nonce + closed
 
 
@@ -50,10 +52,19 @@ def unseal(data: bytes, passphrase: str, path: Path) -> str:
     salt, nonce, closed = body[:_SALT], body[_SALT : _SALT + _NONCE], body[_SALT + _NONCE :]
     if len(nonce) < _NONCE:
         raise DamagedDocument(path, "too short")
-    try:
-        return AESGCM(_key(passphrase, salt)).decrypt(nonce, closed, MAGIC).decode("utf-8")
-    except InvalidTag as error:
-        raise WrongPassphrase(path) from error
+    for tried in dict.fromkeys((_prepared(passphrase), passphrase)):
+        with contextlib.suppress(InvalidTag):
+            return AESGCM(_key(tried, salt)).decrypt(nonce, closed, MAGIC).decode("utf-8")
+    raise WrongPassphrase(path)
+
+
+def _prepared(passphrase: str) -> str:
+    """Return a passphrase as every keyboard gives it (RFC 8265: NFC), without blanks around it.
+
+    One system writes letters with marks in two code points, another in one; and blanks at the ends
+    come from copying. As typed it is tried, too: other programs may seal otherwise.
+    """
+    return unicodedata.normalize("NFC", passphrase).strip() or passphrase
 
 
 def _key(passphrase: str, salt: bytes) -> bytes:

@@ -12,7 +12,7 @@ from wsisdesk.annotate.model import Content, Target
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, State
 
 
 class Effect(StrEnum):
@@ -54,6 +54,13 @@ def united(notes: Iterable[Annotation]) -> tuple[Annotation, ...]:
     for note in notes:
         found[note.id] = merge(found[note.id], note) if note.id in found else note
     return tuple(sorted(found.values(), key=lambda note: (note.created, note.id)))
+
+
+def theirs(change: Change) -> State:
+    """Return the newest state that came with the file; the current one if none was new."""
+    had = set(change.before.states) if change.before is not None else set()
+    came = [state for state in change.after.states if state not in had]
+    return came[-1] if came else change.after.current
 
 
 def as_layer(notes: Iterable[Annotation], layer: str) -> tuple[Annotation, ...]:

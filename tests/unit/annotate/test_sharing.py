@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.unit.annotate.specimens import note
 from tests.unit.annotate.strategies import states
 from wsisdesk.annotate import editing, sealing
-from wsisdesk.annotate.sharing import Effect, as_layer, plan, to_share, united
+from wsisdesk.annotate.sharing import Effect, as_layer, plan, theirs, to_share, united
 from wsisdesk.errors import DamagedDocument, EncryptedDocument, WrongPassphrase
 
 if TYPE_CHECKING:
@@ -125,6 +125,16 @@ def test_the_order_of_the_file_is_of_no_account(drawn: list[tuple[int, State]]) 
     assert plan([note(1)], copies) == plan([note(1)], copies[::-1])
 
 
+def test_what_the_file_brought_is_the_newest_state_that_was_not_here() -> None:
+    ours, hers = changed(note(1), "ours"), changed(note(1), "hers")
+    (change,) = plan([changed(ours, "ours still")], [hers])
+    assert theirs(change).content.body == "hers"
+    (added,) = plan([], [hers])
+    assert theirs(added).content.body == "hers"
+    (same,) = plan([ours], [note(1)])
+    assert theirs(same).content.body == "ours"
+
+
 def test_a_file_taken_into_a_layer_is_compared_with_that_layer_alone() -> None:
     (theirs,) = as_layer([note(1)], "Boris")
     (change,) = plan([note(1), theirs], [changed(note(1), "newer")], "Boris")
@@ -141,6 +151,28 @@ def test_a_sealed_file_opens_with_its_passphrase_alone() -> None:
         sealing.unseal(sealed, "another", FILE)
     with pytest.raises(EncryptedDocument):
         sealing.unseal(sealed, "", FILE)
+
+
+@pytest.mark.parametrize(
+    ("sealed_with", "typed"),
+    [
+        ("caf\u00e9", "cafe\u0301"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("\u0622\u0645\u0627\u0644", "\u0627\u0653\u0645\u0627\u0644"),
+        ("one two ", "one two"),
+        ("one two", "\u00a0one two\n"),
+    ],
+)
+def test_a_passphrase_is_the_same_from_every_keyboard(sealed_with: str, typed: str) -> None:
+    assert sealed_with != typed
+    assert sealing.unseal(sealing.seal("words", sealed_with), typed, FILE) == "words"
+
+
+def test_blanks_and_case_within_a_passphrase_count() -> None:
+    sealed = sealing.seal("words", "one two")
+    for typed in ("onetwo", "one  two", "One two"):
+        with pytest.raises(WrongPassphrase):
+            sealing.unseal(sealed, typed, FILE)
 
 
 def test_a_sealed_file_that_was_tampered_with_does_not_open() -> None:
