@@ -69,7 +69,25 @@ def _closes(characters: Sequence[Character], position: int, opening: str, *, sta
         return False
     if (space_after or stop_after) and not space_before:
         return True
-    return open_here > 0
+    return open_here > 0 and not _opens_in_symbol(characters, position)
+
+
+def _opens_in_symbol(characters: Sequence[Character], position: int) -> bool:
+    """Tell whether a bracket opens inside a symbol, as in ``X25/8(Rev.1)``.
+
+    It stands between Latin letters or digits, and another one in the same word can close it.
+    """
+    if not 0 < position < len(characters) - 1:
+        return False
+    neighbours = characters[position - 1].text + characters[position + 1].text
+    if not (neighbours.isascii() and neighbours.isalnum()):
+        return False
+    for character in characters[position + 1 :]:
+        if character.text in " \t":
+            return False
+        if character.text in _OPENING:
+            return True
+    return False
 
 
 def _is_label(head: Sequence[Character]) -> bool:

@@ -21,7 +21,7 @@ _FLAT = 0.2  # of the type size: no letter or digit is that low
 _STROKE_LENGTH = 2.0  # times its height
 _JOINT = 0.15  # of the type size: letters and strokes overlap or all but touch
 _LOW = 0.12  # of the type size: hyphens are drawn higher above the baseline
-_FLAT_SIGNS = "_~=ـ"
+_FLAT_SIGNS = "_~ـ"
 _TALL_SIGNS = frozenset("¡¢£¤¥¦§©«®±µ¶»¿")  # of Latin-1: drawn flat, the code is false
 _ROUND = ".,"  # low but never long
 _FARTHEST_NEIGHBOUR = 4

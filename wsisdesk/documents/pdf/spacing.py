@@ -103,6 +103,8 @@ class Spacing:
         if _ends_with_tanwin(letter, following):
             return True
         form = self.forms.form(letter)
+        if form is Form.ENDS and letter.marks:
+            return None  # a vowel sign may hold the next letter off in the middle of a word
         return None if form is Form.UNKNOWN else form is Form.ENDS
 
     def _confirmed(self, left: Character, right: Character, white: float) -> bool:

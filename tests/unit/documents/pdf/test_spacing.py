@@ -125,3 +125,11 @@ def test_where_spaces_are_drawn_a_supposed_one_beside_a_sign_is_none() -> None:
 def test_a_stroke_behind_the_last_letter_was_typed(seen: str, read: str) -> None:
     row = drawn(seen)
     assert text_of(Spacing(0.12, None).spaced(row)) == read
+
+
+def test_a_letter_held_off_by_its_vowel_sign_ends_no_word() -> None:
+    """Seen from left to right: ``بمد``, the ``م`` under a sign as wide as itself."""
+    row = set_apart("دمب", {1: 0.6})
+    row[1] = replace(row[1], marks=drawn("\u064f"))
+    spacing = Spacing(0.12, LetterForms([row] * 3), usual=0.3)
+    assert text_of(spacing.spaced(row)) == "دمب"
