@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.annotate.model import NoteStatus, ProposalAction
 from wsisdesk.annotate.proposals import ClauseFate, Fate
 from wsisdesk.annotate.redline import redline
+from wsisdesk.documents.symbols.names import display_name
 from wsisdesk.export.notes.groups import by_document
 from wsisdesk.export.notes.lines import Line, Role, Tone, judged_parts, redline_parts, said
 from wsisdesk.export.words import words
@@ -17,7 +18,7 @@ from wsisdesk.text.direction import isolate, strong_letters
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from wsisdesk.annotate.model import Annotation, Content, Proposal
+    from wsisdesk.annotate.model import Annotation, Proposal
     from wsisdesk.annotate.proposals import Verdict
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.export.notes.groups import ClauseNotes, DocumentNotes, PlacedNote
@@ -88,10 +89,8 @@ class _Composer:
         shown, speech = request.shown(), self._words
         yield from self._head("fates_title", "count_proposals", len(shown), request)
         for key, document in (("from", request.old), ("to", request.new)):
-            name = document.symbol or document.title or document.name
-            version = document.version or document.date
-            facts = speech["comma"].join(isolate(fact) for fact in (name, version) if fact)
-            yield self._say(Role.FACT, f"{speech[key]}: {facts}", Tone.QUIET)
+            name = _name_of(document, speech.language)
+            yield self._say(Role.FACT, f"{speech[key]}: {name}", Tone.QUIET)
         legend = ((f"{speech['went_in']}{speech['comma']}", Tone.INSERTED),
                   (speech["stayed_out"], Tone.STAYED_OUT))  # fmt: skip
         yield Line(Role.FACT, legend, speech.language)
@@ -120,11 +119,8 @@ class _Composer:
         return said(Role.DOCUMENT, name, language, Tone.STRONG)
 
     def _clause(self, clause: ClauseNotes) -> Line:
-        address = clause.address
-        if not address and clause.block is not None:
-            address = self._words[f"kind_{clause.block.kind.value}"]
-            return self._say(Role.CLAUSE, address, Tone.STRONG)
-        return said(Role.CLAUSE, address or "—", clause.language or "en", Tone.STRONG)
+        language = clause.language or self._words.language
+        return said(Role.CLAUSE, _place(clause, words(language)), language, Tone.STRONG)
 
     def _note(self, placed: PlacedNote, clause: ClauseNotes) -> Iterator[Line]:
         note, content = placed.note, placed.note.content
@@ -165,7 +161,7 @@ class _Composer:
         assert proposal is not None, "only proposals are listed here"
         language = clause.language or self._words.language
         yield Line(Role.CLAUSE, _marked(number, proposal, clause, words(language)), language)
-        text = _proposed(proposal, placed.block)
+        text = _proposed(proposal, placed.block, language)
         if text:
             yield Line(Role.TEXT, text, language)
         if proposal.reasons:
@@ -176,15 +172,18 @@ class _Composer:
     def _fate(self, verdict: Verdict, new: Document) -> Iterator[Line]:
         note, speech = verdict.note, self._words
         language = note.target.language or speech.language
-        address = note.target.address or note.target.label
+        proposal = note.content.proposal
+        assert proposal is not None, "only proposals are judged"
+        place = note.target.address or note.target.label
+        facts = [isolate(fact) for fact in (proposal.action.value, place) if fact]
         yield Line(
             Role.CLAUSE,
             ((f"{_sign(verdict.fate)} {speech[f'fate_{verdict.fate.value}']}", Tone.STRONG),
-             (" · ", Tone.QUIET), (isolate(address), Tone.QUIET)),
+             (" · " + " · ".join(facts), Tone.QUIET)),
             speech.language,
         )  # fmt: skip
         if verdict.pieces:
-            yield Line(Role.TEXT, judged_parts(verdict.pieces), language)
+            yield Line(Role.TEXT, judged_parts(verdict.pieces, language), language)
         yield self._say(Role.DETAIL, " ".join(self.counts(verdict)), Tone.QUIET)
         if verdict.place is not None and verdict.clause in (ClauseFate.CHANGED, ClauseFate.ADDED):
             now = new.block(verdict.place.block)
@@ -221,7 +220,7 @@ def _quoted(placed: PlacedNote) -> tuple[Part, ...]:
     """Return what a note is about: proposed wording as a redline, else its words in their place."""
     note, block, span = placed.note, placed.block, placed.span
     if note.content.proposal is not None and block is not None:
-        return _redline(note.content, block)
+        return _redline(note.content.proposal, block)
     if block is None or span is None:
         return ((note.target.quote.exact, Tone.MARKED),)
     if note.target.whole:
@@ -247,12 +246,29 @@ def _shortened(text: str, *, at_start: bool) -> str:
     return text[:_AROUND].rpartition(" ")[0] + " …"
 
 
-def _redline(content: Content, block: Block) -> tuple[Part, ...]:
-    assert content.proposal is not None, "asked of proposals alone"
-    return _proposed(content.proposal, block) or ((block.text, Tone.PLAIN),)
+def _redline(proposal: Proposal, block: Block) -> tuple[Part, ...]:
+    """Return a clause as a proposal would have it; one that goes is struck out whole."""
+    tone = Tone.DELETED if proposal.action is ProposalAction.SUP else Tone.PLAIN
+    return _proposed(proposal, block, block.language) or ((block.text, tone),)
 
 
-def _proposed(proposal: Proposal, block: Block | None) -> tuple[Part, ...]:
+def _name_of(document: Document, language: str) -> str:
+    """Return what people call a document, with its version."""
+    if document.work:
+        return isolate(display_name(document.work, document.version, language))
+    name = document.symbol or document.title or document.name
+    facts = (name, document.version or document.date)
+    return words(language)["comma"].join(isolate(fact) for fact in facts if fact)
+
+
+def _place(clause: ClauseNotes, speech: Words) -> str:
+    """Return the address of a clause; of a title, which has none, that it is one."""
+    if clause.address or clause.block is None:
+        return clause.address or "—"
+    return speech[f"kind_{clause.block.kind.value}"]
+
+
+def _proposed(proposal: Proposal, block: Block | None, language: str) -> tuple[Part, ...]:
     """Return the text that stands under the mark of a proposal.
 
     A new text stands as it is, an amended one with revision marks; one that goes or stays need not
@@ -263,7 +279,7 @@ def _proposed(proposal: Proposal, block: Block | None) -> tuple[Part, ...]:
             return tuple((edit.text, Tone.PLAIN) for edit in proposal.edits)
         case ProposalAction.MOD if block is not None:
             try:
-                return redline_parts(redline(block.text, proposal.edits))
+                return redline_parts(redline(block.text, proposal.edits), language)
             except ValueError:  # its edits are of another text than is at hand
                 return tuple((edit.text, Tone.INSERTED) for edit in proposal.edits)
         case ProposalAction.MOD:
@@ -281,7 +297,7 @@ def _marked(
     """
     action = proposal.action
     asked = action is ProposalAction.NOC and proposal.reasons
-    place = clause.address
+    place = _place(clause, speech)
     if action is ProposalAction.ADD:
         place = speech.fill("after_clause", address=place)
     return (

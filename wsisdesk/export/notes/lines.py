@@ -11,9 +11,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.redline import RedlineKind
+from wsisdesk.text.direction import RLM, is_rtl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from wsisdesk.annotate.judging import JudgedPiece
     from wsisdesk.annotate.redline import RedlinePiece
@@ -74,14 +75,28 @@ def said(role: Role, text: str, language: str, tone: Tone = Tone.PLAIN) -> Line:
     return Line(role, ((text, tone),), language)
 
 
-def redline_parts(pieces: Iterable[RedlinePiece]) -> tuple[Part, ...]:
+def redline_parts(pieces: Iterable[RedlinePiece], language: str) -> tuple[Part, ...]:
     """Return proposed wording as it is set: new words and deleted words marked."""
-    return tuple((piece.text, _TONES[piece.kind]) for piece in pieces)
+    return _ordered([(piece.text, _TONES[piece.kind]) for piece in pieces], language)
 
 
-def judged_parts(pieces: Iterable[JudgedPiece]) -> tuple[Part, ...]:
+def judged_parts(pieces: Iterable[JudgedPiece], language: str) -> tuple[Part, ...]:
     """Return judged wording as it is set: what went in apart from what did not."""
-    return tuple((piece.text, _tone(piece)) for piece in pieces)
+    return _ordered([(piece.text, _tone(piece)) for piece in pieces], language)
+
+
+def _ordered(parts: Sequence[Part], language: str) -> tuple[Part, ...]:
+    """Part numbers that meet in right-to-left text: together they would run left to right.
+
+    The number that goes stands before the one that comes; as one number they would change places.
+    """
+    if not is_rtl(language):
+        return tuple(parts)
+    found: list[Part] = []
+    for text, tone in parts:
+        before = found[-1][0][-1:] if found else ""
+        found.append((f"{RLM}{text}" if before.isdigit() and text[:1].isdigit() else text, tone))
+    return tuple(found)
 
 
 def _tone(piece: JudgedPiece) -> Tone:

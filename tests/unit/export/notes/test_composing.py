@@ -17,6 +17,7 @@ from tests.unit.export.notes.specimens import (
     request,
 )
 from wsisdesk.annotate.model import ProposalAction
+from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.notes.composing import fate_lines, language_of, notes_lines, proposal_lines
 from wsisdesk.export.notes.lines import Line, Role, Tone
 from wsisdesk.export.notes.request import NotesRequest
@@ -164,3 +165,47 @@ def test_all_lists_can_be_written_in_every_language(language: str) -> None:
         assert lines[0].role is Role.TITLE
         assert lines[0].language == language
         assert not any("{" in line.text for line in lines)
+
+
+def test_a_proposal_on_a_title_says_that_it_is_one() -> None:
+    on = document(ENGLISH)
+    title = replace(on.blocks[0], kind=BlockKind.TITLE, address="", label="")
+    on = replace(on, blocks=(title, *on.blocks[1:]))
+    ours = proposal(on, 1, ProposalAction.MOD, ENGLISH[0].replace("every", "each"))
+    heads = of_role(proposal_lines(NotesRequest((ours,), DATE, {on.id: on})), Role.CLAUSE)
+    assert heads == ["1  MOD  Title"]
+
+
+def test_a_clause_to_go_is_struck_out_among_all_notes() -> None:
+    on = document(ENGLISH)
+    ours = proposal(on, 1, ProposalAction.SUP)
+    assert in_tone(notes_lines(NotesRequest((ours,), DATE, {on.id: on})), Tone.DELETED) == [
+        ENGLISH[0]
+    ]
+
+
+def test_each_fate_bears_the_mark_of_what_was_proposed() -> None:
+    heads = of_role(fate_lines(fates()), Role.CLAUSE)
+    marks = [head.split(" · ")[1].strip("\u2068\u2069") for head in heads]
+    assert marks == ["SUP", "MOD", "NOC", "ADD"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "sign"),
+    [(("خلال 2023؛",), "\u200f"), (("during 2023;",), "")],
+)
+def test_a_year_that_goes_stands_before_the_one_that_comes(
+    texts: tuple[str, ...], sign: str
+) -> None:
+    on = document(texts)
+    ours = proposal(on, 1, ProposalAction.MOD, texts[0].replace("2023", "2026"))
+    lines = proposal_lines(NotesRequest((ours,), DATE, {on.id: on}))
+    assert in_tone(lines, Tone.DELETED) == ["2023"]
+    assert in_tone(lines, Tone.INSERTED) == [f"{sign}2026"]
+
+
+def test_a_version_of_a_work_is_called_by_its_name() -> None:
+    asked = fates()
+    old = replace(asked.old, work="itu/council/res/1334", version="2023")
+    facts = of_role(fate_lines(replace(asked, old=old)), Role.FACT)
+    assert any("1334" in fact and "2023" in fact for fact in facts)
