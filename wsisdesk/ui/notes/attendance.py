@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
+from wsisdesk.annotate.model import NoteKind
 from wsisdesk.ui.notes.cards import NoteCards
 from wsisdesk.ui.notes.marking import MarkMaker
 from wsisdesk.ui.notes.page_notes import PageNotes
@@ -155,4 +156,7 @@ class Attendance(QObject):
         if note is not None and note.layer:  # a colleague's note is not ours to change
             self._cards[view].show_card(name)
         elif note is not None:
-            self.clicked.emit(note, view.notes.place_of(name))
+            near = view.notes.place_of(name)
+            if note.content.kind is NoteKind.PROPOSAL and view in self._readers:
+                near = self._readers[view].clause_place()
+            self.clicked.emit(note, near)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
@@ -19,11 +19,10 @@ from wsisdesk.ui.notes.rows import ROW, Card, Heading, Index
 from wsisdesk.ui.notes.wording import kind_text, status_text
 from wsisdesk.ui.painting import paint_focus_ring
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, RADIUS_CONTROL
-from wsisdesk.ui.typesetting.redlines import RedlineText, TextLook
+from wsisdesk.ui.typesetting.redlines import Look, RedlineText, Said, TextLook
 from wsisdesk.ui.widgets.content_painter import Setting, elided, paint_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
 
     from wsisdesk.ui.theme import Theme
 
@@ -32,6 +31,7 @@ _INSET, _EDGE = 12.0, 4.0
 _PADDING = 8.0
 _META_LINE, _LINE = 20.0, 21.0
 _MOST_LINES = 4
+_MOST_LETTERS = 600  # more than so many lines hold
 _HEADING = 30
 
 
@@ -82,7 +82,8 @@ class NoteDelegate(QStyledItemDelegate):
         inner = box.adjusted(_INSET, _PADDING, -_INSET, -_PADDING)
         self._paint_head(painter, inner, card, rtl=rtl, selected=selected)
         below = inner.adjusted(0, _META_LINE, 0, 0)
-        colour = theme.seltext if selected else theme.text
+        quoted = card.note.content.kind is not NoteKind.PROPOSAL and not _remark(card)
+        colour = theme.seltext if selected else theme.text2 if quoted else theme.text
         body = self._body(card, below.width())
         body.draw(painter, below.topLeft(), theme, colour)
         foot = self._foot(card)
@@ -115,17 +116,17 @@ class NoteDelegate(QStyledItemDelegate):
         left = row.left() if rtl else row.right() - room
         painter.drawText(QRectF(left, row.top(), room, _META_LINE), address, end)
 
-    def _body(self, card: Card, width: float) -> _Words | RedlineText:
-        content = card.note.content
+    def _body(self, card: Card, width: float) -> RedlineText:
+        """Set what a note proposes or says; without a word of its own, what it marks."""
+        content, target = card.note.content, card.note.target
+        look = TextLook(interface_font(INTERFACE_TEXT), _LINE, _MOST_LINES)
         if content.kind is NoteKind.PROPOSAL and content.proposal is not None:
             pieces = shown_pieces(card.clause, content.proposal)
-            look = TextLook(interface_font(INTERFACE_TEXT), _LINE, _MOST_LINES)
-            return RedlineText(pieces, card.note.target.language, width, look)
-        said = content.body.strip()
-        quoted = not said
-        text = said or card.note.target.quote.exact
-        language = content.language if said else card.note.target.language
-        return _Words(text, language, width, quoted=quoted)
+            return RedlineText(pieces, target.language, width, look)
+        said = _remark(card)
+        language = content.language if said else target.language
+        text = (said or target.quote.exact)[:_MOST_LETTERS]
+        return RedlineText([Said(Look.KEPT, text)], language, width, look)
 
     def _foot(self, card: Card) -> str:
         content, parts = card.note.content, []
@@ -153,26 +154,5 @@ class NoteDelegate(QStyledItemDelegate):
         return QSize(0, round(height + 2 * _PADDING + _BETWEEN))
 
 
-class _Words:
-    """A note's words in a few lines, in their own direction."""
-
-    def __init__(self, text: str, language: str, width: float, *, quoted: bool) -> None:
-        self._quoted = quoted
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), interface_font(INTERFACE_TEXT))
-        direction = content_direction(text, language)
-        self._layout.setTextOption(text_option(direction, wrap=True))
-        self._layout.beginLayout()
-        self.height = 0.0
-        for number in range(_MOST_LINES):
-            line = self._layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, number * _LINE))
-            self.height += _LINE
-        self._layout.endLayout()
-
-    def draw(self, painter: QPainter, corner: QPointF, theme: Theme, colour: QColor) -> None:
-        """Paint the lines; words of the document are paler than what is said of them."""
-        painter.setPen(theme.text2 if self._quoted and colour == theme.text else colour)
-        self._layout.draw(painter, corner)
+def _remark(card: Card) -> str:
+    return card.note.content.body.strip()

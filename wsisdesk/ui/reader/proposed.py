@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.note_marks import NoteMark, Wording, note_colours
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
-from wsisdesk.ui.typesetting.redlines import Look, RedlineText, TextLook
+from wsisdesk.ui.typesetting.redlines import Look, RedlineText, Said, TextLook
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -31,13 +31,6 @@ _ABOVE, _BELOW = 2.0, 8.0  # empty space
 _MOST_LINES = 400
 _OUTLINE = 1.5
 _SET = 60  # so many redlines are kept as set: more than a view shows
-
-
-class Said(NamedTuple):
-    """Words around a redline, such as whose it is."""
-
-    kind: str
-    text: str
 
 
 class ProposedText:
@@ -181,7 +174,7 @@ def _said(wording: Wording) -> list[Said]:
     """Return what is set: whose it is, then the redline, or the reasons where there is none."""
     whose = [Said(Look.KEPT, f"{isolate(wording.author)}: ")] if wording.author else []
     if wording.pieces:
-        return [*whose, *(Said(piece.kind, piece.text) for piece in wording.pieces)]
+        return [*whose, *(Said(Look(piece.kind), piece.text) for piece in wording.pieces)]
     return [*whose, Said(Look.KEPT, wording.reasons)]
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _RULE = 2.0
 _STRIKE = 0.28  # share of the letter size above the baseline
 _UNDER = {True: 0.22, False: 0.15}  # below it, by whether the script is Arabic
+_ELLIPSIS = "…"
 _DOTS = (1.0, 1.5)  # dash and gap of a dotted line, in widths of the line
 
 
@@ -54,6 +55,13 @@ class Piece(Protocol):
     @property
     def text(self) -> str:
         """What it says."""
+
+
+class Said(NamedTuple):
+    """A piece that is no proposal's own: words around it, or what became of them."""
+
+    kind: Look
+    text: str
 
 
 class TextLook(NamedTuple):
@@ -83,7 +91,10 @@ class Ink(NamedTuple):
 
 
 class RedlineText:
-    """Laid out for a width; ``height`` is what it takes. The first line starts at ``run_in``."""
+    """Laid out for a width; ``height`` is what it takes. The first line starts at ``run_in``.
+
+    Where there are more lines than it may take, it ends with an ellipsis.
+    """
 
     def __init__(
         self,
@@ -95,15 +106,15 @@ class RedlineText:
     ) -> None:
         said = "".join(piece.text for piece in pieces)
         direction = content_direction(said, language)
-        self._look, self._arabic = look, is_rtl(language)
+        self._look, self._arabic, self._rtl = look, is_rtl(language), direction == RTL
         metrics = QFontMetricsF(look.font)
         self._rise = (look.line + metrics.ascent() - metrics.descent()) / 2
-        text, self.stretches = woven(pieces, rtl=direction == RTL)
+        text, self.stretches = woven(pieces, rtl=self._rtl)
         self._layout = QTextLayout(text, look.font)
         self._layout.setTextOption(text_option(direction, wrap=True))
-        self.height = self._break(text, width, run_in, rtl=direction == RTL)
+        self.height = self._break(text, width, run_in)
 
-    def _break(self, text: str, width: float, run_in: float, *, rtl: bool) -> float:
+    def _break(self, text: str, width: float, run_in: float) -> float:
         whole = unbroken(text)
         height = 0.0
         self._layout.beginLayout()
@@ -113,7 +124,7 @@ class RedlineText:
                 break
             indent = 0.0 if number else run_in
             fill_line(self._layout, line, max(width - indent, 1.0), whole)
-            left = 0.0 if rtl else indent
+            left = 0.0 if self._rtl else indent
             line.setPosition(QPointF(left, height + self._rise - line.ascent()))
             height += self._look.line
         self._layout.endLayout()
@@ -138,6 +149,21 @@ class RedlineText:
         self._layout.draw(painter, corner, formats)
         for one, box in placed:
             self._rule(painter, one, box, corner)
+        self._draw_ellipsis(painter, corner, colour)
+
+    def _draw_ellipsis(self, painter: QPainter, corner: QPointF, colour: QColor) -> None:
+        count = self._layout.lineCount()
+        if not count:
+            return
+        last = self._layout.lineAt(count - 1)
+        if last.textStart() + last.textLength() >= _units(self._layout.text()):
+            return
+        letters = last.naturalTextRect()
+        wide = QFontMetricsF(self._look.font).horizontalAdvance(_ELLIPSIS)
+        x = letters.left() - wide if self._rtl else letters.right()
+        painter.setFont(self._look.font)
+        painter.setPen(colour)
+        painter.drawText(corner + QPointF(x, last.y() + last.ascent()), _ELLIPSIS)
 
     def boxes(self, stretch: Stretch) -> list[Box]:
         """Return where a marked piece stands, from the corner of the first line."""

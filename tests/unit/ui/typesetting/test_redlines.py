@@ -129,3 +129,23 @@ def test_the_rule_below_is_whole_or_dotted_and_in_the_colour_asked_for(look: Loo
     fullest = max(map(sum, row))
     share = fullest / round(box.width())
     assert share > 0.9 if look is Look.INSERTED else 0.2 < share < 0.7
+
+
+@pytest.mark.parametrize(("language", "word"), [("ar", "كلمة "), ("en", "word ")])
+def test_what_is_cut_ends_with_an_ellipsis(language: str, word: str) -> None:
+    def drawn(most: int, count: int) -> QImage:
+        canvas = QImage(320, 80, QImage.Format.Format_RGB32)
+        canvas.fill(theme("light").paper)
+        look = TextLook(reading_font(language, 17), ROW, most)
+        text = RedlineText([Said(KEPT, word * count)], language, 240, look)
+        painter = QPainter(canvas)
+        text.draw(painter, QPointF(40, 0), theme("light"), theme("light").text)
+        painter.end()
+        return canvas
+
+    whole = drawn(2, 6)
+    fits = drawn(50, 6)
+    assert whole == fits
+    cut, lines = drawn(1, 40), drawn(50, 40)
+    first_row = cut.copy(0, 0, 320, round(ROW)), lines.copy(0, 0, 320, round(ROW))
+    assert first_row[0] != first_row[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -23,7 +23,7 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.notes.carry.wording_line import WordingLine
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import INTERFACE_TEXT
-from wsisdesk.ui.typesetting.redlines import Look
+from wsisdesk.ui.typesetting.redlines import Look, Said
 from wsisdesk.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
@@ -218,16 +218,9 @@ class Disc(QWidget):
         return QSize(_DISC, _DISC)
 
 
-class Judged(NamedTuple):
-    """A stretch of a proposal, and how it looks for what became of it."""
-
-    kind: Look
-    text: str
-
-
-def judged_pieces(verdict: Verdict) -> tuple[Judged, ...]:
+def judged_pieces(verdict: Verdict) -> tuple[Said, ...]:
     """Return a verdict's words as what happened to them: in the text or not, taken out or not."""
-    return tuple(Judged(_look(piece.kind, piece.adopted), piece.text) for piece in verdict.pieces)
+    return tuple(Said(_look(piece.kind, piece.adopted), piece.text) for piece in verdict.pieces)
 
 
 def _look(kind: RedlineKind, adopted: bool | None) -> Look:
