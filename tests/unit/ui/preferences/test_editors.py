@@ -1,0 +1,125 @@
+"""The editors of the settings page and the page as a whole, as one works with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+
+from wsisdesk.settings import LEAST_ZOOM, MOST_ZOOM, Settings
+from wsisdesk.ui.preferences import wording
+from wsisdesk.ui.preferences.page import SettingsPage
+from wsisdesk.ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.unit.ui.conftest import Speaking
+
+
+@pytest.fixture
+def store(qapp: QApplication) -> SettingsStore:
+    return SettingsStore(Settings())
+
+
+@pytest.fixture
+def page(store: SettingsStore, qtbot: QtBot) -> SettingsPage:
+    made = SettingsPage(store)
+    qtbot.addWidget(made)
+    made.resize(800, 1200)
+    made.show()
+    return made
+
+
+def _editor(page: QWidget, name: str) -> QWidget:
+    wanted = wording.option_text(name)
+    return next(w for w in page.findChildren(QWidget) if w.accessibleName() == wanted)
+
+
+def test_a_number_is_taken_when_it_is_typed_to_its_end(
+    page: SettingsPage, store: SettingsStore
+) -> None:
+    zoom = _editor(page, "reading.zoom")
+    assert isinstance(zoom, QSpinBox)
+    zoom.selectAll()
+    QTest.keyClicks(zoom, "15")
+    assert store.settings.reading.zoom == 100, "half a number is none"
+    QTest.keyClicks(zoom, "0")
+    QTest.keyClick(zoom, Qt.Key.Key_Return)
+    assert store.settings.reading.zoom == 150
+
+
+def test_a_number_beyond_the_limits_cannot_be_reached(
+    page: SettingsPage, store: SettingsStore
+) -> None:
+    zoom = _editor(page, "reading.zoom")
+    assert isinstance(zoom, QSpinBox)
+    for _ in range(100):
+        zoom.stepUp()
+    assert store.settings.reading.zoom == MOST_ZOOM
+    for _ in range(100):
+        zoom.stepDown()
+    assert store.settings.reading.zoom == LEAST_ZOOM
+
+
+def test_a_name_is_taken_when_one_leaves_the_field(
+    page: SettingsPage, store: SettingsStore
+) -> None:
+    author = _editor(page, "notes.author")
+    assert isinstance(author, QLineEdit)
+    QTest.keyClicks(author, "Delegate of Atlantis")
+    assert store.settings.notes.author == ""
+    QTest.keyClick(author, Qt.Key.Key_Return)
+    assert store.settings.notes.author == "Delegate of Atlantis"
+
+
+def test_an_arabic_name_is_typed_from_the_right(page: SettingsPage) -> None:
+    author = _editor(page, "notes.author")
+    assert isinstance(author, QLineEdit)
+    author.setText("مندوبة")
+    assert author.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_the_editor_one_works_in_stays_while_its_value_changes(
+    page: SettingsPage, store: SettingsStore
+) -> None:
+    theme = _editor(page, "interface.theme")
+    assert isinstance(theme, QComboBox)
+    theme.setFocus()
+    QTest.keyClick(theme, Qt.Key.Key_Down)
+    assert _editor(page, "interface.theme") is theme
+    assert store.settings.interface.theme == theme.currentData()
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr", "es", "ru", "zh"])
+def test_in_every_language_all_is_said_and_nothing_is_cut(
+    page: SettingsPage, speaking: Speaking, language: str
+) -> None:
+    speaking(language)
+    QApplication.processEvents()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert len(labels) > 10
+    for label in labels:
+        assert label.text()
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+        assert label.height() >= needed, label.text()
+        assert label.wordWrap() or label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_advice_takes_no_more_room_than_its_lines(page: SettingsPage) -> None:
+    QApplication.processEvents()
+    advice = wording.advice_text("interface.language")
+    label = next(label for label in page.findChildren(QLabel) if label.text() == advice)
+    assert label.height() == label.heightForWidth(label.width())
+
+
+def test_the_title_follows_the_language(
+    page: SettingsPage, speaking: Speaking, qtbot: QtBot
+) -> None:
+    english = page.title()
+    with qtbot.waitSignal(page.title_changed):
+        speaking("ar")
+    assert page.title() != english
