@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,3 +90,15 @@ def test_slanted_letters_cover_their_line(tmp_path: Path) -> None:
     for letter in trace_letters(path).letters:
         if letter.page == 1:
             assert 180 < letter.start < letter.end < 210
+
+
+def test_the_letters_of_a_ligature_share_its_width(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "ligature.pdf", "BT /F 12 Tf 72 500 Td (A) Tj ET")
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        meanings = b"1 beginbfchar <41> <06440627> endbfchar"
+        pdf.pages[0].Resources.Font.F.ToUnicode = pdf.make_stream(meanings)
+        pdf.save(path)
+    lam, alef = trace_letters(path).letters
+    assert lam.letter + alef.letter == "لا"
+    assert alef.end == pytest.approx(lam.start), "what is read later stands to the left"
+    assert alef.end - alef.start == pytest.approx(lam.end - lam.start)
