@@ -116,6 +116,7 @@ class NoteEditor(Raised):
         It is always whole in the window.
         """
         self.adjustSize()
+        self.resize(self.width(), min(self.height(), self._over.height() - 2 * _GAP))
         words = QRect(self._over.mapFromGlobal(near.topLeft()), near.size())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = words.right() - self.width() if rtl else words.left()

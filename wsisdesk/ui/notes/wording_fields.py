@@ -13,7 +13,7 @@ from wsisdesk.ui.fonts import reading_font
 from wsisdesk.ui.notes.body_field import BodyField
 from wsisdesk.ui.notes.wording import action_text
 
-_WORDING_HEIGHT = 132
+_WORDING_HEIGHT, _LEAST_HEIGHT = 132, 62
 _SIZE = 16  # of the document's letters, pixels
 _REASONS_HEIGHT = 52
 
@@ -31,7 +31,8 @@ class WordingFields(QWidget):
         self.action = QComboBox()
         self.wording = QPlainTextEdit()
         self.wording.setTabChangesFocus(True)
-        self.wording.setFixedHeight(_WORDING_HEIGHT)
+        self.wording.setMinimumHeight(_LEAST_HEIGHT)  # in a low window it gives room
+        self.wording.setMaximumHeight(_WORDING_HEIGHT)
         self.reasons = BodyField()
         self.reasons.setFixedHeight(_REASONS_HEIGHT)
         column = QVBoxLayout(self)
@@ -63,7 +64,7 @@ class WordingFields(QWidget):
         return Proposal(action, self._edits(action), self.reasons.toPlainText())
 
     def _edits(self, action: ProposalAction) -> tuple[Edit, ...]:
-        wording = self.wording.toPlainText()
+        wording = typed_text(self.wording)
         if action is ProposalAction.MOD:
             return edits_between(self._text, wording)
         if action is ProposalAction.ADD and wording.strip():
@@ -121,3 +122,12 @@ class WordingFields(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
         super().changeEvent(event)
+
+
+def typed_text(field: QPlainTextEdit) -> str:
+    """Return what stands in a field, to the letter.
+
+    Qt's plain text has a space for each no-break space: every clause that holds one would seem to
+    be changed.
+    """
+    return field.document().toRawText().replace("\u2029", "\n")

@@ -75,17 +75,22 @@ class NoteLayer(QObject):
         self._canvas.viewport().update()
 
     def place_of(self, note: str) -> QRect:
-        """Return where a note stands on the screen: its words, else its marker; empty if unseen."""
-        page = self._canvas.page
+        """Return where a note stands on the screen: what of it is in view, else all; empty without.
+
+        It is its words, or its marker if it marks none.
+        """
+        page, viewport = self._canvas.page, self._canvas.viewport()
         shift = self._canvas.point_on_page(QPointF(0, 0))
-        for index, marks in page.state.notes.items():
-            if any(mark.note == note for mark in marks):
-                for name, area in self._areas(index):
-                    if name == note:
-                        local = area.translated(-shift).toRect()
-                        corner = self._canvas.viewport().mapToGlobal(local.topLeft())
-                        return QRect(corner, local.size())
-        return QRect()
+        areas = [
+            area.translated(-shift).toRect()
+            for index, marks in page.state.notes.items()
+            if any(mark.note == note for mark in marks)
+            for name, area in self._areas(index)
+            if name == note
+        ]
+        seen = (area & viewport.rect() for area in areas)
+        box = next((area for area in seen if not area.isEmpty()), next(iter(areas), QRect()))
+        return QRect(viewport.mapToGlobal(box.topLeft()), box.size()) if areas else QRect()
 
     def at(self, point: QPointF) -> str:
         """Return the note under a point of the viewport; an empty string where there is none."""
