@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.helpers.window import open_desk, settle, write_specimen
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
+from wsisdesk.annotate.sharing import Effect
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.ui.notes.share.form import ExportForm, Form, Wish
 from wsisdesk.ui.notes.share.import_page import KEY, ImportPage
+from wsisdesk.ui.widgets.prompt import Prompt
 from wsisdesk.workspace import noting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from wsisdesk.annotate.model import Annotation
@@ -117,8 +120,57 @@ def test_a_dropped_file_is_looked_at_before_anything_is_changed(sharing: Sharing
     before = sharing.stored()
     page = sharing.look_at(sharing.file_of(sharing.note("theirs", "Basim")))
     assert page.model.rowCount() == 1
-    assert "theirs" in page.model.item(0, 2).text()
+    assert page.model.effect_of(0) is Effect.ADDED
+    assert "theirs" in page.model.item(0).child(0, 2).text()
     assert sharing.stored() == before
+
+
+def test_a_file_that_brings_nothing_offers_nothing(sharing: Sharing) -> None:
+    page = sharing.look_at(sharing.file_of())
+    assert not page.layer.isVisible()
+    assert not page.merge.isVisible()
+    assert not page.list.isVisible()
+    assert page.leave.hasFocus() or page.window().focusWidget() is page.leave
+    sharing.click(page.leave)
+    assert sharing.desk.window.area.page(KEY) is None
+
+
+def test_what_is_the_same_already_can_be_shown_as_a_layer_and_not_be_merged(
+    sharing: Sharing,
+) -> None:
+    page = sharing.look_at(sharing.file_of(sharing.ours))
+    assert page.layer.isEnabled()
+    assert not page.merge.isEnabled()
+    assert not page.list.isExpanded(page.model.index(0, 0)), "there is nothing to read"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_wrong_passphrase_is_asked_for_again(sharing: Sharing) -> None:
+    def prompt() -> Prompt:
+        sharing.settle()
+        open_ones = (w for w in QApplication.topLevelWidgets() if isinstance(w, Prompt))
+        return next(found for found in open_ones if found.isVisible())
+
+    path = sharing.export(".jsonld", passphrase="one two three")
+    share = sharing.desk.window.notes.share
+    share.read(str(path))
+    for typed in ("one", "one two", "one two three"):
+        asked = prompt()
+        assert asked.field.echoMode() is QLineEdit.EchoMode.Password
+        QTest.keyClicks(asked.field, typed)
+        QTest.keyClick(asked.field, Qt.Key.Key_Return)
+        sharing.settle()
+    page = cast("ImportPage", sharing.desk.window.area.page(KEY))
+    assert page.model.rowCount() == 1
+
+
+def test_a_deletion_reaches_the_colleague_without_the_words(sharing: Sharing) -> None:
+    with NoteStore(sharing.desk.services.folder) as store:
+        store.save([editing.delete(sharing.ours, "Amal")])
+    shared = noting.read(sharing.export(".jsonld"))
+    [deletion] = [note for note in shared if note.id == sharing.ours.id]
+    assert deletion.deleted
+    assert "ours" not in repr(deletion.states)
 
 
 def test_a_layer_stays_apart_and_can_be_hidden_and_copied(sharing: Sharing) -> None:

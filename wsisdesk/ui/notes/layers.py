@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.bidi import content_direction, embedded, fill, plain_tip
+from wsisdesk.ui.bidi import embedded, fill, plain_tip
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import ICON
@@ -125,7 +125,6 @@ class LayerRow(QWidget):
         self.name = name
         self.shown, self.more = QCheckBox(), QToolButton()
         self.shown.setText(f"{embedded(name)} ({number_text(count)})".replace("&", "&&"))
-        self.shown.setLayoutDirection(content_direction(name))
         self.shown.setChecked(layer is None or layer.shown)
         self.shown.setToolTip(plain_tip(self._origin(layer)))
         self.more.setFixedSize(_TOOL, _TOOL)

@@ -180,7 +180,7 @@ class ShareDesk(QObject):
         page.merge_wanted.connect(partial(self._merge, page))
         page.left.connect(partial(area.close_page, page))
         area.add(page)
-        page.layer.setFocus()
+        page.first().setFocus()
 
     def _ask_again(self, path: Path, error: WsisdeskError) -> None:
         from wsisdesk.errors import WrongPassphrase
