@@ -63,5 +63,5 @@ class Selection(NamedTuple):
         start, end = sorted(self)
         near, far = sorted(other)
         if near < start:
-            return Selection(end, near)
+            return Selection(max(end, far), near)
         return Selection(start, max(end, far))
