@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.unit.documents.pdf.drawing import write_pdf
+from wsisdesk.annotate import opening, schema
 
 if TYPE_CHECKING:
     from tests.unit.cli.conftest import Run
@@ -197,3 +200,29 @@ def test_a_document_that_can_bear_no_notes_is_told(run: Run, tmp_path: Path) -> 
     assert status == 1
     assert complaint.count("\n") == 1
     assert not (tmp_path / "copy.html").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("list",), ("layers",), ("import", "FILE"), ("merge", "FILE"),
+        ("add", OLD, "--clause", "b1", "--body", "new"),
+    ],
+    ids=lambda arguments: str(arguments[0]),
+)  # fmt: skip
+def test_notes_of_a_newer_program_are_refused_politely_and_left_alone(
+    run: Run, data: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    add(run, clauses(run, OLD)[0], "ours")
+    file = str(tmp_path / "ours.jsonld")
+    run("notes", "export", file, "--json")
+    path = data / opening.FILE_NAME
+    with closing(sqlite3.connect(path, isolation_level=None)) as newer:
+        newer.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    before = path.read_bytes()
+    named = [file if argument == "FILE" else argument for argument in arguments]
+    status, _, complaint = run("notes", *named, "--json")
+    assert status == 1
+    assert "newer version of the program" in complaint
+    assert "Traceback" not in complaint
+    assert path.read_bytes() == before

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from wsisdesk.ui.notes.carry.desk import CarryDesk
@@ -17,6 +17,7 @@ from wsisdesk.ui.notes.idle import Idle
 from wsisdesk.ui.notes.leaving import Leaving
 from wsisdesk.ui.notes.mending import Mending
 from wsisdesk.ui.notes.share.desk import ShareDesk
+from wsisdesk.ui.widgets.message_strip import STAYS
 
 if TYPE_CHECKING:
     from wsisdesk.ui.actions import Actions
@@ -53,7 +54,9 @@ class NotesDesk(QObject):
         self._studio: NoteStudio | None = None
         self.carry = CarryDesk(tabs, library, services)
         self._mending = Mending(services, self)
-        self._mending.mended.connect(self._take_in)
+        self._mending.mended.connect(self._take_up)
+        self._looking_later = QTimer(self, singleShot=True, interval=STAYS)
+        self._looking_later.timeout.connect(self.carry.look)
         self.colleagues = Colleagues(services, self)
         self.colleagues.changed.connect(self._take_in)
         self.share = ShareDesk(tabs, library, services, self.colleagues)
@@ -156,6 +159,12 @@ class NotesDesk(QObject):
         page = self._tabs.current_document()
         something = page is not None or self._studio.listing.everywhere
         self._studio.panel.setVisible(self.wanted and self._room and something)
+
+    def _take_up(self) -> None:
+        """Show restored notes; that they are is to be read before what waits is announced."""
+        self._reload()
+        self.colleagues.look()
+        self._looking_later.start()
 
     def _take_in(self) -> None:
         self._reload()
