@@ -14,6 +14,7 @@ from wsisdesk.annotate.whole_words import whole_words
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.notes.notebook import key_of, name_of
 from wsisdesk.ui.notes.redline_text import READABLE, shown_pieces
+from wsisdesk.ui.notes.wording import reasons_text
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -139,8 +140,8 @@ def _wording(note: Annotation, proposal: Proposal | None, clause: str) -> Wordin
         return None
     author = note.author if note.layer else ""
     if proposal.action in (ProposalAction.SUP, ProposalAction.NOC):
-        return Wording(proposal.action, (), proposal.reasons, author)
+        return Wording(proposal.action, (), reasons_text(proposal.reasons), author)
     pieces = shown_pieces(clause, proposal, READABLE)
     if all(piece.kind is RedlineKind.KEPT for piece in pieces):
         pieces = ()
-    return Wording(proposal.action, pieces, proposal.reasons, author)
+    return Wording(proposal.action, pieces, reasons_text(proposal.reasons), author)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.ui.notes.notebook import Sheet
     from wsisdesk.ui.notes.tasks import Placed
+    from wsisdesk.ui.passages import Passage
     from wsisdesk.ui.reader.view import ReaderView
 
 ENTER, DELETE = "enter", "delete"
@@ -48,9 +49,9 @@ class ReaderNotes(QObject):
         if document is None:
             return []
         found = [
-            anchor(document, passage.block, passage.start, passage.end)
+            anchor(document, passage.block, *stretch)
             for passage in self.reader.canvas.passages()
-            if passage.start < passage.end
+            if (stretch := _without_space(passage)) is not None
         ]
         return found or self.clause()
 
@@ -164,3 +165,10 @@ def length(placed: Placed) -> int:
     """Return how many code points a note covers that has a place."""
     assert placed.span is not None
     return placed.span.end - placed.span.start
+
+
+def _without_space(passage: Passage) -> tuple[int, int] | None:
+    """Return a selected stretch without the space at its ends; None where there is nothing else."""
+    words = passage.block.text[passage.start : passage.end]
+    start = passage.start + len(words) - len(words.lstrip())
+    return (start, start + len(words.strip())) if words.strip() else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
+from wsisdesk.ui.bidi import fill
 
 if TYPE_CHECKING:
     from wsisdesk.settings import Settings
@@ -39,6 +40,8 @@ ACTIONS = {
     "NOC": QT_TRANSLATE_NOOP("Notes", "Keep the clause as it is (NOC)"),
 }
 
+REASONS = QT_TRANSLATE_NOOP("Notes", "Reasons: {reasons}")
+
 
 def kind_text(kind: str) -> str:
     """Return what a kind of note is called."""
@@ -63,6 +66,11 @@ def status_text(status: str) -> str:
 def action_text(action: str) -> str:
     """Return what a mark of a proposal asks for."""
     return _translated(ACTIONS[action])
+
+
+def reasons_text(reasons: str) -> str:
+    """Return the reasons of a proposal, called so; nothing where there are none."""
+    return fill(_translated(REASONS), reasons=reasons) if reasons.strip() else ""
 
 
 def _translated(text: str) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPen, QTextCharFormat, QTextLayout
 
 from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, order_controls, strong_letters
 from wsisdesk.text.offsets import to_utf16
@@ -108,6 +108,7 @@ class RedlineText:
         direction = content_direction(said, language)
         self._look, self._arabic, self._rtl = look, is_rtl(language), direction == RTL
         metrics = QFontMetricsF(look.font)
+        self._size = QFontInfo(look.font).pixelSize()  # the font may count in points
         self._rise = (look.line + metrics.ascent() - metrics.descent()) / 2
         text, self.stretches = woven(pieces, rtl=self._rtl)
         self._layout = QTextLayout(text, look.font)
@@ -170,8 +171,7 @@ class RedlineText:
         return boxes(self._layout, stretch.start, stretch.end, self._rise, self._look.line)
 
     def _rule(self, painter: QPainter, one: Ink, box: Box, corner: QPointF) -> None:
-        size = self._look.font.pixelSize()
-        shift = -_STRIKE * size if one.through else _UNDER[self._arabic] * size
+        shift = (-_STRIKE if one.through else _UNDER[self._arabic]) * self._size
         line = QRectF(box.rect.left(), box.baseline + shift, box.rect.width(), _RULE)
         line.translate(corner)
         if not one.dotted:

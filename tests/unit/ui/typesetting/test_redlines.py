@@ -149,3 +149,24 @@ def test_what_is_cut_ends_with_an_ellipsis(language: str, word: str) -> None:
     cut, lines = drawn(1, 40), drawn(50, 40)
     first_row = cut.copy(0, 0, 320, round(ROW)), lines.copy(0, 0, 320, round(ROW))
     assert first_row[0] != first_row[1]
+
+
+@pytest.mark.parametrize(("language", "size"), [("en", 15.5), ("en", 17), ("ar", 18), ("ar", 17.5)])
+def test_a_strike_goes_through_the_letters_whatever_their_size(language: str, size: float) -> None:
+    colours = theme("light")
+    canvas = QImage(200, 40, QImage.Format.Format_RGB32)
+    canvas.fill(colours.paper)
+    look = TextLook(reading_font(language, size), ROW, 1)
+    text = RedlineText([Said(DELETED, "xxxx")], language, 180, look)
+    painter = QPainter(canvas)
+    text.draw(painter, QPointF(0, 0), colours, colours.text)
+    painter.end()
+    [stretch] = text.stretches
+    [box] = text.boxes(stretch)
+    middle = round(box.rect.center().x())
+    struck = [
+        y for y in range(40)
+        if all(canvas.pixelColor(x, y) == colours.dele for x in range(middle - 4, middle + 4))
+    ]  # fmt: skip
+    assert struck
+    assert all(box.baseline - size * 0.5 < y < box.baseline - 1 for y in struck)
