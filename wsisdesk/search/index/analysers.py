@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from queue import Queue
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Self
 
 from wsisdesk.documents.codec import encode
@@ -14,7 +14,7 @@ from wsisdesk.search.index.launching import end, start
 
 if TYPE_CHECKING:
     import subprocess
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import IO
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.index.preparing import Prepared
 
 _LONGEST = 1 << 31  # bytes of one document made ready
-_AHEAD = 8  # documents that wait for the writer, each process
+_AHEAD = 8  # documents in hand or waiting for the writer, each process
 
 
 class AnalyserEnded(Exception):
@@ -45,33 +45,28 @@ class Analysers:
         for process in self._running:
             end(process)
 
-    def prepare(self, wanted: Iterable[Facts]) -> Iterator[Prepared]:
-        """Yield the documents as they are ready, in about the order in which they are wanted."""
-        waiting = deque(wanted)
-        processes = min(self._processes, len(waiting))
-        ready: Queue[Message | Exception | None] = Queue(_AHEAD * processes)
-        for _ in range(processes):
+    def prepare(self, wanted: Sequence[Facts]) -> Iterator[Prepared]:
+        """Yield the documents in the order in which they are wanted, as soon as they are ready.
+
+        So an index of the same documents always is the same, and so are its answers.
+        """
+        work = _Work(wanted, _AHEAD * self._processes)
+        for _ in range(min(self._processes, len(wanted))):
             process = start()
             self._running.append(process)
-            threading.Thread(
-                target=self._serve, args=(process, waiting, ready), daemon=True
-            ).start()
-        while processes:
-            message = ready.get()
-            if message is None:
-                processes -= 1
-            elif isinstance(message, Exception):
-                raise message
-            else:
+            threading.Thread(target=self._serve, args=(process, work), daemon=True).start()
+        early: dict[int, Message] = {}
+        for place in range(len(wanted)):
+            while place not in early:
+                arrived, message = work.ready.get()
+                if isinstance(message, Exception):
+                    raise message
                 messages.check(message)
-                yield messages.unpacked(message)
+                early[arrived] = message
+            work.free.release()
+            yield messages.unpacked(early.pop(place))
 
-    def _serve(
-        self,
-        process: subprocess.Popen[bytes],
-        waiting: deque[Facts],
-        ready: Queue[Message | Exception | None],
-    ) -> None:
+    def _serve(self, process: subprocess.Popen[bytes], work: _Work) -> None:
         """Keep one process busy until nothing is waiting.
 
         A request is sent only when the answer to the one before is here: with both pipes full,
@@ -80,23 +75,33 @@ class Analysers:
         requests, answers = _pipe(process.stdin), _pipe(process.stdout)
         try:
             send(requests, {"folder": str(self._folder), "task": messages.PREPARE})
-            while (wanted := _next(waiting)) is not None:
+            while (item := work.next()) is not None:
+                place, wanted = item
                 send(requests, {"facts": encode(wanted)})
                 message = receive(answers, _LONGEST)
                 if message is None:
                     raise AnalyserEnded
-                ready.put(message)
-            ready.put(None)
+                work.ready.put((place, message))
         except (OSError, ValueError, BrokenMessage, AnalyserEnded) as error:
-            ready.put(error)
+            work.ready.put((-1, error))
 
 
-def _next(waiting: deque[Facts]) -> Facts | None:
-    """Take what is next, if anything is left: other threads take from the same end."""
-    try:
-        return waiting.popleft()
-    except IndexError:
-        return None
+class _Work:
+    """What is to be made ready, taken by several threads; ``ahead`` documents at most wait."""
+
+    def __init__(self, wanted: Iterable[Facts], ahead: int) -> None:
+        self._waiting = deque(enumerate(wanted))
+        self.free = threading.Semaphore(ahead)
+        self.ready: SimpleQueue[tuple[int, Message | Exception]] = SimpleQueue()
+
+    def next(self) -> tuple[int, Facts] | None:
+        """Take what is next, with its place, when there is room for it; None if nothing is left."""
+        self.free.acquire()
+        try:
+            return self._waiting.popleft()
+        except IndexError:
+            self.free.release()  # for another thread that waits for the end
+            return None
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:

@@ -26,3 +26,16 @@ def test_large_requests_and_large_answers_do_not_wait_for_each_other(tmp_path: P
     wanted = [replace(item, title=title) for item in held.values()]
     with Analysers(tmp_path, 1) as analysers:
         assert len(list(analysers.prepare(wanted))) == len(wanted)
+
+
+def test_documents_come_in_the_order_they_are_wanted_however_long_each_takes(
+    tmp_path: Path,
+) -> None:
+    with Library(tmp_path) as library:
+        for number in range(24):
+            length = 400 if number % 5 == 0 else 1
+            path = make_file(tmp_path / "in", f"{number}.txt", "en", n=str(number) * length)
+            library.add(document_of(path, "en"), path)
+        wanted = list(facts(library.entries()).values())
+    with Analysers(tmp_path, 3) as analysers:
+        assert [one.facts for one in analysers.prepare(wanted)] == wanted
