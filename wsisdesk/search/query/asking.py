@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LATIN = ("en", "fr", "es")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=\w{2})", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<=[^\W\d_])['’ʼ]s?$", re.IGNORECASE)
 _PARTICLE = re.compile(r"[وفبلك]")
 _MEANING = (FormKind.SYNONYM, FormKind.PATTERN)
 _FEW = 1  # paragraphs; a word found in fewer is worth a guess at its plural
@@ -92,7 +93,7 @@ class Asker:
 
     def ask(self, term: Term) -> Asked | None:
         """Return what a term is looked up as; None if nothing of it can be."""
-        norms = norms_of(term.text if term.quoted or term.exact else _ELIDED.sub("", term.text))
+        norms = norms_of(term.text if term.quoted or term.exact else _bare(term.text))
         if not norms:
             return None
         spellings = () if term.exact or term.quoted or term.edits else symbol_forms(term.text)
@@ -174,6 +175,11 @@ def _is_readable(wording: str, typed: str) -> bool:
     scripts = {script(norm) for norm in analyse(typed, "").norms}
     acronym = wording.isascii() and wording.isupper()
     return acronym or bool(scripts & {script(norm) for norm in analyse(wording, "").norms})
+
+
+def _bare(word: str) -> str:
+    """Take off what an apostrophe joins to a word: l'Afghanistan, women's."""
+    return _POSSESSIVE.sub("", _ELIDED.sub("", word))
 
 
 def norms_of(text: str) -> tuple[str, ...]:

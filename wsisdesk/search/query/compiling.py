@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Part
@@ -108,7 +109,12 @@ class _Compiler:
                 typed = filter(None, map(self._term, wording.terms))
                 yield fts.either([fts.both(typed), f"s : {self._stems(wording.asked)}"])
         if self._breadth is Breadth.MEANING:
-            parts = [part for part in parts if not self._is_filler(part)] or parts
+            telling = [
+                part
+                for part, following in zip_longest(parts, parts[1:])
+                if not (self._is_filler(part) or self._is_numbering(part, following))
+            ]
+            parts = telling or parts
         for part in parts:
             yield self._term(part) if isinstance(part, Term) else self.made(part)
 
@@ -139,6 +145,15 @@ class _Compiler:
         ):
             return False
         return query_words().fillers.issuperset(asked.norms)
+
+    def _is_numbering(self, part: Node, following: Node | None) -> bool:
+        """Tell whether a part only says that a number follows."""
+        if not (isinstance(part, Term) and isinstance(following, Term)) or part.quoted:
+            return False
+        asked, number = self._meaning.asked.get(part), self._meaning.asked.get(following)
+        if asked is None or number is None or not number.norms[0].isdigit():
+            return False
+        return query_words().numbering.issuperset(asked.norms)
 
     def _as_spelled(self, asked: Asked) -> bool:
         """Tell whether a term asks for its words as they are spelled."""

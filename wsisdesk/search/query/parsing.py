@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from whoosh.qparser import syntax
 
+from wsisdesk.search.analysis.tokens import HAN
 from wsisdesk.search.model import Problem, ProblemKind
 from wsisdesk.search.query import grammar
 from wsisdesk.search.query.tree import All, Either, Fact, Field, Not, Parsed, Term, Years
@@ -16,11 +17,16 @@ from wsisdesk.text.digits import european
 from wsisdesk.text.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wsisdesk.search.query.tree import Node
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 _MOST_EDITS = 2
 _YEAR = re.compile(r"\d{4}")
+_SIGNS = ("exact", "star", "tilde")
+_RUN = re.compile(f"[{HAN}]+|[^{HAN}]+")
+_MIXED = re.compile(rf"[{HAN}]\W*\d|\d[^{HAN}]*[{HAN}]")
 _YEARS = re.compile(r"\s*(\d{4})?\s*(?:\.\.+|[-\u2010-\u2013]|@)\s*(\d{4})?\s*")
 
 
@@ -94,7 +100,19 @@ class _Reading:
                 return self._fact(node, query_words().kinds)
             case Field.BODY:
                 return Fact(Field.BODY, node.text, *self._place(node))
+        is_plain = not (node.quoted or any(map(node.signs.get, _SIGNS)))
+        if is_plain and _MIXED.search(node.text):
+            return _joined(All, list(self._runs(node)))
         return self._term(node)
+
+    def _runs(self, node: grammar.Leaf) -> Iterator[Term]:
+        """Part Chinese words from a number that stands between them without spaces."""
+        for run in _RUN.finditer(node.text):
+            if any(map(str.isalnum, run.group())):
+                part = grammar.Leaf(run.group(), node.signs, quoted=False)
+                part.set_range(node.startchar + run.start(), node.startchar + run.end())
+                part.fieldname = node.fieldname
+                yield self._term(part)
 
     @staticmethod
     def _quote(node: grammar.Leaf) -> tuple[int, int]:

@@ -20,7 +20,11 @@ class Operator:
 
 @dataclass(frozen=True, slots=True)
 class QueryWords:
-    """All of them. The keys of ``fields``, ``languages`` and ``kinds`` are folded."""
+    """All of them. The keys of ``fields``, ``languages`` and ``kinds`` are folded.
+
+    So are ``fillers``, which say nothing by themselves, and ``numbering``, which only introduces a
+    number.
+    """
 
     operators: dict[str, Operator]
     fields: dict[str, str]
@@ -28,6 +32,7 @@ class QueryWords:
     languages: dict[str, str]
     kinds: dict[str, str]
     fillers: frozenset[str]
+    numbering: frozenset[str]
 
 
 @cache
@@ -48,10 +53,13 @@ def query_words() -> QueryWords:
         range_words=tuple(table["range"]["words"]),
         languages=_by_word(table["languages"]),
         kinds=_by_word(table["kinds"]),
-        fillers=frozenset(
-            fold(word) for words in table["fillers"].values() for word in words.split()
-        ),
+        fillers=_folded(table["fillers"]),
+        numbering=_folded(table["numbering"]),
     )
+
+
+def _folded(table: dict[str, str]) -> frozenset[str]:
+    return frozenset(fold(word) for words in table.values() for word in words.split())
 
 
 def _by_word(table: dict[str, list[str]]) -> dict[str, str]:

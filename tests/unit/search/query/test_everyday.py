@@ -18,12 +18,28 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEXTS = {
-    "ar": ("دور القطاع الخاص في التنمية", "للقطاع الخاص دور وللتنمية دور", "عقدت في جنيف"),
-    "en": ("the development of rural regions", "rural development grows", "of the and"),
+    "ar": (
+        "دور القطاع الخاص في التنمية",
+        "للقطاع الخاص دور وللتنمية دور",
+        "عقدت في جنيف",
+        "القرار 1332 للمجلس",
+        "قدم لمجلس حقوق الأطفال",
+        "مجلس حقوق الأطفال",
+        "والمجلس الأعلى للشباب",
+        "مجلس بلا حقوق",
+    ),
+    "en": (
+        "the development of rural regions",
+        "rural development grows",
+        "of the and",
+        "a woman of peace",
+        "women's peace",
+        "Resolution 77 was adopted",
+    ),
     "fr": ("mission en Afghanistan", "retour d'Afghanistan", "le développement durable"),
     "es": ("los derechos de las mujeres", "mujeres y derechos", "políticas de inmigración"),
     "ru": ("меры против террористов", "террористы и право", "права человека"),
-    "zh": ("妇女的权利", "权利与妇女", "会议"),
+    "zh": ("妇女的权利", "权利与妇女", "会议", "第2155(2014)和第2187(2014)号决议"),
 }
 
 
@@ -126,3 +142,22 @@ def test_the_small_words_of_the_table_are_words_as_the_index_has_them() -> None:
     fillers = query_words().fillers
     assert {"of", "la", "في", "из", "的"} <= fillers
     assert all(analyse(word, "").norms == (word,) for word in fillers)
+
+
+def test_a_word_for_number_is_not_required_before_one(searcher: Searcher) -> None:
+    assert found(searcher, "القرار رقم 1332", "ar") == [("القرار 1332 للمجلس", Tier.EXPANDED)]
+    assert found(searcher, "resolution no. 77", "en")[0][1] is Tier.EXPANDED
+    assert not searcher.search(Request("resolution number adopted")).hits[0].tier < Tier.SOME
+
+
+def test_a_number_between_chinese_words_is_looked_up_by_itself(searcher: Searcher) -> None:
+    (hit,) = searcher.search(Request("第2155(2014)号决议")).hits
+    assert [hit.text[start:end] for start, end in hit.spans] == [
+        "第", "2155(2014", "第", "号决议",
+    ]  # fmt: skip
+
+
+def test_what_an_apostrophe_joins_to_an_english_word_is_none_of_it(searcher: Searcher) -> None:
+    texts = {text for text, _ in found(searcher, "women’s peace", "en")}
+    assert texts == {"a woman of peace", "women's peace"}
+    assert [text for text, _ in found(searcher, '"women\'s peace"', "en")] == ["women's peace"]
