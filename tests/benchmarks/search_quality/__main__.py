@@ -63,13 +63,19 @@ class Library:
         }
 
     def ask(self, case: Case) -> list[tuple[str, int]]:
-        """Return the paragraphs that a search answers with, best first."""
+        """Return the paragraphs that a search answers with, best first.
+
+        An answer that is no whole line stands for the lines it is part of, or that are part of it.
+        """
         hits = self._run("search", case.query, "--limit", str(_LIMIT), "--language", case.language)
         found: dict[tuple[str, int], None] = {}
         for hit in hits["hits"]:
             body = _letters(hit["text"])
-            for number, (_, line) in enumerate(self._lines[hit["document"]]):
-                if body and (body in line or line in body):
+            lines = [line for _, line in self._lines[hit["document"]]]
+            alike = [number for number, line in enumerate(lines) if line == body]
+            for number, line in enumerate(lines):
+                is_part = not alike and body and (body in line or line in body)
+                if number in alike or is_part:
                     found.setdefault((hit["document"], number))
         return list(found)[:_LIMIT]
 
