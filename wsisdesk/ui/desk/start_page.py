@@ -75,6 +75,7 @@ class StartPage(QWidget):
         self._empty = count == 0
         while (item := self._recent.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
+                button.hide()
                 button.deleteLater()
         for entry in recent[:SHOWN_RECENT]:
             made = _RecentButton(entry)
