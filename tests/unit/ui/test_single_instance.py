@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 
 from wsisdesk.ui.single_instance import SingleInstance
 
@@ -45,3 +46,60 @@ def test_another_data_folder_is_another_instance(qtbot: QtBot, tmp_path: Path) -
     first = SingleInstance(tmp_path)
     first.listen()
     assert not SingleInstance(tmp_path / "other").hand_over([])
+
+
+@needs_unix_sockets
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"5\n",
+        b'"a.docx"\n',
+        b'{"a": 1}\n',
+        b"null\n",
+        b"[[[\n",
+        b"\xff\xfe\n",
+        b"[" * 100_000 + b"\n",
+    ],
+    ids=["number", "text", "object", "nothing", "cut", "no letters", "deep"],
+)
+def test_a_message_that_makes_no_sense_names_no_files(
+    qtbot: QtBot, tmp_path: Path, message: bytes
+) -> None:
+    first = SingleInstance(tmp_path)
+    first.listen()
+    stranger = QLocalSocket()
+    stranger.connectToServer(first._name)
+    with qtbot.waitSignal(first.received) as caught:
+        stranger.write(message)
+        stranger.flush()
+    assert caught.args == [()]
+    stranger.abort()
+
+
+@needs_unix_sockets
+def test_a_message_in_two_parts_is_read_as_one(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    first.listen()
+    slow = QLocalSocket()
+    slow.connectToServer(first._name)
+    slow.write(b'["/a.do')
+    slow.flush()
+    with qtbot.assertNotEmitted(first.received, wait=50):
+        pass
+    with qtbot.waitSignal(first.received) as caught:
+        slow.write(b'cx", 7, "/b.docx"]\n')
+        slow.flush()
+    assert caught.args == [(Path("/a.docx"), Path("/b.docx"))]
+    slow.abort()
+
+
+@needs_unix_sockets
+def test_what_a_crash_left_behind_does_not_keep_the_next_start_away(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = SingleInstance(tmp_path)
+    first.listen()
+    second = SingleInstance(tmp_path)
+    second.listen()
+    with qtbot.waitSignal(second.received):
+        assert SingleInstance(tmp_path).hand_over([])
