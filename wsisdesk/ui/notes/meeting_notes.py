@@ -16,6 +16,8 @@ from wsisdesk.ui.notes.wording import name_colour
 from wsisdesk.ui.notes.writing import Writing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wsisdesk.ui.notes.acts import NoteActs
     from wsisdesk.ui.notes.notebook import Notebook
     from wsisdesk.ui.reader.meeting import MeetingView
@@ -26,16 +28,26 @@ _SAID = (NoteKind.COMMENT, NoteKind.QUESTION)  # what one goes on writing on a c
 
 
 class MeetingNotes(QObject):
-    """Attends to the meeting view with an editor of its own, for it is a window of its own."""
+    """Attends to the meeting view with an editor of its own, for it is a window of its own.
+
+    ``hidden`` tells which colleagues' notes are not shown.
+    """
 
     def __init__(
-        self, tabs: Tabs, notebook: Notebook, acts: NoteActs, services: Services, parent: QObject
+        self,
+        tabs: Tabs,
+        notebook: Notebook,
+        acts: NoteActs,
+        services: Services,
+        hidden: Callable[[], frozenset[str]],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._tabs = tabs
         self._notebook = notebook
         self._acts = acts
         self._services = services
+        self._hidden = hidden
         self._view: MeetingView | None = None
         self._editor: NoteEditor | None = None
         self._writing: Writing | None = None
@@ -102,4 +114,6 @@ class MeetingNotes(QObject):
         sheet = self._notebook.sheet(document)
         if self._view is None or not isValid(self._view) or document != self._document:
             return
-        self._view.show_notes(self._marks.marks_of(sheet) if sheet is not None else {})
+        self._view.show_notes(
+            self._marks.marks_of(sheet, self._hidden()) if sheet is not None else {}
+        )

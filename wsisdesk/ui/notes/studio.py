@@ -54,7 +54,9 @@ class NoteStudio(QObject):
         self.making = NoteMaking(self.notebook, self.acts, theme, tabs.area.window())
         self.panel = NotesPanel(theme)
         self.listing = Listing(self.panel, self.notebook, services, self._title)
-        self.meeting = MeetingNotes(tabs, self.notebook, self.acts, services, self)
+        self.meeting = MeetingNotes(
+            tabs, self.notebook, self.acts, services, lambda: self.attendance.hidden, self
+        )
         self._connect()
         self._connect_colleagues()
         self.apply_settings()
