@@ -87,6 +87,7 @@ class HoverCard(Raised):
             self._content.deleteLater()
         self._content = self._made(card)
         self._column.addWidget(self._content)
+        self._content.show()  # a card that is open already shows it too late to be measured
         width = min(_WIDTH, self.over.width() - 2 * _GAP)
         self.setFixedWidth(width)
         self.setAccessibleName(" ".join((card.title, card.warning)))

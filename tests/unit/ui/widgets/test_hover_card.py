@@ -115,8 +115,10 @@ def test_it_goes_a_moment_after_the_pointer_unless_that_reaches_it(
 
 def test_a_second_card_takes_the_place_of_the_first(card: HoverCard) -> None:
     card.show_card(CARD, LINK)
+    high = card.height()
+    card.show_card(CARD, LINK)
+    assert card.height() == high, "over an open card it has its room too"
     card.show_card(Card("Another", "en"), LINK)
-    QApplication.processEvents()
     shown = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
     assert shown == ["Another"]
 
