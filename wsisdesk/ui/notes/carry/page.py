@@ -28,7 +28,7 @@ from wsisdesk.ui.theme import PAGE_HEADING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.library.entries import Entry
@@ -164,7 +164,7 @@ class CarryPage(Page):
         items = [describer.describe(placement) for placement in carriage.waiting]
         self._items = tuple(sorted(items, key=lambda item: rank[item.outcome]))
         self.fates.show_verdicts(carriage.verdicts)
-        waited = self.hasFocus()
+        waited = self.window().focusWidget() is self
         self._fill()
         if waited:
             self.list.take_keyboard()
@@ -239,6 +239,11 @@ class CarryPage(Page):
         self.put_off.setText(self.tr("Later"))
         self.list.setAccessibleName(self.tr("Notes that wait"))
         self._fill()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard belongs to the list."""
+        super().focusInEvent(event)
+        self.list.take_keyboard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a small page becomes one column."""

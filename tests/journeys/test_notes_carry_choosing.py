@@ -1,0 +1,347 @@
+"""Notes that need a decision: places to choose among, words to change first, versions in a row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QRadioButton
+
+from tests.helpers.window import open_desk, settle
+from wsisdesk.annotate import editing
+from wsisdesk.annotate.anchoring import anchor
+from wsisdesk.annotate.carrying import Outcome
+from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction
+from wsisdesk.annotate.store import NoteStore
+from wsisdesk.ui.notes.editor import NoteEditor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.app import Desk
+    from wsisdesk.documents.model import Document
+    from wsisdesk.ui.notes.carry.card import CarryCard
+    from wsisdesk.ui.notes.carry.page import CarryPage
+
+TITLES = {"en": "RESOLUTION 9400 (Modified {version})", "ar": "القرار 9400 (المعدَّل في {version})"}
+COUNCIL = {"en": "The ITU Council,", "ar": "إن مجلس الاتحاد الدولي للاتصالات،"}
+RESOLVES = {"en": "resolves", "ar": "يقرر"}
+OLD = {
+    "en": (
+        "to name a contact point in every delegation for all matters of rooms;",
+        "to publish every document five days before the opening;",
+        "to meet in summer;",
+    ),
+    "ar": (
+        "أن تُسمى جهة اتصال في كل وفد لجميع مسائل القاعات؛",
+        "نشر كل وثيقة قبل الافتتاح بخمسة أيام؛",
+        "الاجتماع في الصيف؛",
+    ),
+}
+NEW = {
+    "en": (
+        "to name a national contact point in each delegation for matters of rooms;",
+        "to name a contact point in every large delegation for matters of paper;",
+        "to publish every document seven days before the opening;",
+        "to meet in summer;",
+    ),
+    "ar": (
+        "أن تُسمى جهة اتصال وطنية في كل من الوفود لمسائل القاعات؛",
+        "أن تُسمى جهة اتصال في كل وفد كبير لمسائل الورق؛",
+        "نشر كل وثيقة قبل الافتتاح بسبعة أيام؛",
+        "الاجتماع في الصيف؛",
+    ),
+}
+CONTACT = {"en": "contact point", "ar": "جهة اتصال"}
+FIVE = {"en": "five", "ar": "بخمسة"}
+WAIT = {"en": "document five days before", "ar": "قبل الافتتاح بخمسة أيام"}
+SUMMER = {"en": "summer", "ar": "الصيف"}
+
+
+def html(language: str, version: str, clauses: tuple[str, ...], *, named: bool = True) -> str:
+    title = TITLES[language].format(version=version) if named else ""
+    head = "".join(f"<p>{line}</p>" for line in (title, COUNCIL[language]) if line)
+    items = "".join(f"<p>{number} {text}</p>" for number, text in enumerate(clauses, 1))
+    lead = f"<p><i>{RESOLVES[language]}</i></p>"
+    return f'<html lang="{language}"><body>{head}{lead}{items}</body></html>'
+
+
+class Choosing:
+    """The window in a language, over as many versions as a test imports."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot, folder: Path, language: str) -> None:
+        self.desk, self.qtbot, self.language = desk, qtbot, language
+        self.folder = folder
+        folder.mkdir(exist_ok=True)
+
+    def add(self, version: str, clauses: tuple[str, ...], *, named: bool = True) -> str:
+        path = self.folder / f"{version}.html"
+        path.write_text(html(self.language, version, clauses, named=named), "utf-8")
+        before = set(self.desk.window.library.entries)
+        self.desk.window.imports.import_paths([path])
+        self.settle()
+        [added] = set(self.desk.window.library.entries) - before
+        return added
+
+    def document(self, identity: str) -> Document:
+        self.desk.window.tabs.open_document(identity)
+        self.settle()
+        page = self.desk.window.tabs.current_document()
+        assert page is not None
+        document = page.reader.document()
+        assert document is not None
+        return document
+
+    def note(self, identity: str, words: str, body: str, *, proposal: str = "") -> Annotation:
+        document = self.document(identity)
+        block = next(block for block in document.blocks if words in block.text)
+        start = block.text.index(words)
+        end = start + len(words)
+        content = Content(NoteKind.COMMENT, body)
+        target = anchor(document, block, start, end)
+        if proposal:
+            edits = (Edit(start, end, proposal),)
+            content = Content(NoteKind.PROPOSAL, proposal=Proposal(ProposalAction.MOD, edits, body))
+            target = anchor(document, block)
+        made = editing.make(target, content, "Amal")
+        self.save(made)
+        return made
+
+    def save(self, note: Annotation) -> None:
+        with NoteStore(self.desk.services.folder) as store:
+            store.save([note])
+
+    def on(self, identity: str) -> list[Annotation]:
+        with NoteStore(self.desk.services.folder) as store:
+            return list(store.on_document(identity))
+
+    def settle(self) -> None:
+        settle(self.desk, self.qtbot)
+
+    def look(self) -> None:
+        self.desk.window.notes.carry.look()
+        self.settle()
+
+    def open(self) -> CarryPage:
+        self.look()
+        self.desk.window.actions_["carry_over"].trigger()
+        self.settle()
+        page = self.desk.window.area.current()
+        assert page is not None
+        assert page.key.startswith("carry:")
+        return cast("CarryPage", page)
+
+    def badge(self) -> str:
+        badge = self.desk.window.rail._badges["carry_over"]
+        return badge.text() if badge.isVisible() else ""
+
+    def card(self, outcome: Outcome) -> CarryCard:
+        return next(card for card in self.open().cards() if card.item.outcome is outcome)
+
+    def press(self, card: CarryCard, *keys: Qt.Key) -> None:
+        card.setFocus()
+        for key in keys:
+            QTest.keyClick(card, key)
+        self.settle()
+
+
+@pytest.fixture(params=["en", "ar"])
+def choosing(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> Iterator[Choosing]:
+    with open_desk(qapp, tmp_path / "data", request.param) as desk:
+        settle(desk, qtbot)
+        yield Choosing(desk, qtbot, tmp_path / "files", request.param)
+
+
+@pytest.fixture
+def ambiguous(choosing: Choosing) -> tuple[Choosing, str, str]:
+    """A note on words that stand in two clauses of the newer version."""
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    choosing.note(old, CONTACT[language], "who?")
+    return choosing, old, choosing.add("2026", NEW[language])
+
+
+Ambiguous = tuple[Choosing, str, str]
+
+
+def test_nothing_can_be_chosen_before_a_place_is(ambiguous: Ambiguous) -> None:
+    choosing, _, new = ambiguous
+    card = choosing.card(Outcome.AMBIGUOUS)
+    assert len(card.item.choices) == 2
+    assert card.main is not None
+    assert not card.main.isEnabled()
+    choosing.press(card, Qt.Key.Key_Return)
+    assert choosing.on(new) == []
+
+
+@pytest.mark.parametrize("digit", [1, 2])
+def test_digits_choose_and_enter_places(ambiguous: Ambiguous, digit: int) -> None:
+    choosing, old, new = ambiguous
+    card = choosing.card(Outcome.AMBIGUOUS)
+    wanted = card.item.choices[digit - 1].span.block
+    choosing.press(card, Qt.Key(Qt.Key.Key_0 + digit), Qt.Key.Key_Return)
+    [carried] = choosing.on(new)
+    assert carried.target.block == wanted
+    assert carried.target.quote.exact == CONTACT[choosing.language]
+    assert [note.content.body for note in choosing.on(old)] == ["who?"]
+
+
+def test_a_digit_that_names_no_place_chooses_none(ambiguous: Ambiguous) -> None:
+    choosing, _, new = ambiguous
+    card = choosing.card(Outcome.AMBIGUOUS)
+    choosing.press(card, Qt.Key.Key_7, Qt.Key.Key_0, Qt.Key.Key_Return)
+    assert choosing.on(new) == []
+
+
+def test_the_words_around_tell_the_places_apart(ambiguous: Ambiguous) -> None:
+    choosing, _, _ = ambiguous
+    card = choosing.card(Outcome.AMBIGUOUS)
+    excerpts = {choice.excerpt for choice in card.item.choices}
+    assert len(excerpts) == 2
+    names = [radio.accessibleName() for radio in card.findChildren(QRadioButton)]
+    assert all(excerpt in name for excerpt, name in zip(
+        (choice.excerpt for choice in card.item.choices), names, strict=True
+    ))  # fmt: skip
+
+
+def test_the_keyboard_is_in_the_list_from_the_start(ambiguous: Ambiguous) -> None:
+    choosing, _, _ = ambiguous
+    page = choosing.open()
+    assert page.focusWidget() is page.cards()[0]
+
+
+def test_what_is_put_off_waits_until_it_is_come_back_to(ambiguous: Ambiguous) -> None:
+    choosing, _, new = ambiguous
+    page = choosing.open()
+    QTest.mouseClick(page.put_off, Qt.MouseButton.LeftButton)
+    choosing.settle()
+    assert choosing.badge() != ""
+    assert choosing.on(new) == []
+    assert len(choosing.open().items()) == 1
+
+
+def test_a_note_is_edited_before_it_is_placed_and_the_old_one_stays(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    choosing.note(old, WAIT[language], "too short")
+    new = choosing.add("2026", NEW[language])
+    card = choosing.card(Outcome.CHANGED)
+    [edit] = [b for b in card.findChildren(QPushButton) if b is not card.main][:1]
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    [editor] = [e for e in choosing.desk.window.findChildren(NoteEditor) if e.isVisible()]
+    editor.edited.emit(Content(NoteKind.COMMENT, "now long enough"))
+    editor.closed.emit()
+    choosing.settle()
+    assert [note.content.body for note in choosing.on(new)] == ["now long enough"]
+    assert [note.content.body for note in choosing.on(old)] == ["too short"]
+
+
+def test_what_is_changed_meanwhile_is_carried_as_it_is_now(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    note = choosing.note(old, SUMMER[language], "when?")
+    new = choosing.add("2026", NEW[language])
+    page = choosing.open()
+    later = replace(note.content, body="in which month?")
+    choosing.save(editing.change(note, "Amal", content=later))
+    choosing.document(old)
+    assert choosing.open() is page
+    choosing.press(page.cards()[0], Qt.Key.Key_Return)
+    assert [one.content.body for one in choosing.on(new)] == ["in which month?"]
+
+
+def test_changes_that_cannot_come_along_are_told_of(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    choosing.note(old, FIVE[language], "short", proposal="ten" if language == "en" else "بعشرة")
+    choosing.add("2026", NEW[language])
+    card = choosing.card(Outcome.CHANGED)
+    assert (card.item.mark, card.item.changes, card.item.lost) == ("MOD", 1, 1)
+
+
+def test_a_third_version_asks_for_what_the_second_has(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    choosing.note(old, SUMMER[language], "when?")
+    middle = choosing.add("2026", NEW[language])
+    choosing.press(choosing.open().cards()[0], Qt.Key.Key_Return)
+    assert choosing.badge() == ""
+    newest = choosing.add("2028", NEW[language][1:])
+    page = choosing.open()
+    assert page.key == f"carry:{middle}:{newest}"
+    choosing.press(page.cards()[0], Qt.Key.Key_Return)
+    assert [len(choosing.on(one)) for one in (old, middle, newest)] == [1, 1, 1]
+
+
+def test_texts_that_name_no_work_are_carried_from_their_comparison(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("a", OLD[language], named=False)
+    choosing.note(old, SUMMER[language], "when?")
+    new = choosing.add("b", NEW[language], named=False)
+    choosing.look()
+    assert choosing.badge() == "", "no one can know that they are versions of one text"
+    choosing.desk.window.tabs.open_document(f"compare:{old}:{new}")
+    choosing.settle()
+    page = choosing.open()
+    assert page.key == f"carry:{old}:{new}"
+    choosing.press(page.cards()[0], Qt.Key.Key_Return)
+    assert [note.content.body for note in choosing.on(new)] == ["when?"]
+
+
+def test_what_was_decided_holds_after_a_restart(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_desk(qapp, tmp_path / "data") as desk:
+        settle(desk, qtbot)
+        first = Choosing(desk, qtbot, tmp_path / "files", "en")
+        old = first.add("2023", OLD["en"])
+        first.note(old, CONTACT["en"], "who?")
+        first.note(old, SUMMER["en"], "when?")
+        first.add("2026", NEW["en"])
+        first.press(first.card(Outcome.AMBIGUOUS), Qt.Key.Key_Delete)
+        assert first.badge() == "1"
+    with open_desk(qapp, tmp_path / "data") as desk:
+        settle(desk, qtbot)
+        again = Choosing(desk, qtbot, tmp_path / "files", "en")
+        again.look()
+        assert again.badge() == "1"
+        assert [item.says for item in again.open().items()] == ["when?"]
+
+
+def test_a_small_window_has_everything_in_one_column(ambiguous: Ambiguous) -> None:
+    choosing, old, _ = ambiguous
+    choosing.note(old, SUMMER[choosing.language], "", proposal="winter")
+    page = choosing.open()
+    window = choosing.desk.window
+    window.resize(683, 384)
+    choosing.qtbot.waitUntil(lambda: page.list.isAncestorOf(page.fates))
+    assert page.list.horizontalScrollBar().maximum() == 0, "nothing is cut off at the side"
+    window.resize(1366, 768)
+    choosing.qtbot.waitUntil(lambda: not page.list.isAncestorOf(page.fates))
+    assert page.fates.width() == 360
+
+
+def test_chips_narrow_the_list_and_are_kept_while_there_are_such_notes(
+    ambiguous: Ambiguous,
+) -> None:
+    choosing, old, _ = ambiguous
+    choosing.note(old, SUMMER[choosing.language], "when?")
+    page = choosing.open()
+    assert {card.item.outcome for card in page.cards()} != {Outcome.AMBIGUOUS}
+    chip = page._chips.chip(Outcome.AMBIGUOUS)
+    assert chip is not None
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert {card.item.outcome for card in page.cards()} == {Outcome.AMBIGUOUS}
+    choosing.press(page.cards()[0], Qt.Key.Key_Delete)
+    assert Outcome.AMBIGUOUS not in {card.item.outcome for card in page.cards()}
+    assert page.cards()
