@@ -1,7 +1,7 @@
 """A writer to be killed: saves notes and says on its output which were acknowledged.
 
 Run as ``python -m tests.unit.annotate.killed_writer FOLDER WORK FIRST``, where WORK is ``save``,
-``backup``, ``carry`` or ``migrate``.
+``backup``, ``carry``, ``exchange`` or ``migrate``.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.unit.annotate.specimens import note
 from wsisdesk.annotate import backups, editing
 from wsisdesk.annotate.anchoring import anchor
+from wsisdesk.annotate.layers import Layer
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind
 from wsisdesk.workspace import noting
@@ -49,6 +50,23 @@ def carry(store: NoteStore, first: int) -> None:
         acknowledge(number)
         arrival = noting.arrive(store, old, new)
         noting.accept(store, arrival, arrival.placements, "Amal")
+
+
+def exchange(store: NoteStore, first: int) -> None:
+    """Merge a colleague's edits and take them back, take layers in and remove them, without end."""
+    layer = Layer("Boris", "boris.jsonld", "2026")
+    for number in count(first):
+        store.save([note(number)])
+        acknowledge(number)
+        changed = replace(note(number).content, body="theirs")
+        edited = editing.change(note(number), "Boris", content=changed)
+        merged = store.exchange.merge([edited])
+        store.exchange.take_back(merged, "Amal")
+        store.exchange.take_again(merged, "Amal")
+        taken = store.exchange.take_in([edited], layer)
+        store.exchange.take_back(taken, "Amal")
+        store.exchange.take_again(taken, "Amal")
+        store.layers.remove("Boris")
 
 
 def versions() -> tuple[Document, Document]:
@@ -86,7 +104,7 @@ def main(folder: Path, work: str, first: int) -> None:
         migrate(folder, first)
     with NoteStore(folder) as store:
         acknowledge(-1)
-        {"save": save, "backup": back_up, "carry": carry}[work](store, first)
+        {"save": save, "backup": back_up, "carry": carry, "exchange": exchange}[work](store, first)
 
 
 if __name__ == "__main__":
