@@ -1,1 +1,1 @@
-"""Results to files that colleagues can use: PDF now, other formats beside it."""
+"""Results to files that colleagues can use: the reading view, comparisons, notes and hits."""
