@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPen, QTextCharFormat, QTextLayout
 
-from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, order_controls, strong_letters
+from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, order_controls
 from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import RTL, content_direction, text_option
 from wsisdesk.ui.typesetting.boxes import Box, boxes
@@ -205,8 +205,10 @@ def woven(pieces: Sequence[Piece], *, rtl: bool) -> tuple[str, tuple[Stretch, ..
     """Return the text that shows the pieces, and where those stand in it that are marked.
 
     Space at the ends of a piece stays outside its marks, so that what is beside it keeps away.
+    Inside, a piece runs as the clause does, for it is to become a part of it.
     """
     text, found, at = "", [], 0
+    isolated = RLI if rtl else LRI
     for piece in pieces:
         look, said = Look(piece.kind), piece.text.translate(ONE_BLOCK)
         if look is Look.KEPT or not said:
@@ -214,7 +216,7 @@ def woven(pieces: Sequence[Piece], *, rtl: bool) -> tuple[str, tuple[Stretch, ..
         else:
             core = said.strip() or said
             before, _, behind = said.partition(core)
-            opening = before + _opening(core, rtl=rtl)
+            opening = before + isolated
             inner = _ordered(core, rtl=rtl)
             start = at + _units(opening)
             found.append(Stretch(look, start, start + _units(inner)))
@@ -222,12 +224,6 @@ def woven(pieces: Sequence[Piece], *, rtl: bool) -> tuple[str, tuple[Stretch, ..
         text += shown
         at += _units(shown)
     return text, tuple(found)
-
-
-def _opening(text: str, *, rtl: bool) -> str:
-    """Return the sign that opens an isolate in a text's own direction, else in the clause's."""
-    right, left = strong_letters(text)
-    return RLI if right > left or (right == left and rtl) else LRI
 
 
 def _ordered(text: str, *, rtl: bool) -> str:

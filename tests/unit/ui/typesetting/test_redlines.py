@@ -76,6 +76,15 @@ def test_what_goes_is_read_before_what_comes(language: str, gone: str, come: str
         assert struck.right() <= underlined.left() + 1
 
 
+def test_a_clitic_stands_at_the_start_side_of_the_symbol_it_belongs_to() -> None:
+    symbol, clitic = "A/RES/80/173", "و"
+    text = made([Said(KEPT, "بالقرارين "), Said(INSERTED, clitic + symbol), Said(KEPT, " للجمعية")])
+    [stretch] = text.stretches
+    first = stretch._replace(end=stretch.start + 1)
+    rest = stretch._replace(start=stretch.start + 1)
+    assert text.boxes(first)[0].rect.left() >= text.boxes(rest)[-1].rect.right() - 2
+
+
 def test_space_at_the_end_of_a_piece_is_not_marked_and_parts_it_from_its_neighbour() -> None:
     text = made([Said(KEPT, "النشر"), Said(INSERTED, " online "), Said(KEPT, "فوراً")])
     [box] = places(text)
