@@ -100,8 +100,9 @@ def _take_in(
 ) -> tuple[Change, ...]:
     found = (note_rows.find(connection, note.id, layer) for note in incoming)
     changes = plan((note for note in found if note is not None), incoming, layer)
-    for change in changes:
-        note_rows.keep(connection, change.after)
+    for change in changes:  # each is united with what is kept of it already
+        if change.after != change.before:
+            note_rows.put(connection, change.after)
     return changes
 
 
