@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_NO_SPACE = {sqlite3.SQLITE_IOERR_SHMSIZE}  # the index of the log could not grow
 _UNDECODABLE = "Could not decode to UTF-8"  # has no result code: Python's own check of a column
 
 _NO_WRITING = {
@@ -70,10 +71,11 @@ def database_error(
     """Turn an error of SQLite into ours; None if the program itself made a mistake."""
     if str(error).startswith(_UNDECODABLE):
         return damaged(path, str(error))
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    exact = getattr(error, "sqlite_errorcode", 0)
+    code = exact & 0xFF
     if code in _LOCKED:
         return LibraryLocked(path)
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or exact in _NO_SPACE:
         return DiskFull(path)
     if code in _DAMAGED:
         return damaged(path, str(error))
