@@ -37,7 +37,7 @@ def matching(old: str, new: str, vocabulary: Vocabulary) -> list[Run]:
     runs += [(i + start, j + start, n) for i, j, n in _inner(inner_old, inner_new, worth)]
     if end:
         runs.append((len(old) - end, len(new) - end, end))
-    return tidied(_joined(runs), old, new, vocabulary.edges)
+    return tidied(_joined(runs), old, new, vocabulary.edges, vocabulary.borders)
 
 
 def _worth_in(old: str, new: str, vocabulary: Vocabulary) -> Mapping[str, float]:

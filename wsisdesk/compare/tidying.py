@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence, Set
 
     from wsisdesk.compare.matching import Run
 
@@ -19,26 +19,30 @@ _TEXT_EDGE = 2
 
 
 def tidied(
-    runs: Sequence[Run], old: str, new: str, edges: Mapping[str, tuple[int, int]]
-) -> list[Run]:
+    runs: Sequence[Run], old: str, new: str, edges: Mapping[str, tuple[int, int]],
+    borders: Set[str] = frozenset(),
+) -> list[Run]:  # fmt: skip
     """Return the kept runs with the stretches between them slid and joined.
 
-    ``edges`` says of signs how strong an edge is in front of them and behind them.
+    ``edges`` says of signs how strong an edge is in front of them and behind them; ``borders``,
+    which part the cells of a table, are kept even where nothing else is.
     """
-    ends = [(0, 0, 0), *_without_bridges(runs, old, new), (len(old), len(new), 0)]
+    ends = [(0, 0, 0), *_without_bridges(runs, old, new, borders), (len(old), len(new), 0)]
     for number in range(len(ends) - 1):
         ends[number : number + 2] = _slid(ends[number], ends[number + 1], old, new, edges)
     return [run for run in ends if run[2]]
 
 
-def _without_bridges(runs: Sequence[Run], old: str, new: str) -> list[Run]:
+def _without_bridges(
+    runs: Sequence[Run], old: str, new: str, borders: Set[str]
+) -> list[Run]:  # fmt: skip
     """Leave out words kept alone between an insertion and a deletion."""
     around = [(0, 0, 0), *runs, (len(old), len(new), 0)]
     sorts = [_sort_of_gap(first, second) for first, second in pairwise(around)]
     return [
         run
         for run, before, after in zip(runs, sorts, sorts[1:], strict=False)
-        if run[2] > 1 or {before, after} != {"insertion", "deletion"}
+        if run[2] > 1 or {before, after} != {"insertion", "deletion"} or old[run[0]] in borders
     ]
 
 

@@ -23,6 +23,7 @@ _SQUARE = frozenset("[]")
 _CLOSING = {**dict.fromkeys(".;:؛。!?؟", 2), **dict.fromkeys(",،、)]}", 1)}
 
 SIGN, IDEOGRAPH, SHORT_WORD, WORD = 0.25, 0.5, 0.55, 1.0
+_CELL, _BORDER = "\t", 4.0  # what parts the cells of a table, worth more than what changed in two
 
 
 class Vocabulary:
@@ -30,13 +31,15 @@ class Vocabulary:
 
     A common word is worth 1; short words, signs and single Han characters are worth less, as they
     stand everywhere and hold no two texts together by themselves. ``edges`` says of signs how
-    strong an edge of a phrase is in front of them and behind them.
+    strong an edge of a phrase is in front of them and behind them, ``borders`` are what parts the
+    cells of a table.
     """
 
     def __init__(self) -> None:
         self._characters: dict[tuple[str, bool], str] = {}
         self.worth: dict[str, float] = {}
         self.edges: dict[str, tuple[int, int]] = {}
+        self.borders: set[str] = set()
         self._brackets: set[str] = set()
 
     def encode(self, tokens: Iterable[Token]) -> str:
@@ -61,6 +64,8 @@ class Vocabulary:
             code += len(_SURROGATES)
         character = self._characters[key, is_word] = chr(code)
         self.worth[character] = _worth(key, is_word=is_word)
+        if key == _CELL and not is_word:
+            self.borders.add(character)
         if key in _OPENING or key in _CLOSING:
             if key in _SQUARE:
                 self._brackets.add(character)
@@ -70,7 +75,7 @@ class Vocabulary:
 
 def _worth(key: str, *, is_word: bool) -> float:
     if not is_word:
-        return SIGN
+        return _BORDER if key == _CELL else SIGN
     if len(key) == 1 and key >= _IDEOGRAPHS:
         return IDEOGRAPH
     if len(key) <= _SHORT and not key.isdecimal():

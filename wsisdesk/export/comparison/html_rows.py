@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.compare.arrangement import Position
 from wsisdesk.documents.model import BlockKind, Part
+from wsisdesk.export.comparison.cell_pieces import by_cells
 from wsisdesk.export.comparison.elements import element, filled, in_language
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.sections import OPENING
+from wsisdesk.export.comparison.table_columns import columns_of, shares_of
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -38,6 +40,7 @@ _TAGS = {
     Wording.DELETED: ("del", ""),
     Wording.FORM: ("span", "form"),
 }
+_EDITS = frozenset({Wording.INSERTED, Wording.DELETED})
 _LOUD = OPENING | {BlockKind.TITLE}
 
 
@@ -68,6 +71,8 @@ class RowTable:
         self._entries = entries
         self._words = words
         self._parts = part_numbers(comparison)
+        documents = (comparison.old, comparison.new)
+        self._tables = [columns_of(document.blocks) for document in documents]
         self._places = {anchor(entry): place for place, entry in enumerate(entries)}
         self._columns = ["clause", "mark", "text_from", "text_to"]
         if any(entry.comments for entry in entries):
@@ -153,7 +158,25 @@ class RowTable:
         if side.block.kind in _LOUD:
             kinds.append("opening")
         text = element("div", class_=" ".join(kinds), **in_language(language))
-        yield filled(text, map(_marked, pieces))
+        cells = by_cells(side, pieces)
+        yield filled(text, [self._cells(entry, side, cells)] if cells else map(_marked, pieces))
+
+    def _cells(
+        self, entry: Entry, side: Side, cells: Sequence[Sequence[Piece]]
+    ) -> _Element:  # fmt: skip
+        """Return a table of one row, with each cell told apart in which words changed."""
+        row = side.block.row
+        assert row is not None, "only rows of tables have cells"
+        shares = shares_of(row, self._tables[side is entry.new])
+        line = element("tr", role="row")
+        for cell, pieces in zip(row.cells, cells, strict=True):
+            changed = any(piece.wording in _EDITS for piece in pieces)
+            kind = "changed" if changed and None not in (entry.row.old, entry.row.new) else ""
+            share = sum(shares[cell.column : cell.column + cell.span])
+            made = element("td", class_=kind, role="cell", style=f"width: {share:.0%}")
+            line.append(filled(made, map(_marked, pieces)))
+        direction = "rtl" if row.rtl else "ltr"
+        return element("table", line, class_="cells", dir=direction, role="table")
 
     def _standing(self, entry: Entry) -> _Element:
         said = standing(entry, self._words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.compare.arrangement import Position
 from wsisdesk.compare.model import Relation
 from wsisdesk.documents.model import Part
+from wsisdesk.export.comparison.cell_pieces import in_one_line
 from wsisdesk.export.comparison.entries import entries
 from wsisdesk.export.comparison.facts import (
     PROGRAM,
@@ -214,7 +215,7 @@ class _Composer:
             return self._say("–" if absent else standing(entry, self._words), SMALL)
         style = "B" if side.block.kind in OPENING else ""
         language = side.block.language or document.language
-        return Text(uncontrolled(pieces), self._setting(TEXT, style, language))
+        return Text(uncontrolled(in_one_line(side, pieces)), self._setting(TEXT, style, language))
 
     def _comments(self, entry: Entry) -> Iterator[Text]:
         for comment in entry.comments:

@@ -10,6 +10,7 @@ from wsisdesk.compare.model import BracketKind, ChangeKind
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.pieces import Wording, new_pieces, old_pieces, revised
 from wsisdesk.text.direction import is_rtl
+from wsisdesk.ui.compare.table_cells import revised_row
 from wsisdesk.ui.typesetting.displayed import Displayed, displayed
 
 if TYPE_CHECKING:
@@ -152,7 +153,10 @@ def _both(row: Row, language: str) -> Cell:
     assert row.new is not None, "both texts are there"
     pieces = revised(row)
     text = "".join(piece.text for piece in pieces)
-    block = replace(row.new.block, text=text, marks=(), notes=(), artefacts=(), row=None)
+    block = replace(
+        row.new.block, text=text, marks=(), notes=(), artefacts=(),
+        row=revised_row(row.new, pieces),
+    )  # fmt: skip
     language = block.language or language
     rtl = is_rtl(language)
     shown = displayed(block, rtl=rtl)

@@ -187,6 +187,7 @@ class RowsPanel(QWidget):
             comments=self._texts,
             editing=self._editing[0],
             editor_height=self._editing[1],
+            tables=prepared.tables if prepared else ({}, {}),
         )
 
     def _list(self) -> None:

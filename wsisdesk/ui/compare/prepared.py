@@ -15,11 +15,13 @@ from wsisdesk.export.comparison.entries import Entry, entries
 from wsisdesk.export.comparison.marking import Mark, is_changed
 from wsisdesk.export.comparison.request import ExportOptions
 from wsisdesk.export.comparison.sections import Sections
+from wsisdesk.export.comparison.table_columns import columns_of
 from wsisdesk.export.comparison.wording import part_numbers
 
 if TYPE_CHECKING:
     from wsisdesk.compare.model import Comparison, View
     from wsisdesk.documents.model import Block
+    from wsisdesk.export.comparison.table_columns import Shares
 
 
 class ChangeGroup(StrEnum):
@@ -59,6 +61,12 @@ class Prepared:
     def parts(self) -> dict[int, tuple[int, int]]:
         """For the number of each row of a split or merge, which part of how many it is."""
         return part_numbers(self.comparison)
+
+    @cached_property
+    def tables(self) -> tuple[dict[int, Shares], dict[int, Shares]]:
+        """How wide the columns of the old and the new document's tables are."""
+        old, new = self.comparison.old, self.comparison.new
+        return columns_of(old.blocks), columns_of(new.blocks)
 
     @cached_property
     def other_ends(self) -> dict[int, int]:

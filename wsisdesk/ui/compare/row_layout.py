@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wsisdesk.export.comparison.entries import Entry
+    from wsisdesk.export.comparison.table_columns import Shares
     from wsisdesk.export.words import Words
     from wsisdesk.ui.compare.cells import Cell
     from wsisdesk.ui.compare.columns import Columns
@@ -86,7 +87,8 @@ class RowSetter:
     """Lays rows out over columns; made anew when size, zoom, theme or wishes change.
 
     ``comments`` are the texts by row name, ``editing`` the entry whose comment is being written,
-    with the height its editor takes. ``tags`` says whether rows have their mark beside them.
+    with the height its editor takes. ``tags`` says whether rows have their mark beside them,
+    ``tables`` how wide the columns of the old and the new document's tables are.
     """
 
     columns: Columns
@@ -101,6 +103,7 @@ class RowSetter:
     tags: bool = True
     editing: int = -1
     editor_height: float = 0.0
+    tables: tuple[Mapping[int, Shares], Mapping[int, Shares]] = field(default=({}, {}))
 
     def lay(self, item: Item) -> LaidRow:
         """Lay a line out."""
@@ -146,7 +149,8 @@ class RowSetter:
     def _set(self, cell: Cell) -> SetCell:
         top = PAD
         area = self.columns.old(top, 0.0) if cell.column is Column.OLD else self.columns.new(top, 0)
-        return set_cell(cell, area, self.typography, self.theme)
+        tables = self.tables[0 if cell.column is Column.OLD else 1]
+        return set_cell(cell, area, self.typography, self.theme, tables)
 
     def _standing(self, item: Item, entry: Entry) -> Standing | None:
         if entry.old is not None and entry.new is not None:

@@ -113,11 +113,32 @@ class RowPainter:
                     wash = colours_of(stretch.wording, theme)[1]
                     for box in cell.boxes(stretch.start, stretch.end):
                         painter.fillRect(box.rect, wash)
+        self._paint_grid(cell)
         formats = self._paint_selection(cell, selected)
         cell.layout.draw(painter, cell.origin, formats)
         self._paint_lines(cell)
         self._paint_brackets(cell)
         self._paint_label(cell)
+
+    def _paint_grid(self, cell: SetCell) -> None:
+        """Draw the edges of a table's cells, stronger where something changed in one."""
+        painter, theme = self._painter, self._theme
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        changed = []
+        for slot, area in cell.grid:
+            marks = {
+                stretch.wording
+                for stretch in cell.cell.stretches
+                if stretch.start < slot.end and slot.start < stretch.end
+            }
+            if marks - {Wording.FORM} and cell.cell.whole is Wording.SAME:
+                changed.append((area, marks))
+            painter.setPen(QPen(theme.line2, theme.border))
+            painter.drawRect(area)
+        for area, marks in changed:
+            wording = Wording.INSERTED if Wording.INSERTED in marks else Wording.DELETED
+            painter.setPen(QPen(colours_of(wording, theme)[0], _RULE))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
 
     def _paint_selection(
         self, cell: SetCell, selected: Selected | None

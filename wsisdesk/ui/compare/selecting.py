@@ -208,9 +208,7 @@ class TextSelection(QObject):
 
 
 def _letter(cell: SetCell, x: float, y: float) -> int:
-    lines = cell.layout.lineCount()
-    number = min(max(int((y - cell.area.top()) // cell.face.line), 0), lines - 1)
-    return caret_at(cell.layout, cell.layout.lineAt(number), x - cell.origin.x())
+    return caret_at(cell.layout, cell.line_at(x, y), x - cell.origin.x())
 
 
 def _moved(cell: SetCell, position: int, key: int, *, whole_words: bool) -> int:

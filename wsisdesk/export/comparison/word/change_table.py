@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wsisdesk.compare.arrangement import Position
 from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.documents.model import Part
+from wsisdesk.export.comparison.cell_pieces import by_cells, in_one_line
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
+from wsisdesk.export.comparison.table_columns import columns_of, shares_of
 from wsisdesk.export.comparison.word.elements import add
 from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, language_of
 from wsisdesk.export.comparison.wording import (
@@ -38,6 +41,9 @@ _COLUMNS = {"clause": 12, "mark": 9, "text_from": 32, "text_to": 32, "comment": 
 _WHOLE = 700  # code points of a text up to which its row stays on one page
 _SMALL, _MARK = 17, 17  # half points
 SHADE, _LIGHT_SHADE = "E7E6E1", "F6F5F1"
+_CHANGED = "F6F5F1"  # ground of a cell in which something changed
+_INSET = 120  # twentieths of a point between a cell and the table in it
+_EDITS = frozenset({Wording.INSERTED, Wording.DELETED})
 
 
 def colour(name: str) -> str:
@@ -56,6 +62,8 @@ class ChangeTable:
         self._words = words
         self._widths = [width * share // 100 for share in _COLUMNS.values()]
         self._parts = part_numbers(comparison)
+        documents = (comparison.old, comparison.new)
+        self._tables = [columns_of(document.blocks) for document in documents]
         self._quiet = Look(colour=colour("text2"))
         self._small = Look(colour=colour("text2"), size=_SMALL)
         added = Look(underline="single") if options.style is Style.ITU else Look(bold=True)
@@ -116,17 +124,25 @@ class ChangeTable:
         sides = (entry.old, entry.new)
         longest = max(len(side.text) for side in sides if side is not None)
         row = add_row(grid, whole=longest <= _WHOLE)
-        clause, mark, old, new, comment = (add_cell(row, width) for width in self._widths)
+        clause, mark = (add_cell(row, width) for width in self._widths[:2])
         self._clause(clause, entry)
         kept = entry.mark is Mark.NOC
         look = Look(bold=not kept, sans=True, size=_MARK, colour=colour("text2") if kept else "")
         add_words(mark, [(entry.mark.value, look)], "en", "TableText")
+        if _is_grid(entry):
+            self._cells(add_cell(row, self._widths[2] + self._widths[3], span=2), entry)
+        else:
+            self._sides(row, entry, kept=kept)
+        self._comments(add_cell(row, self._widths[4]), entry.comments)
+
+    def _sides(self, row: _Element, entry: Entry, *, kept: bool) -> None:
+        """Write both texts side by side."""
+        old, new = (add_cell(row, width) for width in self._widths[2:4])
         self._text(old, entry, entry.old, entry.old_pieces)
         if kept and entry.new_pieces == entry.old_pieces:
             self._say(new, self._words["no_change"], self._quiet)
         else:
             self._text(new, entry, entry.new, entry.new_pieces)
-        self._comments(comment, entry.comments)
 
     def _clause(self, cell: _Element, entry: Entry) -> None:
         """Write the printed label, the former one, and what else became of the clause."""
@@ -148,9 +164,49 @@ class ChangeTable:
         if side is None:
             self._say(cell, standing(entry, self._words), self._quiet)
             return
+        parts = self._parts_of(in_one_line(side, pieces))
+        add_words(cell, parts, self._language_of(side, entry), "TableText")
+
+    def _cells(self, box: _Element, entry: Entry) -> None:
+        """Write a row of a table as it was and as it is, one under the other, cell under cell."""
+        row = entry.side.block.row
+        assert row is not None, "only rows of tables have cells"
+        shares = shares_of(row, self._tables[0 if entry.new is None else 1])
+        room = self._widths[2] + self._widths[3] - 2 * _INSET
+        widths = [int(room * share) for share in shares]
+        grid = add(box, "tbl")
+        properties = add(grid, "tblPr")
+        add(properties, "tblStyle", val="TableGrid")
+        if row.rtl:
+            add(properties, "bidiVisual")
+        add(properties, "tblW", w=str(sum(widths)), type="dxa")
+        add(properties, "tblLayout", type="fixed")
+        columns = add(grid, "tblGrid")
+        for width in widths:
+            add(columns, "gridCol", w=str(width))
+        for side, pieces in ((entry.old, entry.old_pieces), (entry.new, entry.new_pieces)):
+            if side is not None:
+                self._line_of_cells(grid, side, pieces, widths, self._language_of(side, entry))
+        add_words(box, (), self._words.language, "TableText")  # Word wants one behind a table
+
+    def _line_of_cells(
+        self, grid: _Element, side: Side, pieces: Sequence[Piece], widths: Sequence[int],
+        language: str,
+    ) -> None:  # fmt: skip
+        row = add_row(grid)
+        assert side.block.row is not None, "only rows of tables have cells"
+        for cell, parts in zip(side.block.row.cells, by_cells(side, pieces), strict=True):
+            width = sum(widths[cell.column : cell.column + cell.span])
+            changed = any(piece.wording in _EDITS for piece in parts)
+            made = add_cell(row, width, shade=_CHANGED if changed else "", span=cell.span)
+            add_words(made, self._parts_of(parts), language, "TableText")
+
+    def _language_of(self, side: Side, entry: Entry) -> str:
         document = self._comparison.new if side is entry.new else self._comparison.old
-        parts = [(piece.text, self._looks[piece.wording]) for piece in pieces]
-        add_words(cell, parts, side.block.language or document.language, "TableText")
+        return side.block.language or document.language
+
+    def _parts_of(self, pieces: Sequence[Piece]) -> list[tuple[str, Look]]:
+        return [(piece.text, self._looks[piece.wording]) for piece in pieces]
 
     def _comments(self, cell: _Element, comments: Sequence[RowComment]) -> None:
         for comment in comments:
@@ -167,6 +223,13 @@ class ChangeTable:
 
     def _say(self, cell: _Element, text: str, look: Look) -> None:
         add_words(cell, [(text, look)], self._words.language, "TableText")
+
+
+def _is_grid(entry: Entry) -> bool:
+    """Whether an entry is a table's row whose cells can stand under each other."""
+    sides = [side for side in (entry.old, entry.new) if side is not None]
+    counts = {len(by_cells(side, ())) for side in sides}
+    return entry.place is Position.HERE and len(counts) == 1 and counts != {0}
 
 
 def add_cell(row: _Element, width: int, *, shade: str = "", span: int = 1) -> _Element:
