@@ -325,7 +325,8 @@ def test_a_small_window_has_everything_in_one_column(ambiguous: Ambiguous) -> No
     window = choosing.desk.window
     window.resize(683, 384)
     choosing.qtbot.waitUntil(lambda: page.list.isAncestorOf(page.fates))
-    assert page.list.horizontalScrollBar().maximum() == 0, "nothing is cut off at the side"
+    across = page.list.horizontalScrollBar()
+    choosing.qtbot.waitUntil(lambda: across.maximum() == 0)  # nothing is cut off at the side
     window.resize(1366, 768)
     choosing.qtbot.waitUntil(lambda: not page.list.isAncestorOf(page.fates))
     assert page.fates.width() == 360

@@ -92,8 +92,9 @@ class CardList(QScrollArea):
         """Put the keyboard on a card, the last one if there are not so many."""
         if self.cards:
             card = self.cards[min(number, len(self.cards) - 1)]
+            card.show()  # one just made has neither place nor keyboard before
+            self._column.activate()
             card.setFocus(Qt.FocusReason.TabFocusReason)
-            self._column.activate()  # else a card just made has no place yet
             self.ensureWidgetVisible(card)
 
     def set_theme(self, theme: Theme) -> None:
