@@ -75,9 +75,7 @@ def settle(desk: Desk, qtbot: QtBot, seconds: int = 60) -> None:
     """Wait until no job is left."""
 
     def idle() -> None:
-        assert not desk.services.long.jobs
-        assert not desk.services.quick.jobs
-        assert not desk.services.side.jobs
+        assert not any(runner.jobs for runner in desk.services.runners)
 
     qtbot.waitUntil(idle, timeout=seconds * 1000)
 
