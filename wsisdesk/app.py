@@ -83,10 +83,8 @@ class Desk:
 
     def close(self) -> None:
         """Stop all jobs and close the databases, in the threads that opened them."""
-        self.services.long.close()
-        self.services.quick.close()
-        self.services.side.close()
-        self.services.words.close()
+        for runner in (*self.services.runners, self.services.words):
+            runner.close()
         self.crashes.uninstall()
 
 
@@ -101,11 +99,11 @@ def build(
     appearance.start()
     crashes = CrashReporter(application)
     opener = partial(_open, folder, store)
-    long, quick, side = (JobRunner(opener, executor(), application) for _ in range(3))
+    long, quick, side, index = (JobRunner(opener, executor(), application) for _ in range(4))
     words = JobRunner(_page_reader, executor(), application)
-    for crashed in (long.crashed, quick.crashed, side.crashed, words.crashed):
-        crashed.connect(crashes.show_report)
-    services = Services(folder, store, appearance, messages, long, quick, side, words)
+    services = Services(folder, store, appearance, messages, long, quick, side, index, words)
+    for runner in (*services.runners, services.words):
+        runner.crashed.connect(crashes.show_report)
     window = MainWindow(services, load_session(folder))
     if problem is not None:
         messages.warn(*error_text(problem))

@@ -170,7 +170,7 @@ class MainWindow(WindowFrame):
         services.appearance.language_changed.connect(self._retranslate)
         services.appearance.zoom_changed.connect(self.status.show_zoom)
         services.store.changed.connect(self._save_settings)
-        for runner in (services.long, services.quick, services.side):
+        for runner in services.runners:
             runner.failed.connect(self._tell_failure)
         self.menu_row.field.clicked.connect(self.palette_desk.open)
         self.drop.dropped.connect(self.notes.share.receive)

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 class Services:
     """``long`` runs what takes minutes (imports), ``quick`` what one waits for at the screen.
 
-    ``side`` runs what goes on beside both: files written and printed, indexes brought up to date.
-    Each has a thread and database connections of its own, so that one can read during an import.
+    ``side`` runs what goes on beside both: files written and printed; ``index`` brings the search
+    index up to date, which takes minutes for a large library and must not keep a file from being
+    written. Each has a thread and database connections of its own, so that one can read during an
+    import.
     ``words`` reads the words of the pages of PDFs, and knows no database.
     """
 
@@ -31,4 +33,10 @@ class Services:
     long: JobRunner[Any]
     quick: JobRunner[Any]
     side: JobRunner[Any]
+    index: JobRunner[Any]
     words: JobRunner[PageReader]
+
+    @property
+    def runners(self) -> tuple[JobRunner[Any], ...]:
+        """Those that work on the library."""
+        return (self.long, self.quick, self.side, self.index)

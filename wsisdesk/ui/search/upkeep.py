@@ -73,7 +73,7 @@ class Upkeep(QObject):
             self._again = True
             return
         name = self.tr("Preparing the search")
-        job = self._services.side.run(bring_up_to_date, None, name)
+        job = self._services.index.run(bring_up_to_date, None, name)
         self._job = job
         job.progressed.connect(self._progress)
         job.succeeded.connect(self._succeed)
