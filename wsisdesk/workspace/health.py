@@ -27,11 +27,12 @@ FONT_PACKAGES = (
     "fontpkg_amiri", "fontpkg_ibm_plex_sans", "fontpkg_ibm_plex_sans_arabic", "fontpkg_noto_serif",
 )  # fmt: skip
 _BUNDLED = ("resources/tables", "resources/icons", "resources/starter/manifest.toml", "i18n")
-_MEBIBYTE = 1 << 20
+_MEGABYTE, _GIGABYTE = 10**6, 10**9
 
 _WRITABLE = QT_TRANSLATE_NOOP("Checks", "The data folder can be written to: {folder}")
 _NOT_WRITABLE = QT_TRANSLATE_NOOP("Checks", "Nothing can be written to {folder}: {why}")
 _ROOM = QT_TRANSLATE_NOOP("Checks", "{megabytes} MB are free.")
+_MUCH_ROOM = QT_TRANSLATE_NOOP("Checks", "{gigabytes} GB are free.")
 _LITTLE_ROOM = QT_TRANSLATE_NOOP(
     "Checks", "Only {megabytes} MB are free. Free some space on the disk."
 )
@@ -79,8 +80,10 @@ def _folder(folder: Path) -> Check:
 
 def _space(folder: Path) -> Check:
     free = shutil.disk_usage(_existing(folder)).free
-    found = {"megabytes": str(free // _MEBIBYTE)}
+    if free >= _GIGABYTE:
+        return Check("space", True, _MUCH_ROOM, {"gigabytes": str(free // _GIGABYTE)})
     enough = free >= ENOUGH_BYTES
+    found = {"megabytes": str(free // _MEGABYTE)}
     return Check("space", enough, _ROOM if enough else _LITTLE_ROOM, found)
 
 

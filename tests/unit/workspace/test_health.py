@@ -47,6 +47,25 @@ def test_a_full_disk_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.parametrize(
+    ("free", "said"),
+    [
+        (68_013_000_000, "68 GB are free."),
+        (1_000_000_000, "1 GB are free."),
+        (999_999_999, "999 MB are free."),
+        (health.ENOUGH_BYTES, "209 MB are free."),
+        (5_000_000, "Only 5 MB are free. Free some space on the disk."),
+    ],
+)
+def test_free_room_is_told_in_the_unit_one_thinks_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, said: str
+) -> None:
+    usage = shutil.disk_usage(tmp_path)._replace(free=free)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    check = next(check for check in health.examine(tmp_path) if check.name == "space")
+    assert check.sentence.format(**check.values) == said
+
+
+@pytest.mark.parametrize(
     ("version", "python", "well"),
     [("6.11.3", (3, 11), True), ("6.12.0", (3, 11), False), ("6.12.0", (3, 12), True)],
 )
