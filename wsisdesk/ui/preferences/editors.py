@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from wsisdesk.ui.bidi import turn_as_typed
@@ -33,6 +33,8 @@ def make_editor(name: str, item: Field, value: object, change: Change) -> QWidge
     else:
         raise TypeError(f"no editor for {name}: {value!r}")
     editor.setAccessibleName(option_text(name))
+    editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone does not take the keyboard
+    editor.installEventFilter(_Still(editor))
     return editor
 
 
@@ -78,6 +80,19 @@ def _line(value: str, change: Change) -> QWidget:
     line.textChanged.connect(partial(turn_as_typed, line))
     line.editingFinished.connect(_Change(line, line.text, change).run)
     return line
+
+
+class _Still(QObject):
+    """Lets the wheel scroll the page over an editor that has not the keyboard."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: leave the wheel to the page."""
+        editor = self.parent()
+        idle = isinstance(editor, QWidget) and not editor.hasFocus()
+        if event.type() == QEvent.Type.Wheel and idle:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class _Change(QObject):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
@@ -123,3 +124,19 @@ def test_the_title_follows_the_language(
     with qtbot.waitSignal(page.title_changed):
         speaking("ar")
     assert page.title() != english
+
+
+@pytest.mark.parametrize("name", ["reading.line_height", "interface.theme"])
+def test_the_wheel_over_an_editor_without_the_keyboard_changes_nothing(
+    page: SettingsPage, store: SettingsStore, name: str
+) -> None:
+    editor = _editor(page, name)
+    at = QPointF(editor.rect().center())
+    turned = QWheelEvent(
+        at, editor.mapToGlobal(at), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    before = store.settings
+    QApplication.sendEvent(editor, turned)
+    assert store.settings == before
+    assert not editor.hasFocus()
