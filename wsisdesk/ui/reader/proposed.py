@@ -115,7 +115,7 @@ class Proposals:
         width = max(_column(item, setter).width(), 1.0)
         height = 0.0
         for mark in self._marks[index] if index in self.blocks else ():
-            letters = sum(len(piece.text) for piece in _said(mark.wording)) if mark.wording else 0
+            letters = _letters(mark.wording) if mark.wording is not None else 0
             lines = max(1, -(-letters * face.letter // width))
             height += lines * face.line + _spaces(setter)
         return height
@@ -176,6 +176,11 @@ def _said(wording: Wording) -> list[Said]:
     if wording.pieces:
         return [*whose, *(Said(Look(piece.kind), piece.text) for piece in wording.pieces)]
     return [*whose, Said(Look.KEPT, wording.reasons)]
+
+
+def _letters(wording: Wording) -> int:
+    """Count what is set, roughly: thousands of proposals are guessed at in one turn."""
+    return sum([len(piece.text) for piece in wording.pieces]) or len(wording.reasons)
 
 
 def _column(item: Composed, setter: Typesetter) -> QRectF:
