@@ -43,6 +43,18 @@ def whole_words(text: str, edits: Iterable[Edit]) -> tuple[Edit, ...]:
     return tuple(_joined(text, *group) for group in groups)
 
 
+def shown_edits(text: str, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Return what is shown of edits: whole words, without those that only space another way.
+
+    Raises ``ValueError`` as ``redline`` does.
+    """
+    return tuple(
+        edit
+        for edit in whole_words(text, edits)
+        if edit.text.strip() or text[edit.start : edit.end].strip()
+    )
+
+
 def _widened(edit: Edit, words: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """Return where the written words begin and end that an edit begins and ends in."""
     start, end = edit.start, edit.end

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wsisdesk.annotate.model import Edit
 from wsisdesk.annotate.redline import RedlineKind, edits_between, proposed_text, redline
-from wsisdesk.annotate.whole_words import whole_words
+from wsisdesk.annotate.whole_words import shown_edits, whole_words
 
 texts = st.lists(
     st.sampled_from(
@@ -76,3 +76,10 @@ def test_widened_edits_give_the_same_wording_in_order(text: str, edited: str) ->
 def test_edits_that_do_not_fit_are_refused() -> None:
     with pytest.raises(ValueError, match="no such edit"):
         whole_words("short", (Edit(4, 9, ""),))
+
+
+def test_space_that_is_only_another_kind_of_space_is_not_shown() -> None:
+    text = "القرار\u00a070 يذكّر"
+    edits = edits_between(text, "القرار 70 يؤكد")
+    assert [(text[e.start : e.end], e.text) for e in shown_edits(text, edits)] == [("يذكّر", "يؤكد")]
+    assert len(whole_words(text, edits)) == 2

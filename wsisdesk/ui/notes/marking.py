@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale
 
 from wsisdesk.annotate.model import NoteKind, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind
-from wsisdesk.annotate.whole_words import whole_words
+from wsisdesk.annotate.whole_words import shown_edits
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
-from wsisdesk.ui.notes.notebook import key_of, name_of
+from wsisdesk.ui.notes.keys import key_of, name_of
 from wsisdesk.ui.notes.redline_text import READABLE, shown_pieces
 from wsisdesk.ui.notes.wording import reasons_text
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Annotation, Content, Edit, Proposal
-    from wsisdesk.ui.notes.notebook import Key, Sheet
+    from wsisdesk.ui.notes.keys import Key
+    from wsisdesk.ui.notes.notebook import Sheet
     from wsisdesk.ui.notes.tasks import Opened, Placed
 
 _SIGNS = {
@@ -120,7 +121,7 @@ def _changes(
     if proposal.action is ProposalAction.ADD:  # a clause of its own: nothing comes into this one
         return (), ()
     try:
-        edits = whole_words(clause, proposal.edits)
+        edits = shown_edits(clause, proposal.edits)
     except ValueError:  # the clause reads otherwise now: nothing in it can be struck
         return (), ()
     struck = tuple(_without_space(clause, edit) for edit in edits if edit.end > edit.start)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import Edit, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, redline
-from wsisdesk.annotate.whole_words import whole_words
+from wsisdesk.annotate.whole_words import shown_edits
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Proposal
@@ -26,7 +26,7 @@ def shown_pieces(clause: str, proposal: Proposal, context: int = BRIEF) -> tuple
     if proposal.action is ProposalAction.ADD:
         return redline("", tuple(Edit(0, 0, edit.text) for edit in proposal.edits))
     try:
-        pieces = redline(clause, whole_words(clause, proposal.edits))
+        pieces = redline(clause, shown_edits(clause, proposal.edits))
     except ValueError:  # the clause reads otherwise now: what is proposed is still shown
         pieces = redline("", tuple(Edit(0, 0, edit.text) for edit in proposal.edits))
     return around_changes(pieces, context)
