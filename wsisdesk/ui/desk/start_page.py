@@ -129,6 +129,24 @@ class StartPage(QWidget):
         )
 
     def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        for widget in (self._heading, self._advice):
+            middle.addWidget(widget)
+        middle.addSpacing(12)
+        middle.addLayout(self._recent)
+        middle.addWidget(self._drop_zone())
+        middle.addSpacing(16)
+        middle.addLayout(self._fact_columns())
+        narrow = QWidget()
+        narrow.setLayout(middle)
+        narrow.setMaximumWidth(WIDTH)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(narrow, 20, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+
+    def _drop_zone(self) -> QFrame:
         zone = QFrame()
         zone.setObjectName("dropZone")
         self._inside = inside = QVBoxLayout(zone)
@@ -142,6 +160,9 @@ class StartPage(QWidget):
             row.addWidget(button)
         row.addStretch()
         inside.addLayout(row)
+        return zone
+
+    def _fact_columns(self) -> QGridLayout:
         facts = QGridLayout()
         facts.setHorizontalSpacing(28)
         for column, (head, line) in enumerate(self._facts):
@@ -152,22 +173,7 @@ class StartPage(QWidget):
             facts.addWidget(head, 0, column)
             facts.addWidget(line, 1, column)
             facts.setColumnStretch(column, 1)
-        middle = QVBoxLayout()
-        middle.setSpacing(8)
-        for widget in (self._heading, self._advice):
-            middle.addWidget(widget)
-        middle.addSpacing(12)
-        middle.addLayout(self._recent)
-        middle.addWidget(zone)
-        middle.addSpacing(16)
-        middle.addLayout(facts)
-        narrow = QWidget()
-        narrow.setLayout(middle)
-        narrow.setMaximumWidth(WIDTH)
-        layout = QHBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(narrow, 20, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
+        return facts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a low window has no room for the picture."""

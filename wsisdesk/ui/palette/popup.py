@@ -68,12 +68,7 @@ class Palette(Popup):
         )
         self._model = PaletteModel(self)
         self._delegate = PaletteDelegate(theme, self)
-        self.list = QListView()
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = self._made_list()
         self._help = QLabel()
         self._help.setFont(interface_font(META_TEXT))
         self._help.setProperty("role", "second")
@@ -143,6 +138,15 @@ class Palette(Popup):
         self._help.setText(
             self.tr("↑ ↓ move · Enter choose · Esc close · Begin with > for commands alone")
         )
+
+    def _made_list(self) -> QListView:
+        made = QListView()
+        made.setModel(self._model)
+        made.setItemDelegate(self._delegate)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return made
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -42,6 +42,11 @@ class StatusLine(QWidget):
         self._stop = QPushButton()
         self._stop.setProperty("link", "true")
         self._stop.clicked.connect(self.cancel)
+        self._lay_out()
+        self._show_task()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(16)
@@ -56,8 +61,6 @@ class StatusLine(QWidget):
         layout.addWidget(self._task, 1)
         for widget in (self._bar, self._stop, self._specimen, self._language, self._zoom):
             layout.addWidget(widget)
-        self._show_task()
-        self.retranslate()
 
     def show_place(self, place: str, language: str = "") -> None:
         """Say where in the document the reader is; ``place`` is in the document's language."""
