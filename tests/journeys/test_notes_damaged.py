@@ -148,10 +148,10 @@ def test_what_is_written_while_the_file_is_broken_is_stored_when_it_is_restored(
 ) -> None:
     damaged.write(Qt.Key.Key_C, "written meanwhile")
     damaged.agree()
-    damaged.studio.notebook.try_again()
+    damaged.studio.notebook.outbox.try_again()
     damaged.settle()
     assert sorted(n.content.body for n in damaged.stored()) == ["kept", "written meanwhile"]
-    assert damaged.studio.notebook.not_stored() == ()
+    assert damaged.studio.notebook.outbox.not_stored() == ()
 
 
 def test_the_offer_is_made_again_after_other_messages(damaged: Damaged) -> None:
@@ -161,7 +161,7 @@ def test_the_offer_is_made_again_after_other_messages(damaged: Damaged) -> None:
     assert damaged.offer() is first
     assert damaged.desk.window.strip.text().startswith("The file with your notes is damaged.")
     damaged.agree()
-    damaged.studio.notebook.try_again()
+    damaged.studio.notebook.outbox.try_again()
     damaged.settle()
     assert len(damaged.stored()) == 3
 
@@ -179,7 +179,7 @@ def test_a_restoration_that_fails_is_offered_anew(
     assert damaged.path.read_bytes().endswith(b"\xff")
     damaged.write(Qt.Key.Key_C, "two")
     damaged.agree()
-    damaged.studio.notebook.try_again()
+    damaged.studio.notebook.outbox.try_again()
     damaged.settle()
     assert len(damaged.stored()) == 3
 
@@ -190,7 +190,7 @@ def test_all_copies_unsound_still_lets_one_begin_anew(damaged: Damaged) -> None:
     damaged.write(Qt.Key.Key_C, "one")
     assert "there is no copy" in damaged.offer().text
     damaged.agree()
-    damaged.studio.notebook.try_again()
+    damaged.studio.notebook.outbox.try_again()
     damaged.settle()
     assert [note.content.body for note in damaged.stored()] == ["one"]
     assert list(damaged.desk.services.folder.glob("notes.damaged-*.db"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -170,9 +170,8 @@ def test_the_command_line_and_the_window_agree(
 ) -> None:
     data = ["--data", str(layered.desk.services.folder)]
     assert cli.main(["notes", "layers", "Basim", "--hide", *data]) == 0
-    layered.desk.window.notes.colleagues.look()
-    layered.settle()
-    assert layered.bodies() == ["ours"]
+    QCoreApplication.sendEvent(layered.desk.window, QEvent(QEvent.Type.WindowActivate))
+    layered.qtbot.waitUntil(lambda: layered.bodies() == ["ours"], timeout=20_000)
     layered.row().shown.click()
     layered.settle()
     capsys.readouterr()

@@ -50,10 +50,10 @@ class Full(Annotating):
         return sorted(note.content.body for note in self.stored())
 
     def at_stake(self) -> list[str]:
-        return sorted(note.content.body for note in self.studio.notebook.not_stored())
+        return sorted(note.content.body for note in self.studio.notebook.outbox.not_stored())
 
     def try_again(self) -> None:
-        self.studio.notebook.try_again()
+        self.studio.notebook.outbox.try_again()
         self.settle()
 
     def close(self) -> bool:
@@ -173,7 +173,8 @@ def test_the_window_stays_open_once_for_what_cannot_be_stored(full: Full) -> Non
     full.fill()
     full.write(Qt.Key.Key_C, "ask the capital")
     assert not full.close()
-    assert full.strip.startswith("1 note") and "would be lost" in full.strip
+    assert full.strip.startswith("1 note")
+    assert "would be lost" in full.strip
     assert full.at_stake() == ["ask the capital"]
     assert full.close(), "who was told may leave"
 
@@ -201,7 +202,8 @@ def test_what_is_typed_when_the_window_closes_is_not_lost_without_a_word(full: F
     full.studio.making.editor.fields.body.setPlainText("typed last")
     full.fill()
     assert not full.close()
-    assert full.strip.startswith("1 note") and "would be lost" in full.strip
+    assert full.strip.startswith("1 note")
+    assert "would be lost" in full.strip
 
 
 def test_what_cannot_be_stored_goes_into_a_file_and_comes_back_from_it(full: Full) -> None:

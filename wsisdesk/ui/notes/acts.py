@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.editing import Step
-from wsisdesk.ui.notes.notebook import Key, key_of
+from wsisdesk.ui.notes.keys import Key, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -54,7 +54,8 @@ class Colleagues(QObject):
     def show(self, layer: str, shown: bool) -> None:
         """Remember whether a layer is shown; what shows it does so itself."""
         task = layer_tasks.show if shown else layer_tasks.hide
-        self._services.quick.run(task, layer, lasting=True)
+        job = self._services.quick.run(task, layer, lasting=True)
+        job.succeeded.connect(self._look_again)
 
     def remove(self, layer: str) -> None:
         """Remove a layer; it can be brought back."""
@@ -116,6 +117,10 @@ class Colleagues(QObject):
     def _announce(self, _: object = None) -> None:
         self.look()
         self.changed.emit()
+
+    def _look_again(self, _: object) -> None:
+        """Look after what was asked: an answer on its way may be of before."""
+        self.look()
 
     def _tell(self, layers: tuple[Layer, ...]) -> None:
         self.looked.emit(layers)

@@ -54,15 +54,15 @@ class Leaving(QObject):
     def _may_close(self, studio: NoteStudio) -> bool:
         """Tell whether nothing would be lost; if something would, see to it."""
         studio.flush()
-        notebook = studio.notebook
-        if notebook.not_stored() and not self._tried:
+        outbox = studio.notebook.outbox
+        if outbox.not_stored() and not self._tried:
             self._tried = True
-            notebook.try_again()
-        if notebook.storing:
+            outbox.try_again()
+        if outbox.busy:
             self._wait(studio)
             return False
         self._tried = False
-        left = {note.id for note in notebook.not_stored()}
+        left = {note.id for note in outbox.not_stored()}
         if left <= self._agreed:
             return True
         self._agreed = left
@@ -72,13 +72,13 @@ class Leaving(QObject):
     def _wait(self, studio: NoteStudio) -> None:
         if not self._waits:
             self._waits = True
-            studio.notebook.settled.connect(self._settled)
+            studio.notebook.outbox.settled.connect(self._settled)
 
     def _settled(self) -> None:
         studio = self._studio()
         if studio is not None and self._waits:
             self._waits = False
-            studio.notebook.settled.disconnect(self._settled)
+            studio.notebook.outbox.settled.disconnect(self._settled)
             self._window.close()
 
     def _ask(self, count: int) -> None:
@@ -108,7 +108,7 @@ class Leaving(QObject):
         studio = self._studio()
         if studio is None:
             return
-        notes = studio.notebook.not_stored()
+        notes = studio.notebook.outbox.not_stored()
         wanted = Brought(Path(name), notes)
         job = self._services.quick.run(layer_tasks.write, wanted, lasting=True)
         job.succeeded.connect(partial(self._saved, wanted))

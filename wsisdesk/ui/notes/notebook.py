@@ -1,9 +1,4 @@
-"""The notes that the window shows, and their way to the store.
-
-What the user does is shown at once and stored by the worker, in the order in which it was done;
-such jobs are finished even when the program closes. What could not be stored stays here and is
-tried again.
-"""
+"""The notes that the window shows. What the user does is shown at once and goes to the outbox."""
 
 from __future__ import annotations
 
@@ -12,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from wsisdesk.ui.notes import tasks
+from wsisdesk.ui.notes.keys import Key, key_of
+from wsisdesk.ui.notes.outbox import Outbox
 from wsisdesk.ui.notes.tasks import Opened, Placed, Placer, rank_in
 
 if TYPE_CHECKING:
@@ -22,23 +18,9 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation, State
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.jobs import Job
     from wsisdesk.ui.services import Services
 
-_AGAIN = 5_000  # milliseconds until what could not be stored is tried again
 _AFTER_TEXT = 50  # milliseconds: the text is painted first
-
-Key = tuple[str, str]  # a note's id and layer
-
-
-def key_of(note: Annotation) -> Key:
-    """Return what tells a note from all others, colleagues' copies of it included."""
-    return note.id, note.layer
-
-
-def name_of(note: Annotation) -> str:
-    """Return a note's key as one word, for marks."""
-    return f"{note.id} {note.layer}"
 
 
 class Sheet:
@@ -80,23 +62,17 @@ class Notebook(QObject):
     changed = Signal(str)
     opened = Signal(object)  # what was read of a document's notes
     stored = Signal(object)  # notes, as they now stand in the store
-    failed = Signal(object)  # the error; what is tried again fails without a word
-    recovered = Signal()  # all that could not be stored is
-    settled = Signal()  # nothing is on its way to the store any more
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._sheets: dict[str, Sheet] = {}
-        self._waiting: dict[Key, int] = {}
-        self._unsaved: dict[Key, Annotation] = {}
-        self._failing = False
         self._unread: set[str] = set()
         self._reading = 0
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
         self._soon.timeout.connect(self._read)
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self.try_again)
+        self.outbox = Outbox(services, self)
+        self.outbox.stored.connect(self._settled)
 
     def open(self, document: Document) -> None:
         """Read the notes on a document, when its first lines stand on the screen."""
@@ -142,45 +118,19 @@ class Notebook(QObject):
     @property
     def busy(self) -> bool:
         """Whether notes are still to be read or stored."""
-        return bool(self._unread or self._reading or self._waiting)
-
-    @property
-    def storing(self) -> bool:
-        """Whether notes are on their way to the store."""
-        return bool(self._waiting)
+        return bool(self._unread or self._reading or self.outbox.busy)
 
     def keep(self, notes: Sequence[Annotation]) -> None:
         """Show notes as they are now, and store them."""
-        job = self._services.quick.run(tasks.save, tuple(notes), lasting=True)
-        self._follow(job, notes)
+        self.outbox.save(notes)
         self._show(notes)
 
     def amend(self, note: Annotation, state: State) -> Annotation:
         """Put a state in the place of a note's current one: the same remark, typed on."""
         changed = replace(note, states=(*note.states[:-1], state))
-        job = self._services.quick.run(tasks.amend, (note, state), lasting=True)
-        self._follow(job, (changed,))
+        self.outbox.amend(note, state, changed)
         self._show((changed,))
         return changed
-
-    def try_again(self) -> None:
-        """Store what could not be stored before; until it is, it counts as not stored."""
-        self._again.stop()
-        notes = [note for key, note in self._unsaved.items() if not self._waiting.get(key)]
-        if notes:  # without a word: what is wrong has been said
-            task = self._services.quick.run(tasks.save, tuple(notes), lasting=True, quiet=True)
-            self._follow(task, notes, again=True)
-
-    def not_stored(self) -> tuple[Annotation, ...]:
-        """Return the notes that could not be stored yet, as they are on the screen."""
-        return tuple(self._unsaved.values())
-
-    def _follow(self, job: Job, notes: Sequence[Annotation], *, again: bool = False) -> None:
-        for note in notes:
-            self._waiting[key_of(note)] = self._waiting.get(key_of(note), 0) + 1
-        job.succeeded.connect(partial(self._settled, tuple(notes)))
-        job.failed.connect(partial(self._not_stored, tuple(notes), again))
-        job.crashed.connect(partial(self._not_stored, tuple(notes), again))
 
     def _show(self, notes: Iterable[Annotation]) -> None:
         touched = dict.fromkeys(note.target.document for note in notes)
@@ -196,61 +146,20 @@ class Notebook(QObject):
         if sheet is None:
             return
         self.opened.emit(opened)
-        ours = {key for key, count in self._waiting.items() if count} | set(self._unsaved)
-        mine = {key: placed for key, placed in sheet.notes.items() if key in ours}
+        mine = {key: placed for key, placed in sheet.notes.items() if self.outbox.holds(key)}
         sheet.put_all({key_of(placed.note): placed for placed in opened.notes} | mine)
         self.changed.emit(opened.document)
 
-    def _settled(self, notes: Sequence[Annotation], stored: tuple[Annotation, ...]) -> None:
-        if not isValid(self):
-            return  # the window has gone; what was to be stored is
-        self._wait_no_longer(notes)
-        for note in notes:  # an older try does not settle what was typed after it
-            unsaved = self._unsaved.get(key_of(note))
-            if unsaved is not None and unsaved.modified <= note.modified:
-                del self._unsaved[key_of(note)]
+    def _settled(self, stored: tuple[Annotation, ...]) -> None:
         others = [note for note in stored if self._differs(note)]
         if others:
             self._show(others)
         self.stored.emit(stored)
-        self._tell_rest()
 
     def _differs(self, note: Annotation) -> bool:
         """Tell whether the store knows more of a note than we show: another window wrote it."""
-        if self._waiting.get(key_of(note)):
+        if self.outbox.sends(key_of(note)):
             return False
         sheet = self._sheets.get(note.target.document)
         shown = sheet.notes.get(key_of(note)) if sheet is not None else None
         return shown is not None and shown.note.states != note.states
-
-    def _not_stored(self, notes: Sequence[Annotation], again: bool, error: object) -> None:
-        if not isValid(self):
-            return
-        self._wait_no_longer(notes)
-        for note in notes:
-            known = self._unsaved.get(key_of(note), note)
-            self._unsaved[key_of(note)] = max(known, note, key=_modified)
-        self._again.start()
-        if not again:
-            self.failed.emit(error)
-        self._tell_rest()
-
-    def _tell_rest(self) -> None:
-        """Say that the last that could not be stored is, or that nothing is on its way any more."""
-        if self._failing and not self._unsaved:
-            self.recovered.emit()
-        self._failing = bool(self._unsaved)
-        if not self._waiting:
-            self.settled.emit()
-
-    def _wait_no_longer(self, notes: Sequence[Annotation]) -> None:
-        for note in notes:
-            left = self._waiting.get(key_of(note), 1) - 1
-            if left:
-                self._waiting[key_of(note)] = left
-            else:
-                self._waiting.pop(key_of(note), None)
-
-
-def _modified(note: Annotation) -> str:
-    return note.modified

@@ -11,14 +11,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.notes.filtering import Filter, Order
-from wsisdesk.ui.notes.notebook import key_of, name_of
+from wsisdesk.ui.notes.keys import key_of, name_of
 from wsisdesk.ui.notes.wording import kind_text, status_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wsisdesk.annotate.model import Annotation
-    from wsisdesk.ui.notes.notebook import Key
+    from wsisdesk.ui.notes.keys import Key
     from wsisdesk.ui.notes.tasks import Placed
 
 ROW = Qt.ItemDataRole.UserRole

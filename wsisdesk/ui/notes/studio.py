@@ -16,10 +16,11 @@ from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.acts import NoteActs
 from wsisdesk.ui.notes.attendance import Attendance
 from wsisdesk.ui.notes.jumping import Jumping
+from wsisdesk.ui.notes.keys import name_of
 from wsisdesk.ui.notes.listing import Listing
 from wsisdesk.ui.notes.making import NoteMaking
 from wsisdesk.ui.notes.meeting_notes import MeetingNotes
-from wsisdesk.ui.notes.notebook import Notebook, name_of
+from wsisdesk.ui.notes.notebook import Notebook
 from wsisdesk.ui.notes.panel import NotesPanel
 from wsisdesk.ui.notes.wording import name_colour
 from wsisdesk.ui.sentences import in_a_row
@@ -63,8 +64,8 @@ class NoteStudio(QObject):
 
     def _connect(self) -> None:
         attendance, making, panel = self.attendance, self.making, self.panel
-        self.notebook.failed.connect(self._say_unsaved)
-        self.notebook.recovered.connect(self._say_recovered)
+        self.notebook.outbox.failed.connect(self._say_unsaved)
+        self.notebook.outbox.recovered.connect(self._say_recovered)
         self.listing.hidden_changed.connect(self._hide_layers)
         attendance.pressed.connect(making.press)
         attendance.clicked.connect(self._clicked)
@@ -189,7 +190,7 @@ class NoteStudio(QObject):
 
     def _say_unsaved(self, error: object) -> None:
         """Say how much is at stake, and what is wrong."""
-        count = len(self.notebook.not_stored())
+        count = len(self.notebook.outbox.not_stored())
         text = self.tr("%Ln note(s) could not be stored yet; they are kept here and tried again.",
                        "", count)  # fmt: skip
         why = in_a_row(error_text(error)) if isinstance(error, WsisdeskError) else ""
