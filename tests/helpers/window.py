@@ -76,6 +76,7 @@ def settle(desk: Desk, qtbot: QtBot, seconds: int = 60) -> None:
 
     def idle() -> None:
         assert not any(runner.jobs for runner in desk.services.runners)
+        assert not desk.services.words.jobs
 
     qtbot.waitUntil(idle, timeout=seconds * 1000)
 
