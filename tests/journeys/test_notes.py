@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from tests.helpers.window import settle
 from wsisdesk.annotate import editing
@@ -400,3 +400,24 @@ def test_a_colour_is_given_a_meaning_from_the_editor(reading: Reading) -> None:
     buttons = colours.findChildren(QAbstractButton)
     assert "against" in [button.accessibleName() for button in buttons]
     reading.desk.services.store.change("notes", orange="")
+
+
+def test_the_menu_of_a_proposal_copies_the_text_as_it_would_read(reading: Reading) -> None:
+    reading.reader.canvas.put_caret(4, 2)
+    text = reading.reader.canvas.page.items[4].block.text
+    reading.press(Qt.Key.Key_P)
+    editor = reading.studio.making.editor
+    editor.fields.wording.wording.insertPlainText(" C24/8(Rev.1)")
+    editor.close_editor()
+    reading.settle()
+    canvas = reading.reader.canvas
+    reading.qtbot.waitUntil(lambda: len(remarks(canvas.page, 4).proposals) == 1)
+    [proposal] = remarks(canvas.page, 4).proposals
+    menu = QMenu()
+    reading.reader.menu.opening.emit(
+        menu, proposal.box.center() - canvas.point_on_page(QPointF(0, 0))
+    )
+    copy = next(action for action in menu.actions() if "text" in action.text())
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == f"{text} C24/8(Rev.1)"
+    assert "T" in [action.text().partition("\t")[2] for action in menu.actions()]

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, Signal
+from PySide6.QtGui import QGuiApplication
 
 from wsisdesk.annotate.model import NoteKind
 from wsisdesk.annotate.redline import RedlineKind
-from wsisdesk.ui.notes.redline_text import shown_pieces
+from wsisdesk.ui.notes.redline_text import shown_pieces, wording_of
 from wsisdesk.ui.notes.wording import kind_text
 from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
 
@@ -92,6 +93,13 @@ class NoteCards(QObject):
                 (self.tr("Reasons"), proposal.reasons))  # fmt: skip
         return [("", str(proposal.action)), *((name, text) for name, text in said if text)]
 
+    def _wording(self, note: Annotation) -> str:
+        """Return the clause as a proposal would have it; nothing for other notes."""
+        proposal = note.content.proposal
+        if note.content.kind is not NoteKind.PROPOSAL or proposal is None:
+            return ""
+        return wording_of(self._clause(note), proposal)
+
     def _clause(self, note: Annotation) -> str:
         sheet = self._notebook.sheet(note.target.document)
         blocks = sheet.document.blocks if sheet is not None else ()
@@ -109,11 +117,15 @@ class NoteCards(QObject):
             menu.addAction(self.tr("&Delete the note"), partial(self.delete_wanted.emit, note))
         elif note is not None:
             menu.addAction(self.tr("Copy to my &notes"), partial(self._copy, note))
+        if note is not None and (wording := self._wording(note)):
+            text = self.tr("Copy the proposed te&xt")
+            menu.addAction(text, partial(QGuiApplication.clipboard().setText, wording))
         for text, key in (
             (self.tr("&Highlight"), "h"),
             (self.tr("Co&mment"), "c"),
             (self.tr("Q&uestion"), "q"),
             (self.tr("&Bookmark"), "b"),
+            (self.tr("&Tag"), "t"),
             (self.tr("&Propose wording"), "p"),
         ):
             menu.addAction(f"{text}\t{key.upper()}", partial(self.make_wanted.emit, key))

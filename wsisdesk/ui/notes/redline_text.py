@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import Edit, ProposalAction
-from wsisdesk.annotate.redline import RedlineKind, redline
+from wsisdesk.annotate.redline import RedlineKind, proposed_text, redline
 from wsisdesk.annotate.whole_words import shown_edits
 
 if TYPE_CHECKING:
@@ -30,6 +30,20 @@ def shown_pieces(clause: str, proposal: Proposal, context: int = BRIEF) -> tuple
     except ValueError:  # the clause reads otherwise now: what is proposed is still shown
         pieces = redline("", tuple(Edit(0, 0, edit.text) for edit in proposal.edits))
     return around_changes(pieces, context)
+
+
+def wording_of(clause: str, proposal: Proposal) -> str:
+    """Return a clause as a proposal would have it, a new one by itself; nothing if it goes."""
+    match proposal.action:
+        case ProposalAction.MOD:
+            try:
+                return proposed_text(clause, proposal.edits)
+            except ValueError:  # the clause reads otherwise now
+                return " … ".join(edit.text for edit in proposal.edits)
+        case ProposalAction.ADD:
+            return "".join(edit.text for edit in proposal.edits)
+        case _:
+            return ""
 
 
 def around_changes(

@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from wsisdesk.annotate.model import Edit, Proposal, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece, edits_between, redline
-from wsisdesk.ui.notes.redline_text import around_changes, from_first_change, shown_pieces
+from wsisdesk.ui.notes.redline_text import (
+    around_changes,
+    from_first_change,
+    shown_pieces,
+    wording_of,
+)
 
 CLAUSE = "to publish every document five days before the session"
 AT = CLAUSE.index("five")
@@ -96,3 +101,22 @@ def test_every_change_is_shown_whole_whatever_is_left_out(clause: str, edited: s
 def test_a_clause_that_is_kept_is_shown_whole() -> None:
     pieces = redline(CLAUSE * 9, ())
     assert around_changes(pieces, 5) == pieces
+
+
+@pytest.mark.parametrize(
+    ("proposal", "wording"),
+    [
+        (
+            Proposal(ProposalAction.MOD, (Edit(AT, AT + 4, "seven"),)),
+            CLAUSE.replace("five", "seven"),
+        ),
+        (Proposal(ProposalAction.ADD, (Edit(54, 54, "to print"),)), "to print"),
+        (Proposal(ProposalAction.MOD, (Edit(400, 401, "lost"),)), "lost"),
+        (Proposal(ProposalAction.SUP), ""),
+        (Proposal(ProposalAction.NOC), ""),
+    ],
+)
+def test_the_wording_of_a_proposal_is_the_clause_as_it_would_read(
+    proposal: Proposal, wording: str
+) -> None:
+    assert wording_of(CLAUSE, proposal) == wording
