@@ -22,6 +22,7 @@ from wsisdesk.annotate.model import (
     Target,
 )
 from wsisdesk.annotate.store import NoteStore
+from wsisdesk.ui.actions import plain
 from wsisdesk.ui.notes.editor import DEBOUNCE, NoteEditor
 from wsisdesk.ui.notes.rows import Card
 from wsisdesk.ui.reader.remarks import remarks
@@ -417,7 +418,7 @@ def test_the_menu_of_a_proposal_copies_the_text_as_it_would_read(reading: Readin
     reading.reader.menu.opening.emit(
         menu, proposal.box.center() - canvas.point_on_page(QPointF(0, 0))
     )
-    copy = next(action for action in menu.actions() if "text" in action.text())
+    copy = next(action for action in menu.actions() if "proposed text" in plain(action.text()))
     copy.trigger()
     assert QGuiApplication.clipboard().text() == f"{text} C24/8(Rev.1)"
     assert "T" in [action.text().partition("\t")[2] for action in menu.actions()]
