@@ -57,6 +57,10 @@ class EncryptedDocument(DocumentError):
     """The file is protected by a password."""
 
 
+class PassphraseMissing(EncryptedDocument):
+    """The file of notes is closed, and no passphrase was given."""
+
+
 class ScannedDocument(DocumentError):
     """The pages are pictures without a text layer: characters must be recognised (OCR) first."""
 

@@ -13,7 +13,7 @@ import os
 import unicodedata
 from typing import TYPE_CHECKING
 
-from wsisdesk.errors import DamagedDocument, EncryptedDocument, WrongPassphrase
+from wsisdesk.errors import DamagedDocument, PassphraseMissing, WrongPassphrase
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,14 +40,14 @@ def seal(text: str, passphrase: str) -> bytes:
 def unseal(data: bytes, passphrase: str, path: Path) -> str:
     """Open what ``seal`` closed. ``path`` is the file's, for the errors.
 
-    Raises ``EncryptedDocument`` without a passphrase, ``WrongPassphrase`` with one that does not
+    Raises ``PassphraseMissing`` without a passphrase, ``WrongPassphrase`` with one that does not
     open it (or if the file was tampered with: the two cannot be told apart), ``DamagedDocument``.
     """
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     if not passphrase:
-        raise EncryptedDocument(path)
+        raise PassphraseMissing(path)
     body = data[len(MAGIC) :]
     salt, nonce, closed = body[:_SALT], body[_SALT : _SALT + _NONCE], body[_SALT + _NONCE :]
     if len(nonce) < _NONCE:

@@ -175,6 +175,10 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help=_DOCUMENT_HELP)
     parser.add_argument("--clause", required=True, metavar="ADDRESS_OR_BLOCK")
     parser.add_argument("--quote", default="", metavar="TEXT", help="words of it; none: all of it")
+    parser.add_argument(
+        "--occurrence", type=int, default=0, metavar="N",
+        help="which of several places in the clause where the words stand, from 1",
+    )  # fmt: skip
     parser.add_argument("--body", default="", metavar="TEXT", help="what there is to say")
     parser.add_argument(
         "--kind", choices=[kind.value for kind in NoteKind],

@@ -58,7 +58,9 @@ def _add(arguments: Namespace, store: NoteStore) -> Answer:
 
     document = opening.named(arguments, arguments.document)
     content = making.content(arguments)
-    target = noting.target(document, arguments.clause, storable(arguments.quote))
+    target = noting.target(
+        document, arguments.clause, storable(arguments.quote), arguments.occurrence
+    )
     if content.kind is NoteKind.PROPOSAL:
         proposal = making.proposal(arguments, document.block(target.block), target)
         content = replace(content, proposal=proposal)

@@ -55,11 +55,12 @@ def author(settings: Settings) -> str:
         return ""
 
 
-def target(document: Document, wanted: str, quote: str = "") -> Target:
+def target(document: Document, wanted: str, quote: str = "", occurrence: int = 0) -> Target:
     """Return the place that a delegate names: a clause, and words of it or none for the whole.
 
     ``wanted`` is a block's id, address or key, or the clause as people say it; words may be written
-    with other spaces, marks and digits. Raises ``ClauseNotFound``, ``AmbiguousClause``,
+    with other spaces, marks and digits. ``occurrence`` tells, from 1, which of several is meant.
+    Raises ``ClauseNotFound``, ``AmbiguousClause``,
     ``WordsNotFound`` and ``AmbiguousWords``.
     """
     block = _clause(document, wanted.strip())
@@ -69,9 +70,9 @@ def target(document: Document, wanted: str, quote: str = "") -> Target:
     name = block.address or block.id
     if not found:
         raise WordsNotFound(quote, name)
-    if len(found) > 1:
+    if len(found) > 1 and not 1 <= occurrence <= len(found):
         raise AmbiguousWords(quote, name, len(found))
-    return anchor(document, block, *found[0])
+    return anchor(document, block, *found[max(occurrence, 1) - 1])
 
 
 def arrive(store: NoteStore, old: Document, new: Document) -> Arrival:

@@ -47,6 +47,10 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
             "Errors", "Fetch it again, or open it in the program it comes from and save a copy."
         ),
     ),
+    errors.PassphraseMissing: Sentence(
+        QT_TRANSLATE_NOOP("Errors", "“{name}” is closed with a passphrase."),
+        QT_TRANSLATE_NOOP("Errors", "Give the passphrase; whoever sent the file knows it."),
+    ),
     errors.NoNotes: Sentence(
         QT_TRANSLATE_NOOP("Errors", "“{name}” holds no notes that can be read here."),
         QT_TRANSLATE_NOOP(
@@ -162,7 +166,9 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
     ),
     errors.AmbiguousWords: Sentence(
         QT_TRANSLATE_NOOP("Errors", "The words “{wanted}” stand in “{clause}” {number} times."),
-        QT_TRANSLATE_NOOP("Errors", "Quote more of the words around them."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Quote more of the words around them, or say which place is meant."
+        ),
     ),
     errors.WordsMissing: Sentence(
         QT_TRANSLATE_NOOP("Errors", "A note of this kind says nothing without words."),

@@ -101,6 +101,23 @@ def test_words_that_are_not_there_or_stand_twice_are_told_apart(run: Run, draft:
     assert "2 times" in refused(run, draft, "recalling, a)", "--quote", "the budget", "--body", "x")
 
 
+@pytest.mark.parametrize(("occurrence", "start"), [("1", 35), ("2", 67)])
+def test_which_of_several_places_is_meant_can_be_said(
+    run: Run, draft: str, occurrence: str, start: int
+) -> None:
+    options = ("--quote", "the budget", "--occurrence", occurrence, "--body", "x")
+    note = make(run, draft, "recalling, a)", *options)
+    assert note["span"] == [start, start + len("the budget")]
+
+
+@pytest.mark.parametrize("occurrence", ["3", "-1", "0"])
+def test_a_place_that_is_not_there_is_none_of_several(
+    run: Run, draft: str, occurrence: str
+) -> None:
+    options = ("--quote", "the budget", "--occurrence", occurrence, "--body", "x")
+    assert "2 times" in refused(run, draft, "recalling, a)", *options)
+
+
 @pytest.mark.parametrize(
     ("options", "kind"),
     [
