@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Block
 
 _HEIR = 0.7  # of a clause's words stand in another that may be it, edited where it stood
+_CLOSE = 0.06  # by so much the likeness of clauses that stand side by side may mislead
 
 
 class Doubts:
@@ -33,6 +34,7 @@ class Doubts:
         self._old = _Clauses(old)
         self._new = _Clauses(new)
         self._became: dict[str, set[str]] = defaultdict(set)
+        self._told: dict[tuple[str, str, bool], tuple[str, ...]] = {}
         for passage in passages:
             self._became[passage.old_block].add(passage.new_block)
 
@@ -41,7 +43,10 @@ class Doubts:
 
         ``new`` is the one that the comparison chose, ``moved`` whether it stands elsewhere.
         """
-        return self._twins(old, new) or self._rivals(old, new, moved=moved)
+        asked = old, new, moved
+        if asked not in self._told:
+            self._told[asked] = self._twins(old, new) or self._rivals(old, new, moved=moved)
+        return self._told[asked]
 
     def _twins(self, old: str, new: str) -> tuple[str, ...]:
         """Return the clauses with the same words, of which nobody knows which was taken out.
@@ -73,9 +78,11 @@ class Doubts:
 
     def _may_be(self, old: str, rival: str, chosen: float, *, moved: bool) -> bool:
         likeness = self._likeness(old, rival)
-        if likeness >= max(chosen, _HEIR):
+        if likeness < _HEIR:
+            return False
+        if likeness >= chosen:
             return True
-        return moved and likeness >= _HEIR and self._agreeing(old, rival) > 0
+        return (moved or likeness >= chosen - _CLOSE) and self._agreeing(old, rival) > 0
 
     @cached_property
     def _fresh(self) -> tuple[str, ...]:

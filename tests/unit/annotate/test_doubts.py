@@ -75,6 +75,15 @@ def test_a_new_clause_less_like_than_the_chosen_one_is_no_rival(chosen: str, riv
     assert told.others("a1", "b1", moved=False) == ()
 
 
+def test_a_clause_beside_the_chosen_one_may_be_it_though_a_little_less_like() -> None:
+    chosen, rival = f"{REPORT} now", REPORT.replace("two", "three")
+    old = (PAPERS, REPORT, TERMS)
+    beside = doubts(old, (PAPERS, rival, chosen, TERMS), (1, 1), (2, 3), (3, 4))
+    assert beside.others("a2", "b3", moved=False) == ("b3", "b2")
+    apart = doubts(old, (PAPERS, chosen, TERMS, rival), (1, 1), (2, 2), (3, 3))
+    assert apart.others("a2", "b2", moved=False) == ()
+
+
 def test_a_clause_into_which_another_went_is_no_rival() -> None:
     chosen, rival = REPORT.replace("two", "three"), REPORT.replace("digital", "wide")
     told = doubts((REPORT, rival), (chosen, rival), (1, 1), (2, 2))
