@@ -107,12 +107,14 @@ class Outbox(QObject):
         self._tell_rest()
 
     def _tell_rest(self) -> None:
-        """Say that the last that could not be stored is, or that nothing is on its way any more."""
+        """Say, when nothing is on its way any more, whether all that was refused is stored."""
+        self._failing = self._failing or bool(self._unsaved)
+        if self._waiting:
+            return
         if self._failing and not self._unsaved:
+            self._failing = False
             self.recovered.emit()
-        self._failing = bool(self._unsaved)
-        if not self._waiting:
-            self.settled.emit()
+        self.settled.emit()
 
     def _wait_no_longer(self, notes: Sequence[Annotation]) -> None:
         for note in notes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from wsisdesk.ui import notes
 from wsisdesk.ui.notes import tasks
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ def test_what_works_on_notes_is_brought_in_before_the_first_document(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delitem(sys.modules, "wsisdesk.ui.notes.studio", raising=False)
+    monkeypatch.delattr(notes, "studio", raising=False)  # a package remembers its modules, too
     workspace: Workspace | None = None
     tasks.import_studio(workspace, None, lambda *_: None)  # type: ignore[arg-type]
     assert "wsisdesk.ui.notes.studio" in sys.modules
