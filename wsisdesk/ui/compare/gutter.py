@@ -27,6 +27,8 @@ _HEAD = 5.0
 _TURN = 7.0  # radius of the corners of a move's line
 _LANE = 7.0  # between the lines of two moves
 _LANES = 4
+_BESIDE = 6.0  # between one text's end edge and the dot of a move
+_LANES_BESIDE = 3
 
 
 class Move(NamedTuple):
@@ -77,23 +79,51 @@ def paint_pill(painter: QPainter, row: LaidRow, columns: Columns, theme: Theme) 
 
 
 def paint_move(painter: QPainter, move: Move, columns: Columns, theme: Theme) -> None:
-    """Paint the line from the old place of a clause to its new one: dot, elbow, arrowhead."""
-    gutter = columns.gutter(0, 0)
+    """Paint the line from the old place of a clause to its new one: dot, elbow, arrowhead.
+
+    Beside one text alone, which has no gutter, it runs along its end edge.
+    """
     ahead = -1.0 if columns.rtl else 1.0  # from old to new
+    if columns.unified:
+        text = columns.old(0, 0)
+        edge = text.left() if columns.rtl else text.right()
+        middle = edge + ahead * (_BESIDE + _LANE + _LANE * (move.lane % _LANES_BESIDE))
+        begin, stop = (QPointF(edge + ahead * _BESIDE, y) for y in (move.start, move.end))
+        _paint_line(painter, _hook(begin, stop, middle, ahead), begin, theme)
+        _paint_head(painter, stop, -ahead, theme)
+        return
+    gutter = columns.gutter(0, 0)
     start = gutter.right() if columns.rtl else gutter.left()
     end = gutter.left() if columns.rtl else gutter.right()
     middle = start + ahead * (14 + _LANE * (move.lane % _LANES))
     begin, stop = QPointF(start + ahead * 4, move.start), QPointF(end - ahead * 11, move.end)
+    _paint_line(painter, _elbow(begin, stop, middle, ahead), begin, theme)
+    _paint_head(painter, stop, ahead, theme)
+
+
+def _paint_line(painter: QPainter, path: QPainterPath, begin: QPointF, theme: Theme) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.mov, _LINE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_elbow(begin, stop, middle, ahead))
+    painter.drawPath(path)
     painter.setBrush(theme.mov)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(begin, _DOT, _DOT)
     painter.restore()
-    _paint_head(painter, stop, ahead, theme)
+
+
+def _hook(begin: QPointF, stop: QPointF, middle: float, ahead: float) -> QPainterPath:
+    """Return a line that leaves an edge, goes along it and comes back to it."""
+    path = QPainterPath(begin)
+    height = stop.y() - begin.y()
+    turn = min(_TURN, abs(height) / 2) * (1 if height >= 0 else -1)
+    path.lineTo(middle - ahead * abs(turn), begin.y())
+    path.quadTo(QPointF(middle, begin.y()), QPointF(middle, begin.y() + turn))
+    path.lineTo(middle, stop.y() - turn)
+    path.quadTo(QPointF(middle, stop.y()), QPointF(middle - ahead * abs(turn), stop.y()))
+    path.lineTo(stop)
+    return path
 
 
 def _elbow(begin: QPointF, stop: QPointF, middle: float, ahead: float) -> QPainterPath:

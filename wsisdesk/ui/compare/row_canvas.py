@@ -54,8 +54,7 @@ class RowCanvas:
             self._painter.fillRect(hairline, self._theme.line)
             if number == current and self._view.hasFocus():
                 paint_focus_ring(self._painter, box.adjusted(1, 0, -1, 0), self._theme)
-        if not self._setter.columns.unified:
-            self._paint_moves()
+        self._paint_moves()
 
     def _paint_line(self, number: int, *, current: bool) -> None:
         row = self._view.rows.laid(number)

@@ -30,6 +30,7 @@ class ChangeWalk(QObject):
         self._rows, self._changes, self._tools = rows, changes, tools
         self.prepared: Prepared | None = None
         self._at = (0, 0)
+        self._said = ""  # in place of where one is, until one goes on
         changes.filtered.connect(self._filter)
         changes.chosen.connect(self.go_to_change)
         rows.moved.connect(self.follow)
@@ -48,10 +49,15 @@ class ChangeWalk(QObject):
         self._step(-1)
 
     def go_to_other_end(self) -> None:
-        """Go to where a moved clause went, or came from."""
+        """Go to where a moved clause went, or came from; say so where there is no such place."""
         prepared, here = self.prepared, self._rows.current_index()
-        if prepared is not None and here in prepared.other_ends:
+        if prepared is None:
+            return
+        if here in prepared.other_ends:
             self.go_to_entry(prepared.other_ends[here])
+            return
+        self._said = self.tr("This clause has not moved: it has no other end.")
+        self._tell(here)
 
     def change_at(self, index: int) -> int:
         """Return the number of the change that an entry shows, -1 if it shows none."""
@@ -104,6 +110,8 @@ class ChangeWalk(QObject):
         ):
             said += [words.count(key, count)] if count else []
         facts = embedded(words["comma"].join(map(isolate, said)), words.language)
+        if self._said:
+            return self._said, facts
         return place.replace("%2", isolate(total)) if self._at[0] else "", facts
 
     def _filter(self, shown: Collection[int] | None) -> None:
@@ -124,5 +132,9 @@ class ChangeWalk(QObject):
         number = shown.index(change) + 1 if change in shown else 0
         self._tools.show_place(number, len(shown))
         self._at = (number, len(shown))
+        self._said = ""
+        self._tell(index)
+
+    def _tell(self, index: int) -> None:
         if self.prepared is not None and index >= 0:
             self.moved.emit(row_key(self.prepared.entries[index].row))

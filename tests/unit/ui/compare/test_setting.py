@@ -91,6 +91,27 @@ def test_the_line_of_a_move_stays_between_the_texts(rtl: bool, start: float, end
     assert gutter.left() - 2 <= min(drawn) <= max(drawn) <= gutter.right() + 2
 
 
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize("lane", [0, 1, 5])
+@pytest.mark.parametrize(("start", "end"), [(20.0, 180.0), (180.0, 20.0), (90.0, 90.0)])
+def test_beside_one_text_the_line_of_a_move_runs_along_its_end_edge(
+    rtl: bool, lane: int, start: float, end: float
+) -> None:
+    columns = Columns(1000.0, rtl, unified=True)
+    image = QImage(1000, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_move(painter, Move(start, end, lane), columns, LIGHT)
+    painter.end()
+    drawn = [(x, y) for x in range(1000) for y in range(200)
+             if image.pixelColor(x, y) != QColor("white")]  # fmt: skip
+    text = columns.old(0, 200)
+    free = range(0, int(text.left()) + 1) if rtl else range(int(text.right()), 1000)
+    assert drawn
+    assert all(x in free for x, _ in drawn)
+    assert {int(start), int(end)} <= {y for _, y in drawn}
+
+
 @pytest.mark.parametrize("unified", [False, True])
 @pytest.mark.parametrize("rtl", [False, True])
 def test_the_names_over_the_columns_are_said_and_painted(unified: bool, rtl: bool) -> None:

@@ -224,3 +224,28 @@ def test_the_tools_and_the_keys_step_alike(parts: Parts) -> None:
     parts.tools.previous.click()
     parts.rows.keys.previous_wanted.emit()
     assert parts.at() == 0
+
+
+def test_a_clause_that_has_not_moved_says_so_until_one_goes_on(parts: Parts) -> None:
+    prepared = _prepared(parts)
+    parts.show(prepared)
+    still = next(n for n, _ in enumerate(prepared.entries) if n not in prepared.other_ends)
+    parts.walk.go_to_entry(still)
+    told: list[str] = []
+    parts.walk.moved.connect(told.append)
+    parts.walk.go_to_other_end()
+    assert "has not moved" in parts.walk.standing(words("en"))[0]
+    assert told == [row_key(prepared.entries[still].row)]
+    assert parts.rows.current_index() == still
+    parts.walk.next_change()
+    assert "has not moved" not in parts.walk.standing(words("en"))[0]
+
+
+def test_a_moved_clause_has_another_end_and_nothing_to_say(parts: Parts) -> None:
+    prepared = _prepared(parts)
+    parts.show(prepared)
+    here, there = next(iter(prepared.other_ends.items()))
+    parts.walk.go_to_entry(here)
+    parts.walk.go_to_other_end()
+    assert parts.rows.current_index() == there
+    assert "has not moved" not in parts.walk.standing(words("en"))[0]
