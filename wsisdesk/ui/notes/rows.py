@@ -12,7 +12,14 @@ from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.notes.filtering import Filter, Order
 from wsisdesk.ui.notes.keys import key_of, name_of
-from wsisdesk.ui.notes.wording import kind_text, status_text
+from wsisdesk.ui.notes.redline_text import shown_pieces
+from wsisdesk.ui.notes.wording import (
+    action_text,
+    change_text,
+    kind_text,
+    reasons_text,
+    status_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -182,7 +189,13 @@ class NotesModel(QAbstractListModel):
 def said_of(card: Card) -> str:
     """Return what a screen reader says of a note."""
     content, target = card.note.content, card.note.target
-    parts = [kind_text(content.kind), target.address, content.body or target.quote.exact]
+    parts = [kind_text(content.kind), target.address]
+    if content.kind is NoteKind.PROPOSAL and content.proposal is not None:
+        parts.append(action_text(content.proposal.action))
+        parts += map(change_text, shown_pieces(card.clause, content.proposal))
+        parts.append(reasons_text(content.proposal.reasons))
+    else:
+        parts.append(content.body or target.quote.exact)
     parts += content.tags
     if content.status is NoteStatus.DONE:
         parts.append(status_text(content.status))

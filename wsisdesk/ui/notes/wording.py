@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 from wsisdesk.ui.bidi import fill
 
 if TYPE_CHECKING:
+    from wsisdesk.annotate.redline import RedlinePiece
     from wsisdesk.settings import Settings
     from wsisdesk.ui.settings_store import SettingsStore
 
@@ -40,6 +42,10 @@ ACTIONS = {
     "NOC": QT_TRANSLATE_NOOP("Notes", "Keep the clause as it is (NOC)"),
 }
 
+CHANGES = {
+    RedlineKind.DELETED: QT_TRANSLATE_NOOP("Notes", "delete: {words}"),
+    RedlineKind.INSERTED: QT_TRANSLATE_NOOP("Notes", "insert: {words}"),
+}
 REASONS = QT_TRANSLATE_NOOP("Notes", "Reasons: {reasons}")
 
 
@@ -66,6 +72,13 @@ def status_text(status: str) -> str:
 def action_text(action: str) -> str:
     """Return what a mark of a proposal asks for."""
     return _translated(ACTIONS[action])
+
+
+def change_text(piece: RedlinePiece) -> str:
+    """Return what a piece of a redline asks for, in words; nothing for what is kept."""
+    if piece.kind not in CHANGES:
+        return ""
+    return fill(_translated(CHANGES[piece.kind]), words=piece.text.strip())
 
 
 def reasons_text(reasons: str) -> str:

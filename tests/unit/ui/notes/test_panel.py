@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction, Quote, Target
+from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.notes.filtering import Filter, Order
 from wsisdesk.ui.notes.panel import NotesPanel
-from wsisdesk.ui.notes.rows import Card, Heading, Row, of_all
+from wsisdesk.ui.notes.rows import Card, Heading, Row, of_all, said_of
 from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
@@ -126,3 +127,15 @@ def test_a_deletion_proposed_on_another_document_shows_its_words() -> None:
     [_, card] = of_all([made], Filter(), Order.PLACE, lambda _: ("Document", "en"))
     assert isinstance(card, Card)
     assert card.clause == "words here"
+
+
+def test_a_screen_reader_says_what_a_proposal_deletes_and_inserts() -> None:
+    edits = (Edit(0, 5, "texts"), Edit(6, 10, ""))
+    proposal = Proposal(ProposalAction.MOD, edits, "clearer")
+    made = note("b1", kind=NoteKind.PROPOSAL, proposal=proposal)
+    [_, card] = of_all([made], Filter(), Order.PLACE, lambda _: ("Document", "en"))
+    assert isinstance(card, Card)
+    said = without_controls(said_of(card))
+    for words in ("MOD", "delete: words", "insert: texts", "delete: here", "Reasons: clearer"):
+        assert words in said
+    assert said.index("delete: words") < said.index("insert: texts") < said.index("delete: here")
