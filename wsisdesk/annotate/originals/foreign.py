@@ -10,6 +10,7 @@ from wsisdesk.annotate.anchoring import Span, anchor
 from wsisdesk.annotate.editing import moment
 from wsisdesk.annotate.model import Annotation, State
 from wsisdesk.annotate.originals.letters import NOWHERE, back
+from wsisdesk.text.direction import strong_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
 
 _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "urn:wsisdesk:foreign-notes")
-REPLY = "↳ "  # before what answers another remark
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)  # of a remark that does not say when it was made
+
+
+def answer(text: str) -> str:
+    """Return what answers another remark, with a sign in front that points the way it is read."""
+    rtl, ltr = strong_letters(text)
+    return f"{'↲' if rtl > ltr else '↳'} {text}"
 
 
 def main_stretch(

@@ -23,7 +23,7 @@ from wsisdesk.annotate.model import (
     Proposal,
     ProposalAction,
 )
-from wsisdesk.annotate.originals.foreign import REPLY, foreign_note, main_stretch
+from wsisdesk.annotate.originals.foreign import answer, foreign_note, main_stretch
 from wsisdesk.annotate.originals.paper import paper_colour
 from wsisdesk.annotate.originals.pdf_page import read_pages
 from wsisdesk.errors import DamagedDocument, EncryptedDocument
@@ -188,7 +188,7 @@ def _content(remark: Remark, document: Document, span: Span | None) -> Content:
         proposal = Proposal(ProposalAction.MOD, (Edit(span.start, span.end, ""),))
     return Content(
         kind,
-        f"{REPLY}{text}" if remark.is_answer else text,
+        answer(text) if remark.is_answer else text,
         colour=_named(remark.colour),
         status=NoteStatus.DONE if remark.is_settled else NoteStatus.OPEN,
         proposal=proposal,

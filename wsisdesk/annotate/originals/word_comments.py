@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.annotate.model import Content, NoteKind, NoteStatus
-from wsisdesk.annotate.originals.foreign import REPLY, foreign_note, main_stretch
+from wsisdesk.annotate.originals.foreign import answer, foreign_note, main_stretch
 from wsisdesk.annotate.originals.letters import trace
 from wsisdesk.annotate.originals.word_body import read_body, related_part
 from wsisdesk.documents.containers.archives import Package
@@ -61,7 +61,7 @@ def word_comments(path: Path, document: Document) -> tuple[Annotation, ...]:
         done = any(threads[one].done for one in (first, _paragraph_id(comment)) if one in threads)
         content = Content(
             NoteKind.COMMENT,
-            f"{REPLY}{_words(comment)}" if answers else _words(comment),
+            answer(_words(comment)) if answers else _words(comment),
             status=NoteStatus.DONE if done else NoteStatus.OPEN,
         )
         span = main_stretch(document, traced, *_range(body, place))

@@ -66,6 +66,18 @@ def test_an_answer_is_a_note_of_its_own_at_the_same_words(tmp_path: Path) -> Non
     assert {note.target.quote.exact for note in (first, answer)} == {"every document"}
 
 
+@pytest.mark.parametrize(("said", "kept"), [("نعم (C24/8)", "↲ نعم (C24/8)"), ("yes", "↳ yes")])
+def test_an_answer_has_a_sign_that_points_as_it_is_read(
+    tmp_path: Path, said: str, kept: str
+) -> None:
+    _, reply = notes_of(
+        tmp_path,
+        comment(0, "0000000A", "why?") + comment(1, "0000000B", said),
+        thread("0000000A") + thread("0000000B", "0000000A"),
+    )
+    assert reply.content.body == kept
+
+
 def test_an_answer_without_a_place_stands_where_its_thread_begins(tmp_path: Path) -> None:
     notes = notes_of(
         tmp_path,
