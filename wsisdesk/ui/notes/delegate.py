@@ -23,7 +23,6 @@ from wsisdesk.ui.typesetting.redlines import Look, RedlineText, Said, TextLook
 from wsisdesk.ui.widgets.content_painter import Setting, elided, paint_text
 
 if TYPE_CHECKING:
-
     from wsisdesk.ui.theme import Theme
 
 _SIDE, _BETWEEN = 10.0, 6.0  # around a card, between two
