@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote
 
 from wsisdesk.annotate import sharing
 from wsisdesk.cli import opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.compare.engine import compare
-from wsisdesk.errors import AmbiguousDocument, DocumentNotFound
+from wsisdesk.errors import DocumentNotFound
 from wsisdesk.settings import Settings
 from wsisdesk.text.languages import LANGUAGES
-from wsisdesk.workspace import carrying, note_files, noting
+from wsisdesk.workspace import carrying, copies, note_files, noting
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
     from wsisdesk.cli.terminal import Terminal
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.request import NotesRequest
-    from wsisdesk.library.store import Library
 
 _JSON = (".jsonld", ".json")
 _INDENT = 4
@@ -80,17 +76,9 @@ def bring_in(arguments: Namespace, store: NoteStore) -> Brought:
         incoming = note_files.on_document(incoming, opening.named(arguments, arguments.on))
     elif any(not note.target.block for note in incoming):
         with opening.open_library(arguments) as workspace:
-            incoming = note_files.at_home(incoming, partial(_document_called, workspace.library))
+            incoming = copies.at_home(incoming, workspace.library)
     brought = note_files.take_in(store, incoming, path, arguments.layer or "").notes()
     return Brought(tuple(note for note in brought if not note.deleted), unread)
-
-
-def _document_called(library: Library, name: str) -> Document | None:
-    """Return the document that another program called by an address, a file name or a symbol."""
-    for known_as in (name, unquote(name.rstrip("/").rpartition("/")[2])):
-        with suppress(DocumentNotFound, AmbiguousDocument):
-            return library.document(library.find(known_as).id)
-    return None
 
 
 def proposals(arguments: Namespace, store: NoteStore) -> Answer:

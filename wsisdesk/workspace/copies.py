@@ -1,9 +1,12 @@
-"""A colleague's commented copy of a document, and the document in the library it is a copy of."""
+"""Notes made on what others have of a document, and the document of the library that it is."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
+from wsisdesk.errors import AmbiguousDocument, DocumentNotFound
 from wsisdesk.workspace.note_files import on_document
 
 if TYPE_CHECKING:
@@ -30,6 +33,37 @@ def at_original(
         if there >= _MOST * len(notes):
             return moved
     return tuple(notes)
+
+
+def at_home(
+    notes: Sequence[Annotation], library: Library, front: str = ""
+) -> tuple[Annotation, ...]:
+    """Return notes of other programs on the documents of the library that these programs name.
+
+    They stand at their words, if these are there. Those on no document that is known are put on the
+    one in ``front`` of the user only if their words are there. Notes that know their block stay.
+    """
+    groups: dict[str, list[Annotation]] = {}
+    for note in notes:
+        if not note.target.block:
+            groups.setdefault(note.target.document, []).append(note)
+    home: dict[str, Annotation] = {}
+    for name, strangers in groups.items():
+        document = _called(name, library)
+        if document is not None:
+            home |= {note.id: note for note in on_document(strangers, document)}
+        elif front:
+            moved = on_document(strangers, library.document(front))
+            home |= {note.id: note for note in moved if note.target.block}
+    return tuple(note if note.target.block else home.get(note.id, note) for note in notes)
+
+
+def _called(name: str, library: Library) -> Document | None:
+    """Return the document that another program called by an address, a file name or a symbol."""
+    for known_as in (name, unquote(name.rstrip("/").rpartition("/")[2])):
+        with suppress(DocumentNotFound, AmbiguousDocument):
+            return library.document(library.find(known_as).id)
+    return None
 
 
 def _candidates(copy: Document, library: Library, front: str) -> Iterator[Document]:

@@ -13,7 +13,7 @@ from wsisdesk.errors import UnknownExportFormat
 from wsisdesk.progress import silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from wsisdesk.annotate.exchange import Intake
@@ -70,27 +70,6 @@ def on_document(notes: Iterable[Annotation], document: Document) -> tuple[Annota
     """
     finder = Finder(document)
     return tuple(_on_document(note, document, finder) for note in notes)
-
-
-def at_home(
-    notes: Sequence[Annotation], find: Callable[[str], Document | None]
-) -> tuple[Annotation, ...]:
-    """Return notes of other programs where their words stand, if ``find`` knows their document.
-
-    ``find`` is given what the program called the document. Notes that know their block are left.
-    """
-    strangers = {note.target.document for note in notes if not note.target.block}
-    finders = {
-        name: Finder(document)
-        for name in strangers
-        if name and (document := find(name)) is not None
-    }
-    return tuple(
-        _on_document(note, finders[note.target.document].document, finders[note.target.document])
-        if not note.target.block and note.target.document in finders
-        else note
-        for note in notes
-    )
 
 
 def write_into_original(

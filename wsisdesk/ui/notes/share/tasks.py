@@ -126,14 +126,15 @@ def read(workspace: Workspace, wanted: Reading, progress: Progress) -> Incoming:
     """Read a colleague's file, and find out what merging it would do; nothing is changed."""
     from wsisdesk.annotate import sharing
     from wsisdesk.errors import EncryptedDocument
-    from wsisdesk.workspace import note_files, noting
+    from wsisdesk.workspace import copies, note_files, noting
 
     progress(0, 1)
     if note_files.is_commented_document(wanted.path):
         notes = _remarks(workspace, wanted, progress)
     else:
         try:
-            notes = noting.read(wanted.path, wanted.passphrase)
+            theirs = noting.read(wanted.path, wanted.passphrase)
+            notes = copies.at_home(theirs, workspace.library, wanted.front)
         except EncryptedDocument:
             return Incoming(wanted.path, sealed=True)
     kept = workspace.notes.every(deleted=True)
