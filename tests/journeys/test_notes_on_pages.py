@@ -1,0 +1,329 @@
+"""A delegate makes notes on the pages of a PDF, in both directions, and finds them everywhere."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from tests.helpers.builders import make_block
+from tests.helpers.window import open_desk, settle
+from wsisdesk.annotate.model import Colour, NoteKind
+from wsisdesk.annotate.originals.pdf_remarks import pdf_remarks
+from wsisdesk.annotate.store import NoteStore
+from wsisdesk.documents.model import Document, DocumentKind
+from wsisdesk.export.notes.into_pdf import save_into_pdf
+from wsisdesk.export.notes.request import NotesRequest
+from wsisdesk.export.reading_pdf import save_pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QMenu
+    from pytestqt.qtbot import QtBot
+
+    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.app import Desk
+    from wsisdesk.documents.model import Block
+    from wsisdesk.ui.notes.studio import NoteStudio
+    from wsisdesk.ui.pages import PageView
+    from wsisdesk.ui.pages.marked import MarkedPlace
+    from wsisdesk.ui.pages.page_text import PageText
+    from wsisdesk.ui.reader.view import ReaderView
+
+TEXTS = {
+    "en": "Paper {n} asks the members (see A/RES/70/125) to bring their own lamps to the session. ",
+    "ar": "تطلب الورقة {n} إلى الأعضاء (انظر القرار A/RES/70/125) إحضار مصابيحهم إلى الدورة معهم. ",
+}
+SYMBOL = "A/RES/70/125"
+LEFT = Qt.MouseButton.LeftButton
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Pages:
+    """One PDF open at its pages, and what a test does to it."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
+        self.desk, self.qtbot = desk, qtbot
+        (self.entry,) = desk.window.library.entries.values()
+        desk.window.tabs.open_document(self.entry.id)
+        self.settle()
+        self.toggle()
+
+    @property
+    def view(self) -> PageView:
+        page = self.desk.window.tabs.current_document()
+        assert page is not None
+        assert page.views.pages is not None
+        return page.views.pages
+
+    @property
+    def reader(self) -> ReaderView:
+        page = self.desk.window.tabs.current_document()
+        assert page is not None
+        return page.views.text
+
+    @property
+    def studio(self) -> NoteStudio:
+        return self.desk.window.notes.studio
+
+    @property
+    def document(self) -> Document:
+        document = self.reader.document()
+        assert document is not None
+        return document
+
+    def settle(self) -> None:
+        settle(self.desk, self.qtbot)
+        self.qtbot.waitUntil(lambda: not self.studio.notebook.busy)
+        self.studio.listing.show()
+
+    def toggle(self) -> None:
+        self.desk.window.actions_["page_view"].trigger()
+        self.settle()
+
+    def words_of(self, page: int) -> PageText:
+        """Return the words of a page, read by the program's own worker."""
+        self.view.canvas.lettering.ask((page,))
+        self.settle()
+        text = self.view.canvas.lettering.of(page)
+        assert text is not None
+        return text
+
+    def point(self, block: Block, position: int, *, behind: bool = False) -> QPoint:
+        """Return a point of the view on the first or the second half of a Latin letter."""
+        text = self.words_of(block.places[0].page)
+        (area,) = text.areas(block.id, position, position + 1)
+        canvas, share = self.view.canvas, 0.75 if behind else 0.25
+        x = area.x0 + (area.x1 - area.x0) * share
+        canvas.show_area(area)
+        box, scale = canvas.scene.page_box(area.page), canvas.scene.arrangement.scale
+        at = QPointF(box.left() + x * scale, box.top() + (area.y0 + area.y1) / 2 * scale)
+        return (at - canvas.on_pages(QPointF(0, 0))).toPoint()
+
+    def select(self, block: Block, words: str = SYMBOL) -> None:
+        """Select words with the mouse."""
+        start = block.text.index(words)
+        self.click(self.point(block, start))
+        self.click(self.point(block, start + len(words) - 1, behind=True), SHIFT)
+
+    def click(self, point: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+        QTest.mouseClick(self.view.canvas.viewport(), LEFT, keys, point)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.view.canvas, key)
+        self.settle()
+
+    def marks(self, block: Block) -> Sequence[MarkedPlace]:
+        """Return the notes on the page where a clause begins, once they are shown."""
+        page, notes = block.places[0].page, self.view.notes
+        self.words_of(page)
+        self.qtbot.waitUntil(lambda: bool(notes.on_page(page)))
+        return notes.on_page(page)
+
+    def undo(self) -> None:
+        self.desk.window.actions_["undo"].trigger()
+        self.settle()
+
+    def stored(self) -> list[Annotation]:
+        """Read the file itself, as another program would."""
+        with NoteStore(self.desk.services.folder) as store:
+            return list(store.on_document(self.entry.id))
+
+
+@pytest.fixture(params=["en", "ar"])
+def pages(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> Iterator[Pages]:
+    language = request.param
+    sentence = TEXTS[language]
+    blocks = tuple(make_block(n, sentence.format(n=n) * 4, language=language) for n in range(1, 30))
+    title = sentence.format(n=0)
+    paper = Document("0" * 64, "x", "text", DocumentKind.OTHER, language, title, blocks)
+    (tmp_path / "in").mkdir()
+    save_pdf(paper, tmp_path / "in" / "paper.pdf")
+    with open_desk(qapp, tmp_path / "data", language=language) as desk:
+        desk.window.imports.import_paths([tmp_path / "in"])
+        settle(desk, qtbot)
+        yield Pages(desk, qtbot)
+
+
+def clause(pages: Pages, number: int = 3) -> Block:
+    return [block for block in pages.document.blocks if SYMBOL in block.text][number]
+
+
+def test_one_key_highlights_the_words_selected_on_a_page(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_H)
+    [note] = pages.stored()
+    assert note.content.kind is NoteKind.HIGHLIGHT
+    assert note.target.quote.exact == SYMBOL
+    assert (note.target.block, note.target.whole) == (block.id, False)
+    [area] = note.target.areas
+    assert area.page == block.places[0].page
+    assert not pages.view.passages(), "the selection has become a note"
+    [marked] = pages.marks(block)
+    assert [round(one.x0, 2) for one in marked.words] == [area.x0]
+
+
+def test_without_a_selection_a_note_is_about_the_whole_clause(pages: Pages) -> None:
+    block = clause(pages)
+    pages.click(pages.point(block, block.text.index(SYMBOL)))
+    pages.press(Qt.Key.Key_B)
+    [note] = pages.stored()
+    assert note.content.kind is NoteKind.BOOKMARK
+    assert note.target.whole
+    assert note.target.quote.exact == block.text
+    assert len(note.target.areas) == len(block.places)
+
+
+def test_a_comment_is_typed_beside_the_words(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_C)
+    editor = pages.studio.making.editor
+    assert editor.isVisible()
+    QTest.keyClicks(editor.fields.body, "ask the capital")
+    editor.close_editor()
+    pages.settle()
+    [note] = pages.stored()
+    assert (note.content.body, note.target.quote.exact) == ("ask the capital", SYMBOL)
+
+
+def test_p_proposes_wording_and_the_page_shows_what_goes(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    before = pages.view.current_page()
+    pages.press(Qt.Key.Key_P)
+    assert pages.view.current_page() == before
+    editor = pages.studio.making.editor
+    assert editor.isVisible()
+    QTest.keyClicks(editor.fields.wording.wording, "Lamps ")
+    editor.close_editor()
+    pages.settle()
+    [note] = pages.stored()
+    assert note.content.kind is NoteKind.PROPOSAL
+    [marked] = pages.marks(block)
+    assert marked.words == ()
+    assert marked.joints or marked.struck
+
+
+def test_a_digit_colours_the_selection_and_then_the_note_clicked(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_3)
+    assert pages.stored()[0].content.colour is Colour.VIOLET
+    pages.click(pages.point(block, block.text.index(SYMBOL) + 2))
+    pages.studio.making.editor.close_editor()
+    pages.press(Qt.Key.Key_2)
+    [note] = pages.stored()
+    assert note.content.colour is Colour.BLUE
+
+
+def test_a_key_beside_all_notes_leaves_them_alone(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_3)
+    pages.view.go_to_block(block.id)
+    pages.press(Qt.Key.Key_2)
+    pages.press(Qt.Key.Key_Delete)
+    [note] = pages.stored()
+    assert note.content.colour is Colour.VIOLET
+
+
+def test_every_act_on_a_page_is_taken_back(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_H)
+    assert pages.marks(block)
+    pages.undo()
+    assert pages.stored() == []
+    page = block.places[0].page
+    pages.qtbot.waitUntil(lambda: not pages.view.notes.on_page(page))
+
+
+def test_a_click_on_marked_words_opens_the_note(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_H)
+    assert pages.marks(block)
+    pages.click(pages.point(block, block.text.index(SYMBOL) + 3))
+    editor = pages.studio.making.editor
+    assert editor.isVisible()
+    QTest.keyClicks(editor.fields.body, "here")
+    editor.close_editor()
+    pages.settle()
+    assert [note.content.body for note in pages.stored()] == ["here"]
+
+
+def test_the_menu_offers_the_same_as_in_the_text(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    menu = pages.view.menu.made_at(pages.point(block, block.text.index(SYMBOL) + 3))
+    in_text = pages.reader.menu.made_at(QPoint(5, 5))
+    assert _keys(menu) == _keys(in_text)
+    assert {"H", "C", "Q", "B", "P"} <= set(_keys(menu))
+    next(a for a in menu.actions() if a.text().endswith("\tH")).trigger()
+    pages.settle()
+    assert [note.target.quote.exact for note in pages.stored()] == [SYMBOL]
+
+
+def _keys(menu: QMenu) -> list[str]:
+    keys = [action.text().partition("\t")[2] for action in menu.actions()]
+    return [key for key in keys if key]
+
+
+def test_notes_of_the_text_stand_on_the_page_and_the_other_way_round(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_H)
+    pages.toggle()
+    reader = pages.reader
+    index = reader.canvas.composition.index  # type: ignore[union-attr]
+    assert [mark.note for mark in reader.canvas.page.state.notes[index[block.id]]]
+    other = clause(pages, 4)
+    start = other.text.index(SYMBOL)
+    reader.canvas.select(index[other.id], start, start + len(SYMBOL))
+    QTest.keyClick(reader.canvas, Qt.Key.Key_H)
+    pages.settle()
+    pages.toggle()
+    placed = pages.marks(other)
+    text = pages.words_of(other.places[0].page)
+    assert text.areas(other.id, start, start + len(SYMBOL)) in [one.words for one in placed]
+
+
+def test_jumping_to_a_note_goes_to_its_words(pages: Pages) -> None:
+    block = clause(pages, -1)
+    assert block.places[0].page > 0
+    pages.view.go_to_block(block.id)
+    pages.select(block)
+    pages.press(Qt.Key.Key_H)
+    pages.view.go_to_page(0)
+    [note] = pages.stored()
+    pages.studio.panel.jump_wanted.emit(note)
+    pages.settle()
+    assert pages.view.current_page() == block.places[0].page
+    [area] = note.target.areas
+    assert pages.view.canvas.seen([area])
+
+
+def test_a_note_made_on_a_page_survives_the_way_through_a_pdf(pages: Pages, tmp_path: Path) -> None:
+    block = clause(pages)
+    pages.select(block)
+    pages.press(Qt.Key.Key_H)
+    [note] = pages.stored()
+    target = tmp_path / "annotated.pdf"
+    request = NotesRequest((note,), datetime(2026, 3, 4, tzinfo=UTC))
+    original = tmp_path / "in" / "paper.pdf"
+    written = save_into_pdf(request, pages.document, original, target)
+    assert not written.unplaced
+    [back] = pdf_remarks(target, pages.document)
+    assert back.target.quote == note.target.quote
+    assert (back.target.block, back.target.start, back.target.end) == (
+        note.target.block, note.target.start, note.target.end,
+    )  # fmt: skip
