@@ -16,12 +16,13 @@ from wsisdesk.library.works import group
 from wsisdesk.workspace import carrying, noting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from wsisdesk.annotate.carrying import Placement
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.annotate.proposals import Verdict
     from wsisdesk.annotate.store import NoteStore
+    from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.workspace.noting import Arrival
     from wsisdesk.workspace.workspace import Workspace
@@ -72,19 +73,26 @@ def all_waiting(workspace: Workspace) -> tuple[Waiting, ...]:
 
 
 def carriage(workspace: Workspace, old: str, new: str) -> Carriage:
-    """Place the notes of an older version that wait in a newer one; nothing is changed."""
+    """Place the notes of an older version that wait in a newer one; nothing is changed.
+
+    They come in the order in which they stand on the older one.
+    """
     store = workspace.notes
     arrival = noting.arrive(store, workspace.library.document(old), workspace.library.document(new))
     decided = _decided(store)
     carried_on = _carried_on(store.every())
-    waiting = tuple(
-        placement
-        for placement in arrival.placements
-        if placement.note.id not in carried_on and (placement.note.id, new) not in decided
+    rank = _reading_order(arrival.comparison.old)
+    waiting = sorted(
+        (
+            placement
+            for placement in arrival.placements
+            if placement.note.id not in carried_on and (placement.note.id, new) not in decided
+        ),
+        key=lambda placement: rank(placement.note),
     )
-    own = [note for note in store.on_document(old) if _is_own(note)]
+    own = sorted((note for note in store.on_document(old) if _is_own(note)), key=rank)
     verdicts = carrying.what_became(own, arrival.comparison)
-    return Carriage(arrival, waiting, verdicts, len(own))
+    return Carriage(arrival, tuple(waiting), verdicts, len(own))
 
 
 def accept(
@@ -127,6 +135,17 @@ def settle_again(store: NoteStore, settlement: Settlement, name: str) -> None:
 
 def _is_own(note: Annotation) -> bool:
     return not note.layer and not note.target.row
+
+
+def _reading_order(document: Document) -> Callable[[Annotation], tuple[int, int, str]]:
+    """Return what notes are sorted by to stand as their words do; lost ones at the end."""
+    places = {block.id: number for number, block in enumerate(document.blocks)}
+
+    def rank(note: Annotation) -> tuple[int, int, str]:
+        target = note.target
+        return places.get(target.block, len(places)), target.start, note.created
+
+    return rank
 
 
 def _carried_on(notes: Iterable[Annotation]) -> set[str]:

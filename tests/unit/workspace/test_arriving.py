@@ -212,3 +212,11 @@ def test_a_note_changed_after_it_was_carried_leaves_the_carried_one_alone(
     assert [one.content.body for one in store.on_document(versions.new.id)] == ["on every document"]
     store.save([editing.delete(store.get(note.id), "Amal")])
     assert len(store.on_document(versions.new.id)) == 1
+
+
+def test_notes_wait_in_the_order_of_their_words(versions: Versions) -> None:
+    last = versions.note("all offices")
+    first = versions.note("every document")
+    second = versions.note("delegates")
+    carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
+    assert [one.note.id for one in carriage.waiting] == [first.id, second.id, last.id]
