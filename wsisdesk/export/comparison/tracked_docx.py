@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.compare.model import Comparison
     from wsisdesk.export.comparison.request import ExportOptions
-    from wsisdesk.export.comparison.word.script import ScriptLine
+    from wsisdesk.export.comparison.word.lines import ScriptLine
 
 _AUTHOR = "WSIS Desk"  # Word needs a name at every change
 

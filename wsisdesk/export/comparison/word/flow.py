@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.export.comparison.word.elements import add
+from wsisdesk.export.comparison.word.lines import ParagraphLine, TableLine
 from wsisdesk.export.comparison.word.paragraphs import add_paragraph, track_mark
-from wsisdesk.export.comparison.word.script import ParagraphLine, TableLine
 from wsisdesk.export.comparison.word.stretches import Fate, label_length
 from wsisdesk.export.comparison.word.tables import TableWriter, parted
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from wsisdesk.export.comparison.word.elements import Revisions
+    from wsisdesk.export.comparison.word.lines import ScriptLine
     from wsisdesk.export.comparison.word.runs import RunWriter
-    from wsisdesk.export.comparison.word.script import ScriptLine
 
 _RANGES = {Fate.MOVED_AWAY: "moveFromRange", Fate.MOVED_HERE: "moveToRange"}
 

@@ -7,8 +7,7 @@ and an inserted paragraph.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.compare.arrangement import Position, lines
@@ -17,7 +16,9 @@ from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.word.cells import cells, comparable, opposite_cells, whole_cells
 from wsisdesk.export.comparison.word.composing import changed_spans, labels, opposite, whole
 from wsisdesk.export.comparison.word.groups import joined_groups
-from wsisdesk.export.comparison.word.stretches import Fate, Piece
+from wsisdesk.export.comparison.word.growing import grown
+from wsisdesk.export.comparison.word.lines import ParagraphLine, ScriptLine, TableLine
+from wsisdesk.export.comparison.word.stretches import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,50 +29,10 @@ if TYPE_CHECKING:
     from wsisdesk.export.comparison.word.note_plan import NotePlan
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphLine:
-    """One paragraph: its pieces, what became of its mark, and the block it is laid out as.
-
-    ``row`` is the row whose comments stand here; ``move`` names a move with its other end.
-    """
-
-    pieces: tuple[Piece, ...]
-    mark: Fate
-    block: Block
-    row: Row | None = None
-    move: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """One row of a table: the pieces of its cells, and its blocks in the old and new document."""
-
-    cells: tuple[tuple[Piece, ...], ...]
-    fate: Fate
-    old: Block | None
-    new: Block | None
-    row: Row | None = None
-
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
-        """The pieces of all cells."""
-        return tuple(chain.from_iterable(self.cells))
-
-    @property
-    def block(self) -> Block:
-        """The row as its newest document has it."""
-        block = self.new or self.old
-        assert block is not None, "a row of a table stands on at least one side"
-        return block
-
-
-ScriptLine = ParagraphLine | TableLine
-
-
 def script(comparison: Comparison, plan: NotePlan) -> tuple[ScriptLine, ...]:
     """Return the lines of the body, in order; footnotes that are called are no lines of it."""
     found = tuple(_Script(comparison, plan).lines())
-    return tuple(map(_parted, found, (*found[1:], None)))
+    return grown(tuple(map(_parted, found, (*found[1:], None))))
 
 
 def _parted(line: ScriptLine, following: ScriptLine | None) -> ScriptLine:

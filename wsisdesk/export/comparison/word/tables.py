@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Block, Cell
     from wsisdesk.export.comparison.word.elements import Revisions
+    from wsisdesk.export.comparison.word.lines import TableLine
     from wsisdesk.export.comparison.word.runs import RunWriter
-    from wsisdesk.export.comparison.word.script import TableLine
 
 _TEXT_WIDTH = 9070  # of an A4 page, in twentieths of a point
 

@@ -91,6 +91,14 @@ def _grown(language: str) -> Comparison:
     return compare(_draft(language, [*stopped, *rest]), _draft(language, [*duties, last, *rest]))
 
 
+def _lengthened(language: str) -> Comparison:
+    """A clause gets words at its end and nothing else; two clauses come in behind it."""
+    first, second, third, *rest = DUTIES[language]
+    more = "وفي جميع المناطق" if language == "ar" else "and in all regions"
+    old, new = f"{first[:-1]}", f"{first[:-1]} {more}"
+    return compare(_draft(language, [old, *rest]), _draft(language, [new, second, third, *rest]))
+
+
 def _tables(language: str) -> Comparison:
     rows = [("Country", "Rooms"), ("Testland", "twelve"), ("Sampleland", "four rooms in all")]
     new = [rows[0], ("Testland", "thirteen"), ("Newland", "one"), rows[2]]
@@ -120,6 +128,7 @@ for _make in (
     _merged,
     _shortened,
     _grown,
+    _lengthened,
     _tables,
     _notes,
     _notes_gone,
