@@ -6,6 +6,7 @@ commits, and ``library.db`` can be rebuilt. A connection belongs to the thread t
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
@@ -24,15 +25,22 @@ if TYPE_CHECKING:
 FILE_NAME = "library.db"
 COMPANIONS = ("-wal", "-shm", "-journal")
 BUSY_MILLISECONDS = 5000
+_PROTECTED = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 
 
 def connect(path: Path) -> sqlite_utils.Database:
     """Open or create the database at ``path`` and bring its schema up to date.
 
+    One that cannot be written to (on a protected stick, in a shared folder) is opened to be read.
     Raises the library's errors; the connection is closed again if anything fails.
     """
     with told(path):
-        connection = open_file(path)
+        try:
+            connection = open_file(path)
+        except sqlite3.OperationalError as error:
+            if not _is_protected(error, path):
+                raise
+            connection = open_to_read(path)
         try:
             database = sqlite_utils.Database(connection, execute_plugins=False)
             migrate(database, path)
@@ -47,12 +55,53 @@ def open_file(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
     try:
+        if not os.access(path, os.W_OK):  # SQLite has opened it to be read, and says nothing
+            connection.execute("PRAGMA query_only = ON")
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def open_to_read(path: Path, *, any_thread: bool = False) -> sqlite3.Connection:
+    """Open a database file for reading, also where nothing can be written; errors pass unchanged.
+
+    Its log files are missing there. Then it is read as a file that does not change, unless the log
+    holds what the file lacks.
+    """
+    connection = _opened(path, "mode=ro", any_thread)
+    try:
+        connection.execute("PRAGMA data_version").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        if not _is_protected(error, path) or (log.exists() and log.stat().st_size):
+            raise
+        connection = _opened(path, "mode=ro&immutable=1", any_thread)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _opened(path: Path, how: str, any_thread: bool) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_MILLISECONDS / 1000,
+        check_same_thread=not any_thread,
+    )
+
+
+def _is_protected(error: sqlite3.OperationalError, path: Path) -> bool:
+    """Tell whether opening failed because a file that is there can only be read."""
+    return error.sqlite_errorcode & 0xFF in _PROTECTED and path.exists()
+
+
+def is_writable(database: sqlite_utils.Database) -> bool:
+    """Tell whether anything can be written to an open database, or it was opened to be read."""
+    return not database.conn.execute("PRAGMA query_only").fetchone()[0]
 
 
 def delete_companions(path: Path) -> None:

@@ -7,7 +7,6 @@ that is gone: that file must be imported again.
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from wsisdesk.progress import silent
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
@@ -88,7 +88,7 @@ def examine(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the database as it is, without bringing its schema up to date."""
-    with told(path), contextlib.closing(sqlite3.connect(path, timeout=1)) as connection:
+    with told(path), contextlib.closing(database.open_to_read(path)) as connection:
         yield connection
 
 

@@ -38,12 +38,14 @@ class Shelf:
         self.path = folder / database.FILE_NAME
         self.originals = folder / originals.FOLDER
         self._database: sqlite_utils.Database | None = None
+        self.is_writable = True  # False on a protected stick: the library can only be read
         self.reopen()
 
     def reopen(self) -> None:
         """Open the database again after ``close``, or after its file was replaced."""
         self.close()
         self._database = database.connect(self.path)
+        self.is_writable = database.is_writable(self._database)
 
     def close(self) -> None:
         """Close the database; closing twice does no harm."""

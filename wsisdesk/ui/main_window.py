@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 
+from wsisdesk.errors import ExportNotWritable, FolderNotWritable
 from wsisdesk.ui import remembering
 from wsisdesk.ui.action_table import LIBRARY_MENU, RECENT_MENU, TAB_MENU
 from wsisdesk.ui.bidi import embedded
@@ -218,7 +220,20 @@ class MainWindow(WindowFrame):
         self._services.quick.run(tasks.save_settings, settings)
 
     def _tell_failure(self, error: WsisdeskError) -> None:
-        self._services.messages.warn(*error_text(error))
+        if self._is_protection(error):
+            text = self.tr("This library can only be read.")
+            advice = self.tr(
+                "Documents can be opened and searched; nothing can be added, changed or noted."
+            )
+            self._services.messages.warn(text, advice)
+        else:
+            self._services.messages.warn(*error_text(error))
+
+    def _is_protection(self, error: WsisdeskError) -> bool:
+        """Tell whether the data folder as a whole is protected: on a stick, a shared disk."""
+        if not isinstance(error, FolderNotWritable) or isinstance(error, ExportNotWritable):
+            return False
+        return bool(self.library.entries) and not os.access(self._services.folder, os.W_OK)
 
     def _show_menu(self, actions: Sequence[str], place: QPoint) -> None:
         self.actions_.context_menu(actions, self).popup(place)

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wsisdesk.errors import LibraryDamaged
+from wsisdesk.errors import FolderNotWritable, LibraryDamaged
 from wsisdesk.library.doctor import Check
 from wsisdesk.progress import silent
 from wsisdesk.search.analysis import VERSION, analyse
@@ -48,7 +48,9 @@ def bring_up_to_date(
 
     Few documents are indexed at once, many by processes of their own. ``progress`` counts documents
     and may stop it: the next call goes on from there. An index that turns out to be damaged is
-    thrown away and made anew, as with ``anew``. Raises the library's errors.
+    thrown away and made anew, as with ``anew``. In a folder that can only be read nothing is done:
+    the index is used as it is. Raises the library's errors, ``FolderNotWritable`` where it can
+    only be read and there is no index of use.
     """
     path = workspace.folder / files.FILE_NAME
     if anew:
@@ -89,6 +91,9 @@ def open_searcher(folder: Path) -> Searcher:
 
 
 def _update(workspace: Workspace, path: Path, progress: Progress) -> BuildReport:
+    if not workspace.library.is_writable:
+        _require(path)
+        return BuildReport()
     entries = workspace.library.entries()
     with SearchStore(path, VERSION, analyse) as store:
         work = plan(facts(entries), store.known())
@@ -98,6 +103,12 @@ def _update(workspace: Workspace, path: Path, progress: Progress) -> BuildReport
             ready = read_and_prepare(workspace.library, work.add, analyse)
             return carry_out(store, work, ready, progress)
     return process.build(workspace.folder, progress)
+
+
+def _require(path: Path) -> None:
+    """See that an index can be used as it is: one in a folder that can only be read."""
+    if not path.exists() or not files.is_sound(path, VERSION):
+        raise FolderNotWritable(path)
 
 
 def _is_small(work: Plan, blocks: Mapping[str, int]) -> bool:

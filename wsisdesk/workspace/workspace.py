@@ -96,12 +96,14 @@ def open_workspace(folder: Path, settings: Settings | None = None) -> Workspace:
     """Open the data folder, created if it is not there.
 
     ``settings`` stand in for those of the folder, which may be unreadable. What was removed long
-    ago is deleted for good now. Raises ``SettingsError`` and ``LibraryError``.
+    ago is deleted for good now, unless the folder can only be read. Raises ``SettingsError`` and
+    ``LibraryError``.
     """
     settings = settings or options.load(folder)
     library = Library(folder)
     try:
-        library.purge()
+        if library.is_writable:
+            library.purge()
     except BaseException:
         library.close()
         raise

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
+from wsisdesk.library.database import open_to_read
 from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
 
 _CACHE = 8_000  # KiB, behind what is mapped
 _MAPPED = 64 << 20  # bytes
-_PATIENCE = 5.0  # seconds; readers wait only while a log is being recovered
-
-_NO_LOG = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 
 
 class Interrupted(Exception):
@@ -34,7 +32,7 @@ class ReadingConnection:
         self._path = path
         self._closed = False
         with told(path):
-            self._connection = _connect(path)
+            self._connection = open_to_read(path, any_thread=True)  # for interrupt
             for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
                 self._connection.execute(f"PRAGMA {pragma}")
             self._file = path.stat().st_ino
@@ -98,31 +96,3 @@ class ReadingConnection:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise Interrupted from None
             raise
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    """Open an index, also where nothing can be written: its log files are missing there.
-
-    Then it is read as a file that does not change, unless the log holds what the file lacks.
-    """
-    connection = _open(path, "mode=ro")
-    try:
-        connection.execute("PRAGMA data_version").fetchone()
-    except sqlite3.OperationalError as error:
-        connection.close()
-        log = path.with_name(f"{path.name}-wal")
-        lacks_log = error.sqlite_errorcode & 0xFF in _NO_LOG and path.exists()
-        if not lacks_log or (log.exists() and log.stat().st_size):
-            raise
-        return _open(path, "mode=ro&immutable=1")
-    return connection
-
-
-def _open(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?{how}",
-        uri=True,
-        isolation_level=None,
-        timeout=_PATIENCE,
-        check_same_thread=False,  # for interrupt
-    )

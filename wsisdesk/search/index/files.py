@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from wsisdesk.library.database import delete_companions, open_file
+from wsisdesk.library.database import delete_companions, open_file, open_to_read
 from wsisdesk.library.faults import told
 from wsisdesk.search.index import schema
 
@@ -46,7 +46,7 @@ def is_sound(path: Path, analysis: str) -> bool:
     if _note(path).exists():
         return False
     try:
-        with closing(sqlite3.connect(path, timeout=_PATIENCE / 1000)) as connection:
+        with closing(_open_to_look(path)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version == 0:
                 return not connection.execute("SELECT 1 FROM sqlite_master").fetchall()
@@ -57,6 +57,16 @@ def is_sound(path: Path, analysis: str) -> bool:
         return False
     except sqlite3.DatabaseError:
         return False
+
+
+def _open_to_look(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_PATIENCE / 1000)
+    try:
+        connection.execute("PRAGMA user_version")
+    except sqlite3.OperationalError:
+        connection.close()
+        return open_to_read(path)  # where nothing can be written, or this fails as well
+    return connection
 
 
 def give_up(path: Path) -> None:
