@@ -15,6 +15,7 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction
+from wsisdesk.annotate.redline import proposed_text
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.ui.notes.editor import NoteEditor
 
@@ -244,6 +245,34 @@ def test_a_note_is_edited_before_it_is_placed_and_the_old_one_stays(choosing: Ch
     choosing.settle()
     assert [note.content.body for note in choosing.on(new)] == ["now long enough"]
     assert [note.content.body for note in choosing.on(old)] == ["too short"]
+
+
+def test_proposed_wording_is_edited_as_it_would_stand_on_the_newer_version(
+    choosing: Choosing,
+) -> None:
+    language = choosing.language
+    ten = {"en": "ten", "ar": "بعشرة"}[language]
+    seven = {"en": "seven", "ar": "بسبعة"}[language]
+    old = choosing.add("2023", OLD[language])
+    choosing.note(old, FIVE[language], "short", proposal=ten)
+    new = choosing.add("2026", NEW[language])
+    card = choosing.card(Outcome.CHANGED)
+    [edit] = [b for b in card.findChildren(QPushButton) if b is not card.main][:1]
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    [editor] = [e for e in choosing.desk.window.findChildren(NoteEditor) if e.isVisible()]
+    block = next(b for b in choosing.document(new).blocks if seven in b.text)
+    start = block.text.index(seven)
+    edits = (Edit(start, start + len(seven), ten),)
+    editor.edited.emit(
+        Content(NoteKind.PROPOSAL, proposal=Proposal(ProposalAction.MOD, edits, "still short"))
+    )
+    editor.closed.emit()
+    choosing.settle()
+    [carried] = choosing.on(new)
+    assert carried.content.proposal is not None
+    assert proposed_text(block.text, carried.content.proposal.edits) == block.text.replace(
+        seven, ten
+    )
 
 
 def test_what_is_changed_meanwhile_is_carried_as_it_is_now(choosing: Choosing) -> None:

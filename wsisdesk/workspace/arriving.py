@@ -16,10 +16,10 @@ from wsisdesk.library.works import group
 from wsisdesk.workspace import carrying, noting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from wsisdesk.annotate.carrying import Placement
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Content
     from wsisdesk.annotate.proposals import Verdict
     from wsisdesk.annotate.store import NoteStore
     from wsisdesk.documents.model import Document
@@ -96,11 +96,18 @@ def carriage(workspace: Workspace, old: str, new: str) -> Carriage:
 
 
 def accept(
-    store: NoteStore, arrival: Arrival, placements: Iterable[Placement], name: str
+    store: NoteStore,
+    arrival: Arrival,
+    placements: Iterable[Placement],
+    name: str,
+    contents: Mapping[str, Content] | None = None,
 ) -> Settlement:
-    """Make placed notes anew on the newer version, and remember that it was decided so."""
+    """Make placed notes anew on the newer version, and remember that it was decided so.
+
+    ``contents`` are what some of them, by the id of the old note, shall say there.
+    """
     placed = [placement for placement in placements if placement.place is not None]
-    made = noting.made_anew(arrival, placed, name)
+    made = noting.made_anew(arrival, placed, name, contents)
     at = moment()
     decisions = tuple(
         Decision(note.origin, note.target.document, Choice.PLACED, at, note.id) for note in made

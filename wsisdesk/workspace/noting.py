@@ -25,10 +25,10 @@ from wsisdesk.export.whole_file import write_whole
 from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from wsisdesk.annotate.model import Annotation, Target
+    from wsisdesk.annotate.model import Annotation, Content, Target
     from wsisdesk.annotate.sharing import Change
     from wsisdesk.annotate.store import NoteStore
     from wsisdesk.compare.model import Comparison
@@ -99,15 +99,22 @@ def accept(
 
 
 def made_anew(
-    arrival: Arrival, placements: Iterable[Placement], name: str
+    arrival: Arrival,
+    placements: Iterable[Placement],
+    name: str,
+    contents: Mapping[str, Content] | None = None,
 ) -> tuple[Annotation, ...]:
-    """Return placed notes as they are made on the newer version; nothing is stored."""
+    """Return placed notes as they are made on the newer version; nothing is stored.
+
+    ``contents`` are what some of them, by the id of the old note, shall say there.
+    """
     from wsisdesk.workspace import carrying
 
     return tuple(
         editing.make(
             place_in(arrival.comparison.new, placement),
-            carrying.carried_content(placement.note.content, placement, arrival.comparison),
+            (contents or {}).get(placement.note.id)
+            or carrying.carried_content(placement.note.content, placement, arrival.comparison),
             name,
             origin=placement.note.id,
         )

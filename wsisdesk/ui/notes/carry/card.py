@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 _WIDE = 680
+_LEADING = 6  # pixels that lines of a document's words have above small interface text
 _SIGNS = {LTR: LRM, RTL: RLM}
 
 
@@ -133,9 +134,10 @@ class CarryCard(QFrame):
         ):
             heading = QLabel(name)
             heading.setProperty("role", "meta")
+            heading.setContentsMargins(0, _LEADING, 0, 0)
             line = WordingLine(pieces, self.item.language, self._theme)
             self._lines.append(line)
-            grid.addWidget(heading, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(heading, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, number, 1)
         return grid
 

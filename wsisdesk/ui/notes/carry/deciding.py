@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,10 @@ from shiboken6 import isValid
 from wsisdesk.ui.notes.carry import tasks
 from wsisdesk.ui.notes.carry.tasks import Accepting, KeepingBack
 from wsisdesk.ui.notes.editor import NoteEditor
+from wsisdesk.workspace.carrying import carried_content
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wsisdesk.annotate.model import Content
     from wsisdesk.ui.jobs import Task
@@ -47,11 +47,12 @@ class Deciding(QObject):
         if isValid(self._page):
             self._page.show_carriage(carriage)
 
-    def _accept(self, items: Sequence[Item]) -> None:
+    def _accept(self, items: Sequence[Item], contents: Mapping[str, Content] | None = None) -> None:
         carriage = self._page.carriage
         if carriage is None or not items:
             return
-        wanted = Accepting(carriage.arrival, tuple(item.placement for item in items))
+        placements = tuple(item.placement for item in items)
+        wanted = Accepting(carriage.arrival, placements, contents or {})
         job = self._services.quick.run(tasks.accept, wanted, lasting=True)
         job.succeeded.connect(self._settled)
 
@@ -85,7 +86,7 @@ class Deciding(QObject):
         self.decided.emit()
 
     def _edit(self, item: Item) -> None:
-        """Let the note's words be changed before it is placed."""
+        """Let the note's words be changed, as they would stand on the newer version."""
         card = next(card for card in self._page.cards() if card.item is item)
         editor = NoteEditor(self._services.appearance.theme, self._page.window())
         editor.name_colours(self._services.store.settings)
@@ -95,15 +96,14 @@ class Deciding(QObject):
         editor.closed.connect(partial(self._place_edited, item, written))
         editor.closed.connect(editor.deleteLater)
         place = QRect(card.mapToGlobal(card.rect().topLeft()), card.size())
-        note = item.placement.note
+        placement = item.placement
         assert self._page.carriage is not None, "cards are shown of a carriage"
-        blocks = self._page.carriage.arrival.comparison.old.blocks
-        clause = next((block.text for block in blocks if block.id == note.target.block), "")
-        editor.open_for(note.content, place, clause=clause, language=item.language)
+        assert placement.place is not None, "what has no place is not edited here"
+        comparison = self._page.carriage.arrival.comparison
+        content = carried_content(placement.note.content, placement, comparison)
+        clause = comparison.new.block(placement.place.block).text
+        editor.open_for(content, place, clause=clause, language=item.language)
 
     def _place_edited(self, item: Item, written: Sequence[Content]) -> None:
         if written:
-            placement = item.placement
-            state = replace(placement.note.current, content=written[-1])
-            note = placement.note.with_state(state)
-            self._accept([replace(item, placement=replace(placement, note=note))])
+            self._accept([item], {item.placement.note.id: written[-1]})

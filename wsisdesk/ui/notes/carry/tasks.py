@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wsisdesk.annotate.carrying import Placement
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Content
     from wsisdesk.progress import Progress
     from wsisdesk.ui.notes.carry.keys import Pair
     from wsisdesk.workspace.arriving import Carriage, Settlement, Waiting
@@ -17,10 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Accepting:
-    """Placements to be made notes of on the newer version."""
+    """Placements to be made notes of on the newer version.
+
+    ``contents`` are what some of them, by the id of the old note, shall say there.
+    """
 
     arrival: Arrival
     placements: tuple[Placement, ...]
+    contents: Mapping[str, Content] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,9 @@ def accept(workspace: Workspace, wanted: Accepting, progress: Progress) -> Settl
 
     del progress
     name = noting.author(workspace.settings)
-    return arriving.accept(workspace.notes, wanted.arrival, wanted.placements, name)
+    return arriving.accept(
+        workspace.notes, wanted.arrival, wanted.placements, name, wanted.contents
+    )
 
 
 def keep_back(workspace: Workspace, wanted: KeepingBack, progress: Progress) -> Settlement:
