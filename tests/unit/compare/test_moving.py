@@ -106,3 +106,35 @@ def test_one_of_two_twins_that_went_is_known_again_though_reworded_elsewhere() -
 
     assert moved(comparison) == [twin.replace("spare", "bound")]
     assert [row.side.text for row in comparison.rows if row.status is Status.SUP] == [twin]
+
+
+@given(st.permutations(CLAUSES), st.integers(0, 5), st.booleans(), st.booleans())
+def test_of_two_neighbours_that_say_the_same_one_goes_and_none_moves(
+    order: list[str], place: int, first: bool, back: bool
+) -> None:
+    """The text does not say which of the two it was; whichever is told, nothing has moved."""
+    double = [*order[: place + 1], *order[place:]]
+    single = double[:place] + double[place + 1 :] if first else [*order]
+    old, new = (single, double) if back else (double, single)
+    comparison = compare_lines(draft(old), draft(new))
+
+    assert moved(comparison) == []
+    changed = [row for row in comparison.rows if row.status is not Status.NOC]
+    assert [(row.status, row.side.text) for row in changed] == [
+        (Status.ADD if back else Status.SUP, order[place])
+    ]
+    assert compare_lines(draft(old), draft(new)) == comparison
+
+
+@given(st.permutations(CLAUSES), st.integers(1, 4), st.integers(0, 5))
+def test_twins_do_not_move_where_their_neighbours_are_reworded(
+    order: list[str], place: int, other: int
+) -> None:
+    double = [*order[: place + 1], *order[place:]]
+    single = [*order]
+    if order[other] != order[place]:
+        single[other] = single[other].replace(" the ", " each ").replace(" to ", " not to ")
+    comparison = compare_lines(draft(double), draft(single))
+
+    assert moved(comparison) == []
+    assert sum(row.status is Status.SUP for row in comparison.rows) == 1
