@@ -36,7 +36,7 @@ _EXPLICIT = 0.08  # share of characters that are spaces, where the file draws th
 _OVERHANG = -0.12  # em by which the ink of two words may overlap
 _JOINED = 0.35  # em beside a letter that joins: it does so unless far away
 _FEWEST_GAPS = 4  # of a row, to know how wide they usually are
-_HALF = 0.5  # of the usual gap of a row: less is none
+_LEAST = 0.58  # of the usual gap of a row: less is none
 _OVERHUNG = 0.4  # the same behind a letter whose tail reaches under the next word
 _TAILED = "رزژو"
 _NEVER_FIRST = "ة"  # a letter that begins no word
@@ -86,9 +86,9 @@ class Spacing:
             ending = self._ends_word(right, left)
             if ending is not None:
                 return white > (_OVERHANG if ending else _JOINED)
-            if usual and white <= usual * (_OVERHUNG if second in _TAILED else _HALF):
+            if usual and white <= usual * (_OVERHUNG if second in _TAILED else _LEAST):
                 return False
-        elif self.forms is None and usual and white <= usual * _HALF:
+        elif self.forms is None and usual and white <= usual * _LEAST:
             return False  # the file draws its spaces, so what it draws close is one word
         elif is_ideograph(first) or is_ideograph(second):
             return white > _IDEOGRAPH
