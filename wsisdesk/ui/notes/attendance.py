@@ -14,6 +14,7 @@ from wsisdesk.ui.notes.page_notes import PageNotes
 from wsisdesk.ui.notes.reader_notes import ReaderNotes
 
 if TYPE_CHECKING:
+    from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.notes.notebook import Notebook
     from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
@@ -110,7 +111,7 @@ class Attendance(QObject):
         view.notes.clicked.connect(partial(self._clicked, view))
         attended.pressed.connect(partial(self.pressed.emit, attended))
         cards.make_wanted.connect(partial(self.pressed.emit, attended))
-        cards.edit_wanted.connect(self.edit_wanted)
+        cards.edit_wanted.connect(partial(self._edit, view))
         cards.delete_wanted.connect(self.delete_wanted)
         cards.copy_wanted.connect(self.copy_wanted)
 
@@ -156,7 +157,14 @@ class Attendance(QObject):
         if note is not None and note.layer:  # a colleague's note is not ours to change
             self._cards[view].show_card(name)
         elif note is not None:
-            near = view.notes.place_of(name)
-            if note.content.kind is NoteKind.PROPOSAL and view in self._readers:
-                near = self._readers[view].clause_place()
-            self.clicked.emit(note, near)
+            self.clicked.emit(note, self._free(view, note, view.notes.place_of(name)))
+
+    def _edit(self, view: ReaderView | PageView, note: Annotation, near: QRect) -> None:
+        self.edit_wanted.emit(note, self._free(view, note, near))
+
+    def _free(self, view: ReaderView | PageView, note: Annotation, near: QRect) -> QRect:
+        """Return what an editor leaves in view: of proposed wording the clause it is about."""
+        reader = next((found for found in self._readers if found is view), None)
+        if note.content.kind is not NoteKind.PROPOSAL or reader is None:
+            return near
+        return self._readers[reader].clause_place(note.target.block)

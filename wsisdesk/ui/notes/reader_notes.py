@@ -88,16 +88,17 @@ class ReaderNotes(QObject):
             box = QRect(viewport.width() // 3, viewport.height() // 4, 1, 1)
         return QRect(viewport.mapToGlobal(box.topLeft()), box.size())
 
-    def clause_place(self) -> QRect:
-        """Return where the clause one is at stands on the screen, with some lines below it.
+    def clause_place(self, clause: str = "") -> QRect:
+        """Return where a clause, or the one one is at, stands on the screen, with lines below it.
 
         There what is proposed for it comes to stand while one writes it.
         """
         canvas = self.reader.canvas
         block, composition = self._block(), canvas.composition
-        if block is None or composition is None:
+        wanted = clause or (block.id if block is not None else "")
+        if composition is None or wanted not in composition.index:
             return self.place()
-        index = composition.index[block.id]
+        index = composition.index[wanted]
         face = canvas.page.setter.face(canvas.page.items[index])
         box = canvas.page.rect(index).adjusted(0, 0, 0, _LINES_BELOW * face.line)
         box.translate(-canvas.point_on_page(QPointF(0, 0)))

@@ -76,3 +76,13 @@ def test_an_editor_of_wording_leaves_the_clause_and_some_lines_free(notes: Reade
     assert place.height() >= page.rect(index).height() + face.line
     caret = canvas.viewport().mapToGlobal(canvas.cursorRect().center())
     assert place.contains(caret)
+
+
+def test_the_room_of_another_clause_is_that_clauses(notes: ReaderNotes) -> None:
+    canvas = notes.reader.canvas
+    assert canvas.composition is not None
+    canvas.put_caret(canvas.composition.index["pre1"], 2)
+    here, other = notes.clause_place(), notes.clause_place("pre2")
+    assert here == notes.clause_place("pre1")
+    assert other.top() > here.top()
+    assert notes.clause_place("unknown") == notes.place()
