@@ -41,6 +41,7 @@ class NoteLayer(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._rested)
         canvas.viewport().installEventFilter(self)
+        canvas.verticalScrollBar().valueChanged.connect(self._forget)
 
     def show(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
         """Show these marks, by block, and no others."""
@@ -128,18 +129,20 @@ class NoteLayer(QObject):
         return super().eventFilter(watched, event)
 
     def _move(self, event: QMouseEvent) -> None:
+        """Take note of what the pointer is over; a citation in a note is told of by itself."""
         if event.buttons() != Qt.MouseButton.NoButton:
             return
         note = self.at(event.position())
-        if note != self._over:
+        follows = self._pointer.target_at(event.position()) is not None
+        if not follows:
+            hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+            self._canvas.viewport().setCursor(hand if note else beam)
+        over = "" if follows else note
+        if over != self._over:
             self._forget()
-            self._over = note
-            if note:
+            self._over = over
+            if over:
                 self._rest.start()
-        if note and self._pointer.target_at(event.position()) is None:
-            self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        elif self._pointer.target_at(event.position()) is None:
-            self._canvas.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     def _release(self, event: QMouseEvent) -> None:
         press, self._press = self._press, None

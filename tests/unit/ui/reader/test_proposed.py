@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.reader.specimens import arabic, long_report
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
@@ -17,6 +18,7 @@ from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.reader.remarks import remarks, text_rect
 from wsisdesk.ui.reader.view import ReaderView
 from wsisdesk.ui.theme import theme
+from wsisdesk.ui.typesetting.boxes import boxes as letter_boxes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -262,3 +264,48 @@ def test_it_is_painted_in_every_theme(
     }
     assert {theme(name).dele.name(), theme(name).delwash.name()} <= colours
     assert theme(name).inswash.name() in colours
+
+
+def _over(view: ReaderView, at: QPointF) -> None:
+    """Let the pointer move to a point of the page."""
+    point = at - view.canvas.point_on_page(QPointF(0, 0))
+    viewport = view.canvas.viewport()
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, point, viewport.mapToGlobal(point), none, none,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, move)
+
+
+def test_the_pointer_at_rest_tells_of_the_proposal_and_scrolling_takes_it_back(
+    make_view: MakeView, qtbot: QtBot
+) -> None:
+    view = make_view(long_report("ar"))
+    block = view.canvas.page.items[1].block.id
+    show(view, proposal(block))
+    [box] = boxes(view, block)
+    with qtbot.waitSignal(view.notes.hovered) as said:
+        _over(view, box.center())
+    assert said.args == ["p 1"]
+    with qtbot.waitSignal(view.notes.left):
+        view.canvas.verticalScrollBar().setValue(60)
+
+
+def test_over_a_citation_in_a_note_only_the_citation_is_told_of(
+    make_view: MakeView, document: Document, qtbot: QtBot
+) -> None:
+    view = make_view(document)
+    text = document.block("pre1").text
+    start = text.index("A/RES")
+    mark = NoteMark("n 1", "pre1", 0, len(text), "yellow", "1")
+    show(view, mark)
+    canvas = view.canvas
+    index = index_of(view, "pre1")
+    face = canvas.page.setter.face(canvas.page.items[index])
+    span = canvas.page.items[index].shown.span(start, start + 5)
+    [cited] = letter_boxes(canvas.page.layout_of(index), *span, face.rise, face.line)
+    at = cited.rect.center() + canvas.page.origin(index)
+    assert view.notes.at(at - canvas.point_on_page(QPointF(0, 0))) == "n 1"
+    with qtbot.assertNotEmitted(view.notes.hovered, wait=600):
+        _over(view, at)
