@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _RULE = 2.0
 _STRIKE = 0.28  # share of the letter size above the baseline
 _UNDER = {True: 0.22, False: 0.15}  # below it, by whether the script is Arabic
-_ELLIPSIS = "…"
+_ELLIPSIS, _GAP = "…", "\u2009"
 _DOTS = (1.0, 1.5)  # dash and gap of a dotted line, in widths of the line
 
 
@@ -205,7 +205,8 @@ def woven(pieces: Sequence[Piece], *, rtl: bool) -> tuple[str, tuple[Stretch, ..
     """Return the text that shows the pieces, and where those stand in it that are marked.
 
     Space at the ends of a piece stays outside its marks, so that what is beside it keeps away.
-    Inside, a piece runs as the clause does, for it is to become a part of it.
+    Inside, a piece runs as the clause does, for it is to become a part of it. What comes keeps a
+    hair's breadth away from what goes, or two years would read as one number.
     """
     text, found, at = "", [], 0
     isolated = RLI if rtl else LRI
@@ -216,7 +217,7 @@ def woven(pieces: Sequence[Piece], *, rtl: bool) -> tuple[str, tuple[Stretch, ..
         else:
             core = said.strip() or said
             before, _, behind = said.partition(core)
-            opening = before + isolated
+            opening = (_GAP if text.endswith(PDI) and not before else before) + isolated
             inner = _ordered(core, rtl=rtl)
             start = at + _units(opening)
             found.append(Stretch(look, start, start + _units(inner)))
