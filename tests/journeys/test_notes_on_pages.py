@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.builders import make_block
 from tests.helpers.window import open_desk, settle
-from wsisdesk.annotate.model import Colour, NoteKind
+from wsisdesk.annotate.model import Colour, NoteKind, PageArea
 from wsisdesk.annotate.originals.pdf_remarks import pdf_remarks
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.documents.model import Document, DocumentKind
@@ -327,3 +327,19 @@ def test_a_note_made_on_a_page_survives_the_way_through_a_pdf(pages: Pages, tmp_
     assert (back.target.block, back.target.start, back.target.end) == (
         note.target.block, note.target.start, note.target.end,
     )  # fmt: skip
+
+
+def test_a_rectangle_can_have_a_note_of_its_own(pages: Pages) -> None:
+    block = clause(pages)
+    pages.click(pages.point(block, block.text.index(SYMBOL)))
+    page = block.places[0].page
+    picture = PageArea(page, 60, block.places[0].y0 - 3, 260, block.places[-1].y1 + 40)
+    pages.view.canvas.selected.select_frame(picture)
+    pages.press(Qt.Key.Key_B)
+    [note] = pages.stored()
+    assert note.target.areas == (picture,)
+    assert note.target.whole
+    [marked] = pages.marks(block)
+    assert marked.frames == (picture,)
+    assert marked.clause == ()
+    assert pages.view.canvas.selected.frame is None

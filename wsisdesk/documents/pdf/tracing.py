@@ -120,6 +120,9 @@ def _glyphs(characters: Sequence[Character]) -> Iterator[list[Character]]:
 
 def _shares(letters: Sequence[str], start: float, end: float) -> Iterator[tuple[float, float]]:
     """Give each letter of a glyph its share of the width; a mark has that of its letter."""
+    if len(letters) == 1:
+        yield start, end
+        return
     count = sum(not is_mark(letter) for letter in letters) or 1
     width = (end - start) / count
     rtl = bool(letters) and is_rtl(letters[0])

@@ -42,6 +42,8 @@ class PageNotes(QObject):
         if document is None:
             return []
         selected = self._view.canvas.selected
+        if selected.frame is not None:
+            return self._framed(document, selected.frame)
         found = [
             replace(
                 anchor(document, passage.block, passage.start, passage.end),
@@ -58,9 +60,19 @@ class PageNotes(QObject):
             return []
         return [replace(anchor(document, block), areas=_kept(block.places))]
 
+    def _framed(self, document: Document, frame: PageArea) -> list[Target]:
+        """Return a rectangle as a target: it belongs to the clause beside it or before it."""
+        places = self._view.canvas.scene.places
+        block = places.reading_at(frame.page, frame.y0)
+        return [
+            replace(anchor(document, one), areas=_kept((frame,)))
+            for one in document.blocks
+            if one.id == block
+        ]
+
     def has_selection(self) -> bool:
-        """Tell whether words are selected."""
-        return bool(self._view.passages())
+        """Tell whether words are selected, or a rectangle."""
+        return bool(self._view.passages()) or self._view.canvas.selected.frame is not None
 
     def at_caret(self, sheet: Sheet) -> Placed | None:
         """Return the note on the word that was clicked last, the smallest of several.
@@ -84,6 +96,8 @@ class PageNotes(QObject):
         """Return where the selection stands on the screen, else the clause one is at."""
         canvas = self._view.canvas
         selected = [area for page in canvas.pages_seen() for area in canvas.selected.areas_on(page)]
+        if canvas.selected.frame is not None:
+            selected = [canvas.selected.frame]
         boxes = canvas.seen(selected)
         return self._on_screen(boxes[-1]) if boxes else self.clause_place()
 

@@ -1,4 +1,7 @@
-"""Selecting words on pages with the mouse: dragging, double and triple clicks, Shift."""
+"""Selecting words on pages with the mouse: dragging, double and triple clicks, Shift.
+
+Dragging with Alt selects a rectangle instead, for what is no text: a picture, a scanned page.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from wsisdesk.annotate.model import PageArea
 from wsisdesk.text.units import unit_at
 from wsisdesk.ui.pages.selection import Caret, Selection
 
@@ -42,6 +46,7 @@ class Dragging(QObject):
         self._press: QPointF | None = None
         self._pointer = QPointF()
         self._dragging = False
+        self._corner: PagePoint | None = None  # of a rectangle that is drawn with Alt
         self._clicks = QTimer(self, singleShot=True)
         self._pull = QTimer(self, interval=_SCROLL)
         self._pull.timeout.connect(self._scroll)
@@ -49,7 +54,7 @@ class Dragging(QObject):
 
     def forget(self) -> None:
         """Forget where one has been: another document is shown."""
-        self._origin = self._press = self.clicked = None
+        self._origin = self._press = self._corner = self.clicked = None
         self._dragging = False
         self._pull.stop()
 
@@ -83,6 +88,11 @@ class Dragging(QObject):
         point = self._point(event.position())
         letter = self.letter_under(event.position())
         self.clicked = (letter.block, letter.position) if letter is not None else None
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._corner = point if alt else None
+        if alt:
+            self._canvas.selected.select(None)
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._origin is not None:
             self._extend(point)
             return
@@ -104,6 +114,9 @@ class Dragging(QObject):
         self._dragging |= (event.position() - self._press).manhattanLength() > _DRAG
         if not self._dragging:
             return
+        if self._corner is not None:
+            self._frame(self._corner, event.position())
+            return
         if self._origin is None:  # the page has been read since
             self._origin = self._selected_at(self._point(self._press))
         self._extend(self._point(event.position()))
@@ -112,6 +125,14 @@ class Dragging(QObject):
             self._pull.stop()
         elif not self._pull.isActive():
             self._pull.start()
+
+    def _frame(self, corner: PagePoint, end: QPointF) -> None:
+        """Select the rectangle between two points, on the page of the first."""
+        scene, page = self._canvas.scene, corner.page
+        last = scene.point_on(page, self._canvas.on_pages(end))
+        left, right = sorted((corner.x, last.x))
+        top, bottom = sorted((corner.y, last.y))
+        self._canvas.selected.select_frame(PageArea(page, left, top, right, bottom))
 
     def _released(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

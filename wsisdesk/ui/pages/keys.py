@@ -40,9 +40,10 @@ class SelectionKeys(QObject):
         """Qt: take our keys before the pages do."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
-                selected = self._canvas.selected.selection is not None
-                self._canvas.selected.select(None)
-                return selected
+                selected = self._canvas.selected
+                had_some = selected.selection is not None or selected.frame is not None
+                selected.select(None)
+                return had_some
             return self._move(event)
         return super().eventFilter(watched, event)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.pages.page_text import PageText
 
 _EMPTY: tuple[PageArea, ...] = ()
+_SLACK = 1.5  # points by which words may stand outside the line that the reader found
 
 
 @dataclass(frozen=True)
@@ -52,15 +53,15 @@ def marked_place(
         PageArea(one.page, one.x0, one.y0, one.x1, one.y1) for one in places if one.page == page
     )
     kept = tuple(area for area in mark.areas if area.page == page)
-    frames = tuple(area for area in kept if not any(_meet(area, line) for line in lines))
+    frames = tuple(area for area in kept if not any(_lies_in(area, line) for line in lines))
     known = text if text is not None and mark.block in text.blocks else None
     words, struck, joints = _EMPTY, _EMPTY, _EMPTY
-    if known is not None:
+    if known is not None and not frames:
         words = known.areas(mark.block, mark.start, mark.end) if mark.fills else _EMPTY
         struck = tuple(area for part in mark.struck for area in known.areas(mark.block, *part))
         joints = tuple(area for at in mark.inserted for area in _joint(mark, at, known))
     elif mark.fills:
-        words = tuple(area for area in kept if area not in frames)
+        words = () if frames else kept
     clause = lines if mark.whole and not frames else _EMPTY
     top = None
     if frames or _begins(mark, page, places, known):
@@ -82,5 +83,6 @@ def _top(areas: Iterable[PageArea]) -> float | None:
     return min((area.y0 for area in areas), default=None)
 
 
-def _meet(one: PageArea, line: PageArea) -> bool:
-    return one.x0 < line.x1 and line.x0 < one.x1 and one.y0 < line.y1 and line.y0 < one.y1
+def _lies_in(one: PageArea, line: PageArea) -> bool:
+    across = line.x0 - _SLACK <= one.x0 and one.x1 <= line.x1 + _SLACK
+    return across and line.y0 - _SLACK <= one.y0 and one.y1 <= line.y1 + _SLACK

@@ -153,7 +153,8 @@ class PageNoteLayer(QObject):
         if press is None or (event.position() - press).manhattanLength() > _CLICK:
             return
         note = self.at(event.position())
-        if note and self._canvas.selected.selection is None:
+        selected = self._canvas.selected
+        if note and selected.selection is None and selected.frame is None:
             self._rest.stop()
             self.clicked.emit(note)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 # Paper is white in every theme, so tints are always those of the light one.
+_FRAME = 1.5
 _SELECTED = 0.28  # how much of the accent lies on selected words
 
 
@@ -49,6 +50,9 @@ class PagePainter:
             chosen.setAlphaF(_SELECTED)
             _shade(painter, map(canvas.scene.box, canvas.selected.areas_on(page)), chosen)
             paint_over(painter, placed, canvas.scene, page, canvas.notes.held)
+        if canvas.selected.frame is not None:
+            painter.setPen(QPen(shades.accent, _FRAME, Qt.PenStyle.DashLine))
+            painter.drawRect(canvas.scene.area(canvas.selected.frame))
 
     def _paint_page(self, painter: QPainter, page: int, box: QRect) -> None:
         """Paint a page into ``box``: as sharp as the screen once it is drawn, else roughly."""

@@ -62,6 +62,12 @@ class Scene:
         inside = (point - QPointF(self.page_box(page).topLeft())) / self.arrangement.scale
         return PagePoint(page, inside.x(), inside.y())
 
+    def point_on(self, page: int, point: QPointF) -> PagePoint:
+        """Return the point of a page that is nearest to a point."""
+        inside = (point - QPointF(self.page_box(page).topLeft())) / self.arrangement.scale
+        width, height = self.sizes[page]
+        return PagePoint(page, min(max(inside.x(), 0), width), min(max(inside.y(), 0), height))
+
     def block_at(self, point: QPoint) -> str:
         """Return the block that has a line beside a point, or an empty string."""
         found = self.point_at(QPointF(point))

@@ -24,6 +24,7 @@ class Selected(QObject):
         super().__init__(parent)
         self._lettering = lettering
         self.selection: Selection | None = None
+        self.frame: PageArea | None = None  # a rectangle of a page, instead of words
         self._passages: Sequence[Passage] | None = ()
         lettering.ready.connect(self._learn)
 
@@ -31,11 +32,16 @@ class Selected(QObject):
         """Select these words and no others; None or an empty selection selects nothing."""
         if selection is not None and selection.anchor == selection.focus:
             selection = None
-        if selection != self.selection:
-            self.selection, self._passages = selection, None
+        if selection != self.selection or self.frame is not None:
+            self.selection, self._passages, self.frame = selection, None, None
             if selection is not None:
                 self._lettering.ask(selection.pages)
             self.changed.emit()
+
+    def select_frame(self, frame: PageArea) -> None:
+        """Select a rectangle of a page: what is drawn there is no text."""
+        self.selection, self._passages, self.frame = None, (), frame
+        self.changed.emit()
 
     def passages(self) -> Sequence[Passage]:
         """Return the selected words, block by block, as far as they are known."""

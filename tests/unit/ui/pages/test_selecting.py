@@ -275,3 +275,36 @@ def test_the_menu_offers_to_copy_what_is_selected(hand: Hand) -> None:
     assert offered() == [False, False]
     hand.double_click(hand.at(0, 1))
     assert offered() == [True, True]
+
+
+def test_dragging_with_alt_selects_a_rectangle_of_the_page(hand: Hand) -> None:
+    start, end = QPoint(200, 300), QPoint(400, 420)
+    hand.press(start, Qt.KeyboardModifier.AltModifier)
+    hand.move(end)
+    hand.release(end)
+    frame = hand.canvas.selected.frame
+    assert frame is not None
+    assert hand.said() == []
+    (box,) = hand.canvas.seen([frame])
+    assert abs(box.left() - 200) <= 1
+    assert abs(box.bottom() - 420) <= 1
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.canvas.selected.frame is None
+
+
+def test_a_rectangle_does_not_leave_its_page(hand: Hand) -> None:
+    hand.press(QPoint(200, 300), Qt.KeyboardModifier.AltModifier)
+    hand.move(QPoint(-500, -500))
+    hand.release(QPoint(-500, -500))
+    frame = hand.canvas.selected.frame
+    assert frame is not None
+    assert (frame.x0, frame.y0) == (0, 0)
+
+
+def test_words_and_a_rectangle_are_not_selected_together(hand: Hand) -> None:
+    hand.press(QPoint(200, 300), Qt.KeyboardModifier.AltModifier)
+    hand.move(QPoint(300, 400))
+    hand.release(QPoint(300, 400))
+    hand.double_click(hand.at(0, 1))
+    assert hand.canvas.selected.frame is None
+    assert hand.said()
