@@ -203,8 +203,8 @@ def _tell_note(terminal: Terminal, note: Annotation) -> None:
         facts.append(f"layer: {note.layer}")
     terminal.say("  ".join(facts), "en")
     terminal.say(f"{note.target.address}: {note.target.quote.exact}", note.target.language, _INDENT)
-    if note.content.body:
-        terminal.say(note.content.body, note.content.language, _INDENT)
+    for line in note.content.body.splitlines():
+        terminal.say(line, note.content.language, _INDENT)
 
 
 def _tell_placements(terminal: Terminal, placements: Sequence[Placement], new: Document) -> None:

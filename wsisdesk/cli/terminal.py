@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from contextlib import suppress
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 MODES = ("auto", "plain", "bidi")
 _MIN_CELLS = 20
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # to terminals, which obey them
 
 
 class Terminal:
@@ -41,8 +43,11 @@ class Terminal:
     def say(self, text: str = "", language: str = "", indent: int = 0) -> None:
         """Write a paragraph, ``indent`` cells in from where its lines begin.
 
-        Its direction is that of ``language`` or, where none is given, of most of its letters.
+        Its direction is that of ``language`` or, where none is given, of most of its letters. What
+        would command the screen is shown as a sign: the text may be anybody's.
         """
+        if self.is_screen or self.plain:
+            text = _COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
         for line in self._lines(text, runs_rtl(text, language), indent):
             self._out.write(f"{line}\n")
 

@@ -123,3 +123,18 @@ def test_text_from_left_to_right_stays_at_the_left() -> None:
 )
 def test_terminals_are_told_apart(environment: dict[str, str], expected: bool) -> None:
     assert reorders_not(environment) is expected
+
+
+@pytest.mark.parametrize("mode", ["plain", "bidi"])
+def test_nobodys_text_commands_the_screen(mode: str) -> None:
+    screen = Screen()
+    Terminal(mode, screen, {}, 60).say("a\x1b[31mb\x07\r\x9bc\td", "en")
+    shown = screen.getvalue()
+    assert not set(shown) & {"\x1b", "\x07", "\r", "\x9b"}
+    assert "a\ufffd[31mb" in shown
+
+
+def test_what_goes_to_a_file_goes_as_it_is() -> None:
+    out = io.StringIO()
+    Terminal("auto", out, {}, 60).say("a\x1bb", "en")
+    assert out.getvalue() == "a\x1bb\n"
