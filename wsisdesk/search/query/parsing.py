@@ -10,7 +10,17 @@ from whoosh.qparser import syntax
 from wsisdesk.search.analysis.tokens import HAN
 from wsisdesk.search.model import Problem, ProblemKind
 from wsisdesk.search.query import grammar
-from wsisdesk.search.query.tree import All, Either, Fact, Field, Not, Parsed, Term, Years
+from wsisdesk.search.query.tree import (
+    MOST_EDITS,
+    All,
+    Either,
+    Fact,
+    Field,
+    Not,
+    Parsed,
+    Term,
+    Years,
+)
 from wsisdesk.search.query.typed import Typed, typed
 from wsisdesk.search.query.words import query_words
 from wsisdesk.text.digits import european
@@ -22,7 +32,6 @@ if TYPE_CHECKING:
     from wsisdesk.search.query.tree import Node
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
-_MOST_EDITS = 2
 _YEAR = re.compile(r"\d{4}")
 _SIGNS = ("exact", "star", "tilde")
 _RUN = re.compile(f"[{HAN}]+|[^{HAN}]+")
@@ -155,7 +164,7 @@ class _Reading:
             exact=exact,
             prefix=bool(signs.get("star")) or inner_star or unfinished,
             unfinished=unfinished,
-            edits=min(edits, _MOST_EDITS),
+            edits=min(edits, MOST_EDITS),
             slop=int(signs.get("slop") or -1),
         )
 

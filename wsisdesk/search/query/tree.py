@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from wsisdesk.search.model import Problem
 
 
+MOST_EDITS = 2  # letters by which a word may differ from the one that is meant
+
+
 class Field(StrEnum):
     """Where a term is looked for. The last four are facts of documents, not places of words."""
 

@@ -11,6 +11,7 @@ from rapidfuzz.process import extract
 from wsisdesk.search.analysis import arabic, european, stem
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.query import fts
+from wsisdesk.search.query.tree import MOST_EDITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SHORTEST_BEGINNING = 2  # letters, behind the article, by which a word can be completed
 _REMEMBERED = 20_000
+_MISSPELLED = 32  # words that are remembered with what is spelled much the same
 _COMPLETIONS = 12
 _MOST_ALIKE = 40
 _SURE = 2  # paragraphs a word stands in before it is thought of as a spelling
@@ -31,6 +33,10 @@ class IndexVocabulary:
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self._words: list[Word] = []
+        self._spelled: list[str] = []
+        self._stems: list[str] = []
+        self.near_words = lru_cache(_MISSPELLED)(self._near_words)
+        self.near_stems = lru_cache(_MISSPELLED)(self._near_stems)
         self.frequency = lru_cache(_REMEMBERED)(self._frequency)
         self.occurs = lru_cache(_REMEMBERED)(self._occurs)
         self.latin_languages = cache(self._latin_languages)
@@ -59,25 +65,42 @@ class IndexVocabulary:
         return tuple(sorted(stems, key=lambda stem: -stems[stem])[:_COMPLETIONS])
 
     def alike(self, norm: str, edits: int) -> list[Word]:
-        """Return the words that differ by at most so many letters, nearest and frequent first."""
+        """Return the words that differ by at most so many letters, nearest and frequent first.
+
+        Where there are none, those whose stems do. At most ``MOST_EDITS`` are looked for.
+        """
+        bare = _bare_beginnings(norm)[-1] if len(norm) > SHORTEST_BEGINNING else norm
         if not self._words:
             self._words = self._reader.vocabulary()
-        bare = _bare_beginnings(norm)[-1] if len(norm) > SHORTEST_BEGINNING else norm
-        return self._nearest(bare, [word.word for word in self._words], edits) or self._nearest(
-            stem(bare, ""), [word.stem for word in self._words], edits
+            self._spelled = [word.word for word in self._words]
+            self._stems = [word.stem for word in self._words]
+        return self._nearest(self.near_words(bare), edits) or self._nearest(
+            self.near_stems(stem(bare, "")), edits
         )
 
-    def _nearest(self, typed: str, spellings: list[str], edits: int) -> list[Word]:
-        """Return the words whose spellings differ least; rare ones only if they are the nearest."""
-        found = extract(
-            typed, spellings, scorer=OSA.distance, score_cutoff=edits, limit=_MOST_ALIKE
-        )
+    def _near_words(self, typed: str) -> list[tuple[str, int, int]]:
+        """Return words with how they differ and their place: a look at all, whatever is wanted."""
+        return _near(typed, self._spelled)
+
+    def _near_stems(self, typed: str) -> list[tuple[str, int, int]]:
+        return _near(typed, self._stems)
+
+    def _nearest(self, near: list[tuple[str, int, int]], edits: int) -> list[Word]:
+        """Return the words that differ least; rare ones only if they are the nearest."""
         by_nearness = sorted(
-            ((distance, -self._words[index].df, index) for _, distance, index in found)
+            (distance, -self._words[index].df, index)
+            for _, distance, index in near
+            if distance <= edits
         )
         least = by_nearness[0][0] if by_nearness else 0
         words = [(distance, self._words[index]) for distance, _, index in by_nearness]
         return [word for distance, word in words if word.df >= _SURE or distance == least]
+
+
+def _near(typed: str, spellings: list[str]) -> list[tuple[str, int, int]]:
+    return extract(
+        typed, spellings, scorer=OSA.distance, score_cutoff=MOST_EDITS, limit=_MOST_ALIKE
+    )
 
 
 def _bare_beginnings(norm: str) -> list[str]:
