@@ -7,21 +7,22 @@ version keeps its notes whatever is chosen.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import pixmap
+from wsisdesk.ui.notes.carry.action_bar import ActionBar
+from wsisdesk.ui.notes.carry.arranging import Arrangement
 from wsisdesk.ui.notes.carry.card_list import CardList
 from wsisdesk.ui.notes.carry.chips import Chips
 from wsisdesk.ui.notes.carry.fates import Fates
 from wsisdesk.ui.notes.carry.items import Describer, Item
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import PAGE_HEADING
 
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from wsisdesk.ui.notes.carry.keys import Pair
     from wsisdesk.ui.theme import Theme
     from wsisdesk.workspace.arriving import Carriage
-
-_NARROW, _LOW = 800, 440  # pixels under which all of the page scrolls in one column
 
 
 class CarryPage(Page):
@@ -59,7 +58,6 @@ class CarryPage(Page):
         self.carriage: Carriage | None = None
         self._versions, self._name = versions, name
         self._items: tuple[Item, ...] = ()
-        self._theme = theme
         self._heading, self._about, self._empty = QLabel(), QLabel(), QLabel()
         self._heading.setFont(interface_font(PAGE_HEADING, 600))
         for label in (self._heading, self._about, self._empty):
@@ -69,61 +67,21 @@ class CarryPage(Page):
             label.setProperty("role", "second")
         self._chips, self.list, self.fates = Chips(), CardList(theme), Fates(theme)
         self.fates.hide()
-        self.accept_exact, self.compare, self.put_off = QPushButton(), QPushButton(), QPushButton()
-        make_primary(self.accept_exact)
-        self.put_off.setProperty("link", "true")
-        self._progress = QLabel()
-        self._progress.setProperty("role", "second")
-        self._arrange()
+        self._bar = ActionBar(theme)
+        self.accept_exact, self.compare = self._bar.accept, self._bar.compare
+        self.put_off = self._bar.put_off
+        self._arrangement = Arrangement(self, self._make_head(), self.list, self.fates, self._bar)
         self._connect()
         self._retranslate()
 
-    def _arrange(self) -> None:
-        self._head = QWidget()
-        head = QVBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
-        for widget in (self._heading, self._about, self._chips, self._empty):
-            head.addWidget(widget)
-        self._start = QVBoxLayout()
-        self._start.setContentsMargins(24, 16, 24, 0)
-        self._start.setSpacing(8)
-        self._start.addWidget(self._head)
-        self._start.addWidget(self.list, 1)
-        self._sides = QHBoxLayout()
-        self._sides.setSpacing(0)
-        self._sides.addLayout(self._start, 1)
-        self._sides.addWidget(self.fates)
-        column = QVBoxLayout(self)
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._sides, 1)
-        column.addWidget(self._foot())
-
-    def _foot(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("actionBar")
-        foot = QHBoxLayout(bar)
-        foot.setContentsMargins(24, 8, 24, 8)
-        foot.addWidget(self.accept_exact)
-        foot.addWidget(self.compare)
-        foot.addStretch(1)
-        foot.addWidget(self._progress)
-        foot.addWidget(self.put_off)
-        return bar
-
-    def _set_narrow(self, narrow: bool) -> None:
-        """Put all into one column that scrolls, or the heads above and the proposals beside."""
-        if narrow == self.fates.is_spread:
-            return
-        self.fates.spread(narrow)
-        if narrow:
-            self.list.hold(self._head, self.fates)
-        else:
-            self._start.insertWidget(0, self._head)
-            self._sides.addWidget(self.fates)
-        side = 12 if narrow else 24
-        self._start.setContentsMargins(side, 8 if narrow else 16, side, 0)
+        column.setSpacing(8)
+        for widget in (self._heading, self._about, self._chips, self._empty):
+            column.addWidget(widget)
+        return head
 
     def _connect(self) -> None:
         self.fates.export_wanted.connect(self.export_wanted)
@@ -135,7 +93,7 @@ class CarryPage(Page):
         self.list.kept_back.connect(self._keep_back)
         self.list.edit_wanted.connect(self.edit_wanted)
         self.list.visit_wanted.connect(self.visit_wanted)
-        self.list.exact_wanted.connect(self._show_exact)
+        self.list.exact_wanted.connect(partial(self._chips.choose, Outcome.EXACT))
 
     def title(self) -> str:
         """Return what stands on the tab."""
@@ -171,8 +129,7 @@ class CarryPage(Page):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self._theme = theme
-        self._draw_sign()
+        self._bar.set_theme(theme)
         self.fates.set_theme(theme)
         self.list.set_theme(theme)
 
@@ -191,16 +148,9 @@ class CarryPage(Page):
         self.list.show_items(shown, fold=not outcome)
         self._say()
 
-    def _show_exact(self) -> None:
-        self._chips.choose(Outcome.EXACT)
-
     def _accept(self, item: Item, place: Span | None) -> None:
         placement = item.placement if place is None else replace(item.placement, place=place)
         self.accept_wanted.emit([replace(item, placement=placement)])
-
-    def _draw_sign(self) -> None:
-        ink = self._theme.onaccent if self.accept_exact.isEnabled() else self._theme.disabled
-        self.accept_exact.setIcon(pixmap("check", ink, size=16, scale=self.devicePixelRatioF()))
 
     def _accept_exact(self) -> None:
         self.setFocus()  # the button has nothing to do any more: the keyboard goes to the list
@@ -211,11 +161,8 @@ class CarryPage(Page):
 
     def _say(self) -> None:
         exact = len(self.items(Outcome.EXACT))
-        self.accept_exact.setEnabled(exact > 0)
-        self._draw_sign()
-        self.accept_exact.setText(
-            fill(self.tr("Accept all exact ({count})"), count=number_text(exact))
-        )
+        offered = fill(self.tr("Accept all exact ({count})"), count=number_text(exact))
+        self._bar.offer(offered, possible=exact > 0)
         total = self.carriage.total if self.carriage is not None else 0
         done = total - len(self._items)
         self._heading.setText(
@@ -224,7 +171,7 @@ class CarryPage(Page):
         some = fill(
             self.tr("{done} of {total} settled"), done=number_text(done), total=number_text(total)
         )
-        self._progress.setText(some if done else self.tr("Nothing carried over yet"))
+        self._bar.progress.setText(some if done else self.tr("Nothing carried over yet"))
         waiting = self.tr("The notes are being looked for in the newer version…")
         none = self.tr("No notes on the earlier version.")
         settled = self.tr("Everything is settled. Both versions keep their notes.")
@@ -248,7 +195,7 @@ class CarryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a small page becomes one column."""
         super().resizeEvent(event)
-        self._set_narrow(event.size().width() < _NARROW or event.size().height() < _LOW)
+        self._arrangement.fit(event.size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the language has changed."""
