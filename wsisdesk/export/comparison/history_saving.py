@@ -13,7 +13,6 @@ from wsisdesk.export.comparison.elements import element, in_language, page
 from wsisdesk.export.comparison.history_lines import history_lines, version_names
 from wsisdesk.export.comparison.html import stylesheet
 from wsisdesk.export.comparison.markdown_text import cell, directed, escaped
-from wsisdesk.export.comparison.plain_pdf import save_plain_pdf
 from wsisdesk.export.comparison.plain_table import PlainTable, Said, Tone
 from wsisdesk.export.comparison.rows_csv import ENCODING, harmless
 from wsisdesk.export.comparison.word.plain_table import plain_docx
@@ -48,6 +47,8 @@ def save_history(history: History, path: Path, options: ExportOptions) -> None:
     if suffix not in HISTORY_FORMS:
         raise UnknownExportFormat(path, " ".join(sorted(HISTORY_FORMS)))
     if suffix == _PDF:
+        from wsisdesk.export.comparison.plain_pdf import save_plain_pdf  # late: it loads slowly
+
         save_plain_pdf(history_table(history, options), path, options)
     else:
         write_whole(path, _MAKERS[suffix](history, options))

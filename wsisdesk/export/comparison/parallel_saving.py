@@ -14,7 +14,6 @@ from wsisdesk.export.comparison.facts import name_of
 from wsisdesk.export.comparison.markdown_text import cell as markdown_cell
 from wsisdesk.export.comparison.markdown_text import directed
 from wsisdesk.export.comparison.plain_html import plain_html
-from wsisdesk.export.comparison.plain_pdf import save_plain_pdf
 from wsisdesk.export.comparison.plain_table import PlainTable, Said, Tone
 from wsisdesk.export.comparison.rows_csv import ENCODING, harmless
 from wsisdesk.export.comparison.sections import OPENING
@@ -116,6 +115,8 @@ def _save_docx(texts: ParallelTexts, path: Path, options: ExportOptions) -> None
 
 
 def _save_pdf(texts: ParallelTexts, path: Path, options: ExportOptions) -> None:
+    from wsisdesk.export.comparison.plain_pdf import save_plain_pdf  # late: it loads slowly
+
     save_plain_pdf(parallel_table(texts, options), path, options)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from wsisdesk.export.words import words
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.row_layout import RowSetter
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 class FamilyPage(Page):
@@ -54,7 +56,7 @@ class FamilyPage(Page):
         self._keys = RowKeys(self.view, self.selection)
         self.header = ColumnsHeader(self._theme)
         self.tools = QHBoxLayout()
-        self.export = QPushButton(self.tr("Export…"))
+        self.export = QPushButton(translate("CompareTools", "Export…"))
         make_primary(self.export)
         self.export.clicked.connect(self.export_wanted)
         self._message = QLabel(self.tr("Comparing…"))
@@ -160,7 +162,7 @@ class FamilyPage(Page):
         """Qt: the language has changed."""
         if event.type() == QEvent.Type.LanguageChange:
             self._language = QLocale().name().partition("_")[0]
-            self.export.setText(self.tr("Export…"))
+            self.export.setText(translate("CompareTools", "Export…"))
             self.view.set_again()
             self.title_changed.emit()
         super().changeEvent(event)
