@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.unit.ui.reader.specimens import english, long_report
+from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
 from wsisdesk.documents.model import BlockKind
+from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.reader.agenda import agenda
 from wsisdesk.ui.reader.meeting import MeetingView
 from wsisdesk.ui.theme import CONTRAST, LIGHT, theme
@@ -184,3 +186,52 @@ def test_a_screen_of_twice_the_size_still_holds_everything(
     shown = [label for label in meeting.keys.findChildren(QLabel) if not label.isHidden()]
     assert any(label.text() == "Esc" for label in shown)
     assert all(label.geometry().right() <= meeting.keys.width() for label in shown)
+
+
+def _proposal() -> NoteMark:
+    pieces = (
+        RedlinePiece(RedlineKind.DELETED, "2023", 0, 4),
+        RedlinePiece(RedlineKind.INSERTED, "2026 (UNGA)", 4, 4),
+    )
+    return NoteMark(
+        "p 1", "pre1", 0, 9, "blue", "1", Sign.WORDING, whole=True, says="MOD: 2026 (UNGA)",
+        wording=Wording("MOD", pieces),
+    )  # fmt: skip
+
+
+def test_proposed_wording_stands_below_the_clause_in_hand_not_at_its_side(
+    meeting: MeetingView,
+) -> None:
+    meeting.grab()
+    plain = meeting.stage.in_hand.height()
+    meeting.show_notes({"pre1": [_proposal()]})
+    picture = meeting.stage.grab().toImage()
+    assert meeting.stage.in_hand.height() > plain
+    light = theme(LIGHT)
+    washed = [
+        x
+        for x in range(picture.width())
+        if light.inswash == picture.pixelColor(x, round(meeting.stage.in_hand.bottom() - 50))
+    ]
+    assert washed, "the words that come are washed"
+    sheet_left, sheet_right = 150, meeting.width() - 150
+    assert min(washed) > sheet_left - 60
+    assert max(washed) < sheet_right + 60
+
+
+def test_a_clause_without_its_proposal_is_as_it_was(meeting: MeetingView) -> None:
+    meeting.grab()
+    plain = meeting.stage.in_hand
+    meeting.show_notes({"pre1": [_proposal()]})
+    meeting.grab()
+    meeting.show_notes({})
+    meeting.grab()
+    assert meeting.stage.in_hand == plain
+
+
+def test_the_place_of_the_clause_in_hand_is_on_the_screen(meeting: MeetingView) -> None:
+    meeting.grab()
+    place = meeting.clause_place()
+    screen = QRect(meeting.mapToGlobal(QPoint(0, 0)), meeting.size())
+    assert screen.contains(place)
+    assert place.height() == pytest.approx(meeting.stage.in_hand.height(), abs=2)

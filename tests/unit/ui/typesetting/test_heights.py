@@ -47,3 +47,20 @@ def test_it_is_complete_when_every_block_has_been_measured() -> None:
     assert not heights.complete
     heights.measure(1, 5)
     assert heights.complete
+
+
+@given(SIZES, st.data())
+def test_a_height_guessed_again_is_to_be_measured_again(
+    sizes: list[int], data: st.DataObject
+) -> None:
+    heights = Heights(sizes)
+    for index, size in enumerate(sizes):
+        heights.measure(index, size)
+    index = data.draw(st.integers(0, len(sizes) - 1))
+    heights.guess(index, sizes[index] + 30)
+    assert not heights.complete
+    assert list(heights.unmeasured(0)) == [index]
+    assert heights.top(len(sizes)) == sum(sizes) + 30
+    heights.measure(index, sizes[index])
+    assert list(heights.unmeasured(0)) == []
+    assert heights.top(len(sizes)) == sum(sizes)
