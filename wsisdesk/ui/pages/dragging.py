@@ -1,6 +1,7 @@
 """Selecting words on pages with the mouse: dragging, double and triple clicks, Shift.
 
-Dragging with Alt selects a rectangle instead, for what is no text: a picture, a scanned page.
+Dragging with Ctrl selects a rectangle instead, for what is no text: a picture, a scanned page.
+Alt would move the window under many desktops.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class Dragging(QObject):
         self._press: QPointF | None = None
         self._pointer = QPointF()
         self._dragging = False
-        self._corner: PagePoint | None = None  # of a rectangle that is drawn with Alt
+        self._corner: PagePoint | None = None  # of a rectangle that is drawn with Ctrl
         self._clicks = QTimer(self, singleShot=True)
         self._pull = QTimer(self, interval=_SCROLL)
         self._pull.timeout.connect(self._scroll)
@@ -88,9 +89,9 @@ class Dragging(QObject):
         point = self._point(event.position())
         letter = self.letter_under(event.position())
         self.clicked = (letter.block, letter.position) if letter is not None else None
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._corner = point if alt else None
-        if alt:
+        framing = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._corner = point if framing else None
+        if framing:
             self._canvas.selected.select(None)
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._origin is not None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.pages.marked import MarkedPlace
     from wsisdesk.ui.pages.scene import Scene
 
-_RULE, _BAR = 1.5, 3.0
+_RULE, _STRIKE, _BAR = 1.5, 1.0, 3.0
 _CARET = 5.0  # half the width of the sign where words are put in
 _MIDDLE = 0.5  # where in a line what is struck is crossed out
 _OUTLINE = 1.5
@@ -52,7 +52,7 @@ def paint_over(
         for area in one.struck:
             box = scene.area(area)
             middle = box.top() + box.height() * _MIDDLE
-            painter.fillRect(QRectF(box.left(), middle, box.width(), _RULE), paper.dele)
+            painter.fillRect(QRectF(box.left(), middle, box.width(), _STRIKE), paper.dele)
         for area in one.joints:
             _paint_joint(painter, scene.area(area), one)
         _paint_clause(painter, one, scene, page)

@@ -277,9 +277,9 @@ def test_the_menu_offers_to_copy_what_is_selected(hand: Hand) -> None:
     assert offered() == [True, True]
 
 
-def test_dragging_with_alt_selects_a_rectangle_of_the_page(hand: Hand) -> None:
+def test_dragging_with_ctrl_selects_a_rectangle_of_the_page(hand: Hand) -> None:
     start, end = QPoint(200, 300), QPoint(400, 420)
-    hand.press(start, Qt.KeyboardModifier.AltModifier)
+    hand.press(start, CTRL)
     hand.move(end)
     hand.release(end)
     frame = hand.canvas.selected.frame
@@ -293,7 +293,7 @@ def test_dragging_with_alt_selects_a_rectangle_of_the_page(hand: Hand) -> None:
 
 
 def test_a_rectangle_does_not_leave_its_page(hand: Hand) -> None:
-    hand.press(QPoint(200, 300), Qt.KeyboardModifier.AltModifier)
+    hand.press(QPoint(200, 300), CTRL)
     hand.move(QPoint(-500, -500))
     hand.release(QPoint(-500, -500))
     frame = hand.canvas.selected.frame
@@ -302,7 +302,7 @@ def test_a_rectangle_does_not_leave_its_page(hand: Hand) -> None:
 
 
 def test_words_and_a_rectangle_are_not_selected_together(hand: Hand) -> None:
-    hand.press(QPoint(200, 300), Qt.KeyboardModifier.AltModifier)
+    hand.press(QPoint(200, 300), CTRL)
     hand.move(QPoint(300, 400))
     hand.release(QPoint(300, 400))
     hand.double_click(hand.at(0, 1))
