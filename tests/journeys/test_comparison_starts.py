@@ -174,7 +174,7 @@ def test_a_history_is_asked_about_its_own_forms_and_changes_only(desk: Desk, qtb
     _do(desk, qtbot, "work_history")
     page = desk.window.area.current()
     assert isinstance(page, HistoryPage)
-    assert page.export_button().isVisible()
+    assert page.export.isVisible()
     outgoing = page.outgoing()
     assert outgoing is not None
     sheet = ExportSheet(Choice(), page, outgoing.offer)

@@ -246,7 +246,7 @@ class Sheet(FPDF):
         fpdf2 would part it at every Arabic vowel sign, because their script is called inherited:
         letters would neither join nor be found.
         """
-        if text and not markdown and self._font_has(text):
+        if text and not markdown and _font_has(self, text):
             yield Fragment(list(text), self._get_current_graphics_state(), self.k)
             return
         before: Fragment | None = None
@@ -260,13 +260,6 @@ class Sheet(FPDF):
         if before is not None:
             yield before
 
-    def _font_has(self, text: str) -> bool:
-        """Whether one font sets all of a text, so that fpdf2 need not look at each letter."""
-        font, alias = self.current_font, self.str_alias_nb_pages
-        if not isinstance(font, TTFFont) or (alias and alias in text):
-            return False
-        return all(ord(letter) in font.cmap for letter in set(text))
-
     def _choose(self, setting: Setting) -> None:
         face = type_case.face(setting.language)
         style = "" if face.family == type_case.CHINESE else setting.style
@@ -275,3 +268,11 @@ class Sheet(FPDF):
         direction = "rtl" if face.rtl else "ltr"
         self.set_text_shaping(True, direction=direction, script=face.script)
         self._setting = setting
+
+
+def _font_has(sheet: Sheet, text: str) -> bool:
+    """Whether one font sets all of a text, so that fpdf2 need not look at each letter."""
+    font, alias = sheet.current_font, sheet.str_alias_nb_pages
+    if not isinstance(font, TTFFont) or (alias and alias in text):
+        return False
+    return all(ord(letter) in font.cmap for letter in set(text))

@@ -45,7 +45,7 @@ class ComparisonExport(QObject):
         outgoing = page.outgoing()
         if outgoing is None:
             return
-        button = page.export_button()
+        button = page.export
         sheet = ExportSheet(self._last_choice(), button.window(), outgoing.offer)
         sheet.accepted.connect(partial(self._ask_where, page))
         rtl = button.isRightToLeft()

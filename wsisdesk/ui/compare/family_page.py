@@ -77,10 +77,6 @@ class FamilyPage(Page):
     def outgoing(self) -> Outgoing | None:
         """Return what can be written to a file; None as long as nothing is shown."""
 
-    def export_button(self) -> QPushButton:
-        """Return the button that asks to write the rows to a file."""
-        return self.export
-
     def speak_item(self, item: Item) -> str:
         """Say a row in words."""
         return item.entry.side.text if item.entry is not None else item.text

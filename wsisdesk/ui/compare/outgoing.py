@@ -34,10 +34,9 @@ class Outgoing:
 
 
 class OutgoingPage(Protocol):
-    """A page whose contents can be written to a file."""
+    """A page whose contents can be written to a file; the button ``export`` asks for it."""
 
-    def export_button(self) -> QPushButton:
-        """Return the button that asks for it."""
+    export: QPushButton
 
     def outgoing(self) -> Outgoing | None:
         """Return what is written; None as long as nothing is shown."""

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QPushButton
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.library.entries import Entry
@@ -68,6 +67,7 @@ class ComparePage(Page):
         self._place = ""
         self._asked = False
         self.tools = CompareTools(theme)
+        self.export = self.tools.export
         self.changes = ChangePanel(theme, words(language))
         self.rows = RowsPanel(theme, language)
         self.rows.set_display(display)
@@ -77,7 +77,6 @@ class ComparePage(Page):
         self._more = MoreMenu(self, self.tools.menu)
         self._more.wanted.connect(self.other_wanted)
         self._arrange()
-        self._connect()
 
     def _arrange(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -95,8 +94,6 @@ class ComparePage(Page):
         column.addWidget(self.splitter, 1)
         self.setFocusProxy(self.rows)
         self.tools.changes.setChecked(True)
-
-    def _connect(self) -> None:
         self.tools.display_changed.connect(self.rows.set_display)
         self.tools.display_changed.connect(self.display_changed)
         self.tools.list_toggled.connect(self._want_list)
@@ -131,10 +128,6 @@ class ComparePage(Page):
         self._make_room()
         self.walk.follow(self.rows.current_index())
         self.prepared_shown.emit()
-
-    def export_button(self) -> QPushButton:
-        """Return the button that asks how the comparison shall be written out."""
-        return self.tools.export
 
     def outgoing(self) -> Outgoing | None:
         """Return the comparison and its comments, to be written to a file."""
