@@ -79,6 +79,19 @@ class Synonyms:
     def _longest(self) -> int:
         return max((len(stems) for known in self._ids.values() for stems in known), default=0)
 
+    @cached_property
+    def _beginnings(self) -> dict[str, frozenset[str]]:
+        """The stems that wordings of a language begin with."""
+        return {
+            language: frozenset(stems[0] for stems in known if stems)
+            for language, known in self._ids.items()
+        }
+
+    def _may_begin(self, word: str, language: str) -> bool:
+        """Tell whether a wording of a language may begin with a word; one of no letters may."""
+        stems = analyse(word, language).stems
+        return not stems or stems[0] in self._beginnings[language]
+
     def find(self, words: Sequence[str]) -> tuple[Wording, ...]:
         """Return the wordings that sets know among typed words, each as long as possible.
 
@@ -93,12 +106,15 @@ class Synonyms:
         return tuple(found)
 
     def _longest_at(self, words: Sequence[str], start: int) -> list[Wording]:
+        languages = [name for name in self._ids if self._may_begin(words[start], name)]
+        if not languages:
+            return []
         for end in range(min(len(words), start + self._longest), start, -1):
             typed = " ".join(words[start:end])
             ids: dict[str, tuple[str, ...]] = {}
-            for language, known in self._ids.items():
+            for language in languages:
                 stems = analyse(typed, language).stems
-                ids |= dict.fromkeys(known.get(stems, ()), stems)
+                ids |= dict.fromkeys(self._ids[language].get(stems, ()), stems)
             if ids:
                 return [
                     Wording(start, end, id_, _others(self._forms[id_], stems))

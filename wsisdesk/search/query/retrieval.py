@@ -39,6 +39,7 @@ LOOKED_AT, LOOKED_AT_TYPING = 400, 120  # paragraphs
 _BEST_DOCUMENTS = 24
 _MOST_RUNS, _MOST_RUNS_TYPING = 16, 4  # ways to put the forms of several words in a row
 _MOST_SPELLED = 5  # words; who types more has typed a sentence
+_MOST_SOME = 60  # words of which some are looked for; the rest of a pasted page adds nothing
 _COUNTED = 10_000_000
 _FILTERS = {
     Facet.LANGUAGE: Filter.LANGUAGE,
@@ -154,11 +155,15 @@ class Retrieval:
             return found
         unwanted = [part for part in tree.parts if isinstance(part, Not)]
         _, paragraphs = self._reader.size()
+        known = 0
         for part in tree.parts:
+            if known == _MOST_SOME:
+                break
             if not any(terms(part)):
                 continue
             match = for_paragraphs(All((part, *unwanted)), meaning, Breadth.MEANING)
             rows = self._newest(self._narrowed(match))[: self._most] if match else []
+            known += bool(rows)
             worth = log(1 + paragraphs / (1 + len(rows)))
             for row in rows:
                 found.shares[row.number] = found.shares.get(row.number, 0.0) + worth
@@ -266,8 +271,8 @@ def plain_terms(tree: Node) -> list[Term]:
     """Return the terms of a query that is nothing but words in a row, else none."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
     words = [part for part in parts if isinstance(part, Term) and part.field is Field.ANYWHERE]
-    if any(isinstance(part, Term) and part.field not in ABOUT_DOCUMENTS and part not in words
-           for part in parts):  # fmt: skip
+    fields = {part.field for part in parts if isinstance(part, Term)}
+    if not fields.issubset((Field.ANYWHERE, *ABOUT_DOCUMENTS)):
         return []
     return [term for term in words if not term.quoted and not term.edits and not term.exact]
 

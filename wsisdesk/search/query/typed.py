@@ -25,6 +25,8 @@ _SIGNS = str.maketrans(
         **dict.fromkeys("،؛؟。，、；？！…", " "),
     }
 )
+# A symbol with spaces around its strokes: A / RES / 70 / 125.
+_SPACED = re.compile(r"(?<![\w/])[A-Za-z]{1,5}(?: */ *[A-Za-z\d.]+)* */ *\d[\w.]*(?![\w/])")
 _PAUSE = re.compile(r"[,;!?](?!\d)")
 
 
@@ -57,4 +59,19 @@ def typed(query: str) -> Typed:
         kept.append(" " if category in ("Cc", "Zl", "Zp", "Zs") else character)
         places.append(place)
     text = _PAUSE.sub(" ", "".join(kept).translate(_SIGNS))
-    return Typed(text, (*places, len(query)))
+    return _closed_up(Typed(text, (*places, len(query))))
+
+
+def _closed_up(plain: Typed) -> Typed:
+    """Write symbols without the spaces that somebody set around their strokes."""
+    spaces = {
+        place
+        for symbol in _SPACED.finditer(plain.text)
+        for place in range(*symbol.span())
+        if plain.text[place] == " "
+    }
+    if not spaces:
+        return plain
+    kept = [place for place in range(len(plain.text)) if place not in spaces]
+    text = "".join(plain.text[place] for place in kept)
+    return Typed(text, (*(plain.places[place] for place in kept), plain.places[-1]))

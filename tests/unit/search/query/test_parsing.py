@@ -265,3 +265,20 @@ def test_no_word_stands_for_two_fields_or_two_operators() -> None:
     ]
     assert len(words) == len(set(words))
     assert {*query_words().fields.values()} >= {str(field) for field in Field if field}
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("A / RES / 70 / 125", ["A/RES/70/125"]),
+        ("decision C 24 /8 of", ["decision", "C", "24", "/8", "of"]),
+        ("see C24 / 8 and / or", ["see", "C24", "/", "8", "and", "/", "or"]),
+        ("the E/ 2024/ 5 report", ["the", "E/2024/5", "report"]),
+        ("access and / or use", ["access", "and", "/", "or", "use"]),
+    ],
+)
+def test_spaces_around_the_strokes_of_a_symbol_are_none(query: str, words: list[str]) -> None:
+    wanted = [word for word in words if any(map(str.isalnum, word))]
+    found = list(terms(parse(query).tree))
+    assert [term.text for term in found] == wanted
+    assert found[-1].end == len(query)
