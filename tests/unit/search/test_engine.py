@@ -5,7 +5,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.search_index import make_facts, make_paragraph
@@ -76,8 +76,18 @@ def test_a_phrase_finds_what_a_look_at_every_paragraph_finds(
 @given(st.text() | st.lists(st.sampled_from(
     ["المجلس", "divide", "(", '"', "-", "OR", "title:", "=", "*", "~2", "C24/8", "信", "year:", "["]
 ), max_size=8).map(" ".join), st.booleans())  # fmt: skip
+@example(query="\x00المجلس\ud800", typing=False)
+@example(query="ا" * 10_000, typing=True)
+@example(query='"' * 3000, typing=False)
+@example(query="(" * 3000 + "a OR " * 500, typing=False)
+@example(query='s : a" OR NEAR(x y, 3) ; DROP TABLE terms --', typing=False)
+@example(query="(a+)+$ [a-z]* \\d{9} %_", typing=True)
+@example(query="ﺍﻟﻤﺠﻠﺲ الـمـجـلـس المَجْلِسُ ١٣٣٤ ۱۳۳۴ Ａ／ＲＥＳ／７０", typing=True)
+@example(query="👩\u200d👩\u200d👧 \u202eال\u200fمجلس\u2069", typing=False)
 def test_any_string_has_an_answer(searcher: Searcher, query: str, typing: bool) -> None:
     answer = ask(searcher, query, typing=typing)
+    assert answer.total or (answer.exact and not answer.hits)
+    assert all(0 <= one.start <= one.end <= len(query) for one in answer.problems)
     for hit in answer.hits:
         ends = [0]
         for start, end in hit.spans:

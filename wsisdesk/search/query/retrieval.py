@@ -150,7 +150,7 @@ class Retrieval:
 
     def some(self, tree: Node, meaning: Meaning) -> Candidates:
         """Return what has at least some of the words asked for, rare words counting more."""
-        found = Candidates(exact=False)
+        found = Candidates()
         if not isinstance(tree, All):
             return found
         unwanted = [part for part in tree.parts if isinstance(part, Not)]
