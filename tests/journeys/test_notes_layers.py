@@ -87,6 +87,21 @@ def test_a_hidden_layer_stays_hidden_when_the_program_starts_again(
         assert store.layers.get("Basim").shown
 
 
+def test_the_box_one_has_clicked_stays_the_same_box(layered: Layered) -> None:
+    row = layered.row()
+    for _ in range(3):
+        row.shown.click()
+        layered.settle()
+        assert layered.row() is row
+    assert not row.shown.isChecked()
+    with NoteStore(layered.desk.services.folder) as store:
+        assert not store.layers.get("Basim").shown
+        store.layers.show("Basim", shown=True)
+    layered.desk.window.notes.colleagues.look()
+    layered.settle()
+    assert row.shown.isChecked()
+
+
 def test_a_tip_says_from_which_file_a_layer_is_and_since_when(layered: Layered) -> None:
     tip = layered.row().shown.toolTip()
     with NoteStore(layered.desk.services.folder) as store:

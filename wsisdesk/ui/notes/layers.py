@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from wsisdesk.ui.bidi import embedded, fill, plain_tip
@@ -47,10 +48,13 @@ class LayerList(QWidget):
     def show_layers(self, counts: Mapping[str, int], layers: Iterable[Layer]) -> None:
         """Show these layers with the number of their notes; of ``layers`` what is known of them."""
         known = {layer.name: layer for layer in layers}
-        if dict(counts) == self._counts and known == self._layers:
-            return
+        same = dict(counts) == self._counts and _as_shown(known) == _as_shown(self._layers)
         self._counts, self._layers = dict(counts), known
-        self._build()
+        if not same:
+            self._build()
+            return
+        for name, row in self.rows.items():  # the one just clicked stays where it is
+            row.check(name not in known or known[name].shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -145,6 +149,11 @@ class LayerRow(QWidget):
         """Take the theme's colours."""
         self.more.setIcon(icon("more", theme))
 
+    def check(self, shown: bool) -> None:
+        """Show whether the layer is shown, without a word to anyone."""
+        with QSignalBlocker(self.shown):
+            self.shown.setChecked(shown)
+
     def _origin(self, layer: Layer | None) -> str:
         """Say from which file the layer is and when it came, as far as that is known."""
         if layer is None or not layer.imported:
@@ -156,3 +165,8 @@ class LayerRow(QWidget):
 
     def _want_menu(self, _: object) -> None:
         self.menu_wanted.emit()
+
+
+def _as_shown(layers: Mapping[str, Layer]) -> dict[str, Layer]:
+    """Return the layers without whether they are hidden."""
+    return {name: replace(layer, shown=True) for name, layer in layers.items()}
