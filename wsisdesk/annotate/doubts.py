@@ -72,17 +72,19 @@ class Doubts:
         """Return the clause that was chosen with those that are taken for new and may be it."""
         if self._old.folded[old] == self._new.folded[new] and not moved:
             return ()
-        chosen = self._likeness(old, new)
-        found = [rival for rival in self._fresh if self._may_be(old, rival, chosen, moved=moved)]
+        found = [
+            rival for rival in self._fresh if self._may_be(old, rival, instead_of=new, moved=moved)
+        ]
         return (new, *found) if found else ()
 
-    def _may_be(self, old: str, rival: str, chosen: float, *, moved: bool) -> bool:
-        likeness = self._likeness(old, rival)
+    def _may_be(self, old: str, rival: str, *, instead_of: str, moved: bool) -> bool:
+        """Weigh likeness, of which less is enough where the old clause stood."""
+        likeness, chosen = self._likeness(old, rival), self._likeness(old, instead_of)
         if likeness < _HEIR:
             return False
-        if likeness >= chosen:
-            return True
-        return (moved or likeness >= chosen - _CLOSE) and self._agreeing(old, rival) > 0
+        if self._agreeing(old, rival):
+            return moved or likeness >= chosen - _CLOSE
+        return likeness >= chosen + (_CLOSE if self._agreeing(old, instead_of) else 0)
 
     @cached_property
     def _fresh(self) -> tuple[str, ...]:

@@ -61,6 +61,14 @@ def test_a_new_clause_as_like_as_the_chosen_one_may_be_it() -> None:
     assert told.others("a1", "b1", moved=False) == ("b1", "b2")
 
 
+def test_a_clause_far_away_must_be_much_more_like_than_one_where_the_old_one_stood() -> None:
+    old, edited = (PAPERS, REPORT, TERMS), REPORT.replace("two", "three")
+    pairs = ((1, 1), (2, 2), (3, 3))
+    for far, others in ((edited.replace("three", "four"), ()), (REPORT, ("b2", "b5"))):
+        told = doubts(old, (PAPERS, edited, TERMS, PAPERS, far), *pairs)
+        assert told.others("a2", "b2", moved=False) == others
+
+
 @pytest.mark.parametrize(
     ("chosen", "rival"),
     [
