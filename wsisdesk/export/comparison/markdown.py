@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.compare.arrangement import Position
 from wsisdesk.documents.model import Part
+from wsisdesk.export.comparison.cell_pieces import in_one_line, revised_line
 from wsisdesk.export.comparison.entries import entries
 from wsisdesk.export.comparison.facts import (
     PROGRAM,
@@ -20,7 +21,7 @@ from wsisdesk.export.comparison.facts import (
 )
 from wsisdesk.export.comparison.markdown_text import cell, directed, escaped, marked
 from wsisdesk.export.comparison.marking import Mark
-from wsisdesk.export.comparison.pieces import Piece, Wording, revised
+from wsisdesk.export.comparison.pieces import Piece, Wording
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -166,8 +167,7 @@ class _Composer:
 
 
 def _pieces(entry: Entry) -> tuple[Piece, ...]:
-    if entry.place is Position.DEPARTURE:
-        return entry.old_pieces
-    if entry.place is Position.ARRIVAL:
-        return entry.new_pieces
-    return revised(entry.row)
+    if entry.place is Position.HERE:
+        return revised_line(entry.row)
+    away = entry.place is Position.DEPARTURE
+    return in_one_line(entry.side, entry.old_pieces if away else entry.new_pieces)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.compare.model import BracketKind, ChangeKind
 from wsisdesk.documents.model import BlockKind
+from wsisdesk.export.comparison.cell_pieces import revised_row
 from wsisdesk.export.comparison.pieces import Wording, new_pieces, old_pieces, revised
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.compare.table_cells import revised_row
 from wsisdesk.ui.typesetting.displayed import Displayed, displayed
 
 if TYPE_CHECKING:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from wsisdesk.documents.model import MarkKind
+from wsisdesk.export.comparison.cell_pieces import has_cells
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.compare.cells import BODY_ROLE
-from wsisdesk.ui.compare.table_cells import has_cells, slot_at, slots
+from wsisdesk.ui.compare.table_cells import slot_at, slots
 from wsisdesk.ui.typesetting.boxes import Box, boxes
 from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken, words
 

@@ -20,6 +20,7 @@ from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind
 from wsisdesk.export.comparison.cell_pieces import by_cells, in_one_line
 from wsisdesk.export.comparison.html import html
+from wsisdesk.export.comparison.markdown import markdown
 from wsisdesk.export.comparison.pdf import save_pdf
 from wsisdesk.export.comparison.pieces import Piece, Wording, new_pieces, old_pieces
 from wsisdesk.export.comparison.table_columns import columns_of, shares_of
@@ -149,3 +150,10 @@ def test_the_pdf_keeps_cells_apart(tmp_path: Path) -> None:
     page.close()
     document.close()
     assert "Africa | Kenya | workshop" in text
+
+
+def test_markdown_shows_old_and_new_words_in_their_cells() -> None:
+    text = markdown(changed(), options())
+    assert "Africa \\| ~~Senegal~~<ins>Kenya</ins> \\| workshop on beacons" in text
+    assert "~~Europe~~ \\| ~~Malta~~" in text
+    assert "\t" not in text

@@ -12,13 +12,14 @@ from wsisdesk.compare.arrangement import Position
 from wsisdesk.compare.engine import compare
 from wsisdesk.compare.model import Side
 from wsisdesk.documents.model import Block, BlockKind, Cell, Document, DocumentKind, TableRow
+from wsisdesk.export.comparison.cell_pieces import has_cells, revised_row
 from wsisdesk.export.comparison.entries import Entry
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Wording, revised
 from wsisdesk.export.comparison.table_columns import columns_of
 from wsisdesk.ui.compare.cells import Column, cells_of, plain_cell
 from wsisdesk.ui.compare.setting import SetCell, set_cell
-from wsisdesk.ui.compare.table_cells import has_cells, revised_row, slot_at, slots
+from wsisdesk.ui.compare.table_cells import slot_at, slots
 from wsisdesk.ui.theme import theme
 from wsisdesk.ui.typesetting.displayed import displayed
 from wsisdesk.ui.typesetting.typography import Typography
