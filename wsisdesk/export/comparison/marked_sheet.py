@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 PAGE_MARGIN = 40.0
 _FOOT_MARGIN = 56.0
 _NUMBER, _NUMBER_ABOVE = 9.0, 22.0  # size of the page number, and how far up it stands
-_TOTAL = "\ufdd0\ufdd1"  # stands for the number of pages: no text has these
+_TOTAL = "\ufdd0\ufdd1\ufdd2"  # stands for the number of pages: no text has these
 _COLOURS = {Wording.INSERTED: "ins", Wording.DELETED: "dele", Wording.FORM: "text3"}
 _THICKNESS = 0.9
 _BASELINE = 0.3  # of the size, below the middle of the line: where fpdf2 sets its letters

@@ -19,6 +19,7 @@ from tests.unit.export.comparison.specimens import (
 from wsisdesk.compare.naming import row_key
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.comparison.marked_lines import settable, with_marks
+from wsisdesk.export.comparison.marked_sheet import MarkedSheet
 from wsisdesk.export.comparison.pdf import save_pdf
 from wsisdesk.export.comparison.pieces import Piece, Wording
 from wsisdesk.export.comparison.request import RowComment, Style
@@ -241,3 +242,20 @@ def test_right_to_left_text_gets_controls_that_carry_the_marks_around_them() -> 
 def test_any_texts_whatever_can_be_set(comparison: Comparison, tmp_path: Path) -> None:
     path = _saved(comparison, tmp_path, options("ar", only_changed=False))
     assert pypdf.PdfReader(path).pages
+
+
+def test_more_than_a_hundred_pages_are_counted_on_each(tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    sheet = MarkedSheet("title", "en", {"en"}, Style.ITU, "made with")
+    try:
+        while sheet.page_no() < 103:
+            sheet.add_page()
+        sheet.save(path)
+    finally:
+        sheet.close_fonts()
+    document = pypdfium2.PdfDocument(path)
+    for number in (0, 102):
+        page = document[number].get_textpage()
+        assert f"{number + 1} / 103" in page.get_text_range()
+        page.close()
+    document.close()
