@@ -247,3 +247,23 @@ def test_chips_narrow_the_list_and_are_kept_while_there_are_such_notes(
     choosing.press(page.cards()[0], Qt.Key.Key_Delete)
     assert Outcome.AMBIGUOUS not in {card.item.outcome for card in page.cards()}
     assert page.cards()
+
+
+def test_the_next_card_comes_into_view_when_one_is_settled(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    for number in range(12):
+        choosing.note(old, CONTACT[language], f"{number}?")
+    choosing.add("2026", NEW[language])
+    page = choosing.open()
+    choosing.qtbot.waitUntil(lambda: page.cards()[8].isVisible())
+    choosing.press(page.cards()[8], Qt.Key.Key_Delete)
+    choosing.qtbot.waitUntil(lambda: len(page.cards()) == 11)
+    viewport = page.list.viewport()
+
+    def is_seen() -> bool:
+        held = page.cards()[8]
+        box = held.rect().translated(held.mapTo(viewport, held.rect().topLeft()))
+        return page.focusWidget() is held and viewport.rect().intersects(box)
+
+    choosing.qtbot.waitUntil(is_seen)

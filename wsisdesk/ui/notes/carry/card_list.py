@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from wsisdesk.annotate.carrying import Outcome
@@ -57,6 +57,9 @@ class CardList(QScrollArea):
         self._column.addLayout(self._rows)
         self._column.addStretch(1)
         self.setWidget(self._content)
+        self._come = QTimer(self, singleShot=True, interval=0)
+        self._come.timeout.connect(self._show_held)
+        self.verticalScrollBar().rangeChanged.connect(self._come_again)
 
     def hold(self, above: QWidget, below: QWidget) -> None:
         """Let these scroll with the cards; they leave when another layout takes them."""
@@ -95,7 +98,7 @@ class CardList(QScrollArea):
             card.show()  # one just made has neither place nor keyboard before
             self._column.activate()
             card.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(card)
+            self._come.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -129,6 +132,16 @@ class CardList(QScrollArea):
             if focused is card or (focused is not None and card.isAncestorOf(focused)):
                 return number
         return -1
+
+    def _come_again(self) -> None:
+        """Follow the card where the keyboard is: all is laid out in several steps."""
+        self._come.start()
+
+    def _show_held(self) -> None:
+        """Bring the card where the keyboard is into view."""
+        number = self._held()
+        if number >= 0:
+            self.ensureWidgetVisible(self.cards[number])
 
     def _step(self, by: int) -> None:
         self.take_keyboard(max(self._held() + by, 0))
