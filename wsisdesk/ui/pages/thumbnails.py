@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class ThumbnailModel(QAbstractListModel):
         super().__init__(parent)
         self._renderer = renderer
         self._sizes: tuple[tuple[float, float], ...] = ()
+        self._blanks: dict[tuple[int, int], QPixmap] = {}
         renderer.page_ready.connect(self._page_ready)
 
     def reload(self) -> None:
@@ -35,11 +36,18 @@ class ThumbnailModel(QAbstractListModel):
         size = QSize(_WIDTH * 2, max(1, round(_WIDTH * 2 * height / max(1.0, width))))
         image = self._renderer.image(page, size) or self._renderer.stand_in(page)
         if image is None:
-            image = QImage(size, QImage.Format.Format_RGB32)
-            image.fill(Qt.GlobalColor.white)
+            return self._blank(size.width() // 2, size.height() // 2)
         return QPixmap.fromImage(
             image.scaled(size / 2, mode=Qt.TransformationMode.SmoothTransformation)
         )
+
+    def _blank(self, width: int, height: int) -> QPixmap:
+        """Return an empty page: a long document asks for hundreds of them before any is drawn."""
+        if (width, height) not in self._blanks:
+            paper = QPixmap(width, height)
+            paper.fill(Qt.GlobalColor.white)
+            self._blanks[width, height] = paper
+        return self._blanks[width, height]
 
     def _page_ready(self, page: int) -> None:
         if page < len(self._sizes):
