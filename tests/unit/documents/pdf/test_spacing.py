@@ -130,6 +130,6 @@ def test_a_stroke_behind_the_last_letter_was_typed(seen: str, read: str) -> None
 def test_a_letter_held_off_by_its_vowel_sign_ends_no_word() -> None:
     """Seen from left to right: ``بمد``, the ``م`` under a sign as wide as itself."""
     row = set_apart("دمب", {1: 0.6})
-    row[1] = replace(row[1], marks=drawn("\u064f"))
+    row[1] = replace(row[1], marks=tuple(drawn("\u064f")))
     spacing = Spacing(0.12, LetterForms([row] * 3), usual=0.3)
     assert text_of(spacing.spaced(row)) == "دمب"
