@@ -11,7 +11,6 @@ from wsisdesk.cli import opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.compare.engine import compare
 from wsisdesk.errors import DocumentNotFound
-from wsisdesk.settings import Settings
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.workspace import carrying, copies, note_files, noting
 
@@ -93,7 +92,7 @@ def proposals(arguments: Namespace, store: NoteStore) -> Answer:
 
         asked = FatesRequest(
             verdicts, old, new, datetime.now(UTC), _language(arguments, new.language),
-            noting.author(Settings()), arguments.private,
+            noting.author(opening.chosen_settings(arguments)), arguments.private,
         )  # fmt: skip
         save(asked, Path(arguments.export))
     return Answer(
@@ -130,10 +129,11 @@ def _request(
 
     known = {document.id: document for document in documents}
     languages = {document.language for document in known.values()}
+    settings = opening.chosen_settings(arguments)
     return NotesRequest(
         chosen, datetime.now(UTC), known,
         _language(arguments, languages.pop() if len(languages) == 1 else "en"),
-        noting.author(Settings()), arguments.private,
+        noting.author(settings), arguments.private, settings.notes.meanings,
     )  # fmt: skip
 
 

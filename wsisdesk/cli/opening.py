@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from wsisdesk import paths
 from wsisdesk.cli.watching import watching
-from wsisdesk.errors import DocumentNotFound, FileMissing
-from wsisdesk.settings import Settings
+from wsisdesk.errors import DocumentNotFound, FileMissing, SettingsError
+from wsisdesk.settings import Settings, load
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,6 +32,17 @@ def open_library(arguments: Namespace) -> Workspace:
     from wsisdesk.workspace.workspace import open_workspace  # late: notes alone need no library
 
     return open_workspace(folder(arguments), Settings())
+
+
+def chosen_settings(arguments: Namespace) -> Settings:
+    """Return what the user has set in the window: how notes are signed, what colours mean.
+
+    Broken settings count as none: the window says what is wrong with them, and mends them.
+    """
+    try:
+        return load(folder(arguments))
+    except SettingsError:
+        return Settings()
 
 
 def document(arguments: Namespace) -> Document:

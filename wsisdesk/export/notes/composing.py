@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wsisdesk.annotate.model import NoteStatus, ProposalAction
 from wsisdesk.annotate.proposals import ClauseFate, Fate
 from wsisdesk.annotate.redline import redline
+from wsisdesk.annotate.whole_words import shown_edits
 from wsisdesk.documents.symbols.names import display_name
 from wsisdesk.export.notes.groups import by_document
 from wsisdesk.export.notes.lines import Line, Role, Tone, judged_parts, redline_parts, said
@@ -271,15 +272,16 @@ def _place(clause: ClauseNotes, speech: Words) -> str:
 def _proposed(proposal: Proposal, block: Block | None, language: str) -> tuple[Part, ...]:
     """Return the text that stands under the mark of a proposal.
 
-    A new text stands as it is, an amended one with revision marks; one that goes or stays need not
-    be repeated.
+    A new text stands as it is, an amended one with revision marks on whole words; one that goes or
+    stays need not be repeated.
     """
     match proposal.action:
         case ProposalAction.ADD:
             return tuple((edit.text, Tone.PLAIN) for edit in proposal.edits)
         case ProposalAction.MOD if block is not None:
             try:
-                return redline_parts(redline(block.text, proposal.edits), language)
+                edits = shown_edits(block.text, proposal.edits)
+                return redline_parts(redline(block.text, edits), language)
             except ValueError:  # its edits are of another text than is at hand
                 return tuple((edit.text, Tone.INSERTED) for edit in proposal.edits)
         case ProposalAction.MOD:

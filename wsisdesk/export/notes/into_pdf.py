@@ -123,7 +123,7 @@ class _Writer:
         self._pdf = pdf
         self._document = document
         self._pages = pages
-        self._words = words(request.language)
+        self._words, self._meanings = words(request.language), request.meanings
         self._maker = MarkMaker(pdf, pages.frames)
         self._margins = _Margins(pages, {block.language for block in document.blocks})
 
@@ -134,7 +134,7 @@ class _Writer:
         if not areas:
             return False
         block = self._document.block(span.block) if span else None
-        lines = remarks(note, block, self._words)
+        lines = remarks(note, block, self._words, self._meanings)
         by_page: dict[int, list[PageArea]] = defaultdict(list)
         for area in areas:
             by_page[area.page].append(area)
@@ -143,7 +143,7 @@ class _Writer:
         for page in others:
             self._maker.mark(note, by_page[page], (), part_of=mark)
         if note.content.body or note.content.proposal is not None:
-            short = remarks(note, block, self._words, brief=True)
+            short = remarks(note, block, self._words, self._meanings, brief=True)
             on_right = is_rtl((block.language if block else "") or self._document.language)
             self._margins.add(mark, by_page[first][0], short, on_right)
         return True

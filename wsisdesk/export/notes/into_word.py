@@ -74,7 +74,8 @@ def save_into_word(
             if writer.mark(note, number):
                 span = locate(document, note.target)
                 block = document.block(span.block) if span else None
-                comments.add(note, number, remarks(note, block, words(request.language)))
+                said = remarks(note, block, words(request.language), request.meanings)
+                comments.add(note, number, said)
                 placed.append(note)
             else:
                 unplaced.append(note)

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 import contextlib
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.redline import proposed_text
+from wsisdesk.annotate.whole_words import shown_edits
 from wsisdesk.export.notes.composing import language_of
 from wsisdesk.export.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wsisdesk.annotate.model import Annotation, Proposal
     from wsisdesk.documents.model import Block
     from wsisdesk.export.words import Words
 
 Remark = tuple[str, str]  # a line and its language
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 _JOINT = " … "
 _BECOMES, _COMES, _GOES = "›", "+", "–"  # signs that the fonts of exported pages have
 
 
 def remarks(
-    note: Annotation, block: Block | None, speech: Words, *, brief: bool = False
+    note: Annotation,
+    block: Block | None,
+    speech: Words,
+    meanings: Mapping[str, str] = _NONE,
+    *,
+    brief: bool = False,
 ) -> tuple[Remark, ...]:
     """Return what a note says, line by line, each with its language; never nothing at all.
 
     An amended clause stands there as it should read or, ``brief``, only what changes in it.
+    ``meanings`` are those of colours: what a colour means is said, for it is not seen everywhere.
     """
     content = note.content
     own = note.target.language or speech.language
@@ -36,6 +47,8 @@ def remarks(
         found += _proposal(content.proposal, wording(content.proposal, block), own, speech)
     for line in content.body.splitlines():
         found.append((line, language_of(line, content.language, speech.language)))
+    if meaning := meanings.get(content.colour):
+        found.append((meaning, language_of(meaning, "", speech.language)))
     if content.tags:
         tags = " ".join(f"#{tag}" for tag in content.tags)
         found.append((tags, language_of(tags, "", speech.language)))
@@ -67,9 +80,12 @@ def _changes(proposal: Proposal, block: Block | None) -> str:
     """Return what goes and what comes; the sign between them turns with the direction."""
     if proposal.action is not ProposalAction.MOD or block is None:
         return _wording(proposal, block)
+    try:
+        edits = shown_edits(block.text, proposal.edits)
+    except ValueError:  # its edits are of another text than is at hand
+        return _wording(proposal, None)
     return _JOINT.join(
-        _change(block.text[edit.start : edit.end].strip(), edit.text.strip())
-        for edit in proposal.edits
+        _change(block.text[edit.start : edit.end].strip(), edit.text.strip()) for edit in edits
     )
 
 
