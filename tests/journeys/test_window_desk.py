@@ -221,12 +221,12 @@ def test_f6_goes_from_pane_to_pane_and_around(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(window.isActiveWindow)
     window.panel.setFocus()
     seen: list[QWidget] = []
-    for _ in range(5):
+    for _ in range(6):
         _do(desk, "next_pane")
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused)
-    assert len(set(seen)) == 5
+    assert len(set(seen)) == 6
     assert window.panel.isAncestorOf(seen[-1])
     _do(desk, "previous_pane")
     assert QApplication.focusWidget() is seen[-2]

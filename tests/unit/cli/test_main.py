@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -118,7 +119,7 @@ def test_listing_loads_no_reader(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX systems")
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
-    program = f"{sys.executable} -c '{PROGRAM}' --data {tmp_path} doctor"
+    program = shlex.join([sys.executable, "-c", PROGRAM, "--data", str(tmp_path), "doctor"])
     done = subprocess.run(
         ["/bin/sh", "-c", f"{program} | true"], cwd=ROOT, capture_output=True, check=True
     )

@@ -26,6 +26,7 @@ class AboutPage(Page):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt lets one click into it alone
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
