@@ -221,6 +221,7 @@ class NotesPanel(Ground):
     def _name_parts(self) -> None:
         self._heading.setText(self.tr("Notes"))
         self.list.setAccessibleName(self.tr("Notes"))
+        self.empty.setAccessibleName(self.tr("Notes"))
         self.search.setPlaceholderText(self.tr("Search the notes…"))
         self.search.setAccessibleName(self.tr("Search the notes"))
         for button, text in (
