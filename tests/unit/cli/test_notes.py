@@ -172,6 +172,23 @@ def test_notes_are_written_in_the_form_that_the_ending_names(run: Run, tmp_path:
     assert "secret" in (tmp_path / "all.csv").read_text("utf-8-sig")
 
 
+def test_exports_say_what_the_user_set_in_the_window(run: Run, data: Path, tmp_path: Path) -> None:
+    add(run, clauses(run, OLD)[0], "who pays?")
+    set_in_window = '[notes]\nauthor = "Amal Haddad"\nyellow = "for the minister"\n'
+    (data / "settings.toml").write_text(set_in_window, "utf-8")
+    for name in ("notes.md", "notes.csv"):
+        assert run("notes", "export", str(tmp_path / name), OLD, "--json")[0] == 0
+        assert "for the minister" in (tmp_path / name).read_text("utf-8-sig")
+    assert "Amal Haddad" in (tmp_path / "notes.md").read_text("utf-8")
+
+
+def test_broken_settings_stop_no_export(run: Run, data: Path, tmp_path: Path) -> None:
+    add(run, clauses(run, OLD)[0], "who pays?")
+    (data / "settings.toml").write_text("[notes", "utf-8")
+    assert run("notes", "export", str(tmp_path / "notes.md"), OLD, "--json")[0] == 0
+    assert "who pays?" in (tmp_path / "notes.md").read_text("utf-8")
+
+
 def test_notes_go_into_the_document_itself_and_come_out_of_it(run: Run, tmp_path: Path) -> None:
     original = tmp_path / "draft.pdf"
     write_pdf(original, "BT /F 12 Tf 72 500 Td (to publish the documents) Tj ET")

@@ -209,3 +209,21 @@ def test_a_version_of_a_work_is_called_by_its_name() -> None:
     old = replace(asked.old, work="itu/council/res/1334", version="2023")
     facts = of_role(fate_lines(replace(asked, old=old)), Role.FACT)
     assert any("1334" in fact and "2023" in fact for fact in facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "goes", "comes"),
+    [
+        (ENGLISH[1].replace("70/125", "80/130"), "A/RES/70/125", "A/RES/80/130"),
+        (ARABIC[1].replace("70/125", "80/130"), "A/RES/70/125", "A/RES/80/130"),
+        (ARABIC[1].replace("بخمسة", "لخمسة"), "بخمسة", "لخمسة"),
+    ],
+)
+def test_whole_written_words_are_struck_and_underlined(text: str, goes: str, comes: str) -> None:
+    texts = ARABIC if text > "\u0600" else ENGLISH
+    on = document(texts)
+    ours = proposal(on, 2, ProposalAction.MOD, text)
+    for listed in (notes_lines, proposal_lines):
+        lines = listed(NotesRequest((ours,), DATE, {on.id: on}))
+        assert in_tone(lines, Tone.DELETED) == [goes]
+        assert in_tone(lines, Tone.INSERTED) == [comes]

@@ -399,3 +399,14 @@ def test_writing_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         save_into_pdf(request, document, path, tmp_path / "out.pdf", stop)
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_an_annotation_says_what_its_colour_means(tmp_path: Path) -> None:
+    path = latin(tmp_path)
+    document = read(path)
+    ours = remark(document, "documents", "why?", NoteKind.COMMENT)
+    request = NotesRequest((ours,), DATE, meanings={Colour.BLUE: "red line"})
+    target = path.with_name("annotated.pdf")
+    save_into_pdf(request, document, path, target)
+    (mark,) = of_kind(target, "Highlight")
+    assert mark["/Contents"] == "why?\nred line"

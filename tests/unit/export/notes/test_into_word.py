@@ -274,3 +274,13 @@ def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"nothing")
     with pytest.raises(DamagedDocument):
         word_comments(path, document)
+
+
+def test_a_comment_says_what_its_colour_means(tmp_path: Path) -> None:
+    path = docx(tmp_path, para("to publish the documents five days before"))
+    document = read(path)
+    request = NotesRequest((remark(document, "five"),), DATE, meanings={"blue": "red line"})
+    target = tmp_path / "annotated.docx"
+    save_into_word(request, document, path, target)
+    said = [[text.text for text in line.iter(w("t"))] for line in comments(target)[0]]
+    assert said == [["remark"], ["red line"]]

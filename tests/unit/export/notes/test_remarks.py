@@ -4,14 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.unit.export.notes.specimens import ARABIC, ENGLISH, comment, document, note, proposal
-from wsisdesk.annotate.model import Content, NoteKind, ProposalAction
+from wsisdesk.annotate.model import (
+    Annotation,
+    Colour,
+    Content,
+    Edit,
+    NoteKind,
+    Proposal,
+    ProposalAction,
+)
 from wsisdesk.export.notes.remarks import in_one, remarks
 from wsisdesk.export.words import words
 
 ON = document(ENGLISH)
 AR = document(ARABIC, "c")
 SPEECH = words("en")
+
+
+@pytest.fixture
+def symbol() -> Annotation:
+    """A proposal that keeps as little as two numbers of ``A/RES/70/125``."""
+    at = ENGLISH[1].index("70/125")
+    edits = (Edit(at, at + 2, "80"), Edit(at + 3, at + 6, "130"))
+    content = Content(NoteKind.PROPOSAL, proposal=Proposal(ProposalAction.MOD, edits))
+    return note(ON, 2, content)
 
 
 def test_lines_of_a_remark_keep_the_direction_of_their_words() -> None:
@@ -62,3 +81,34 @@ def test_an_amendment_of_another_text_says_its_words_alone() -> None:
     ours = proposal(ON, 2, ProposalAction.MOD, ENGLISH[1].replace("five", "seven"))
     short = replace(ON.blocks[1], text="too short")
     assert remarks(ours, short, SPEECH)[0] == ("MOD: seven", "en")
+
+
+def test_of_a_symbol_that_changes_all_is_said(symbol: Annotation) -> None:
+    said = remarks(symbol, ON.blocks[1], SPEECH, brief=True)
+    assert said[0][0] == "MOD: A/RES/70/125 › A/RES/80/130"
+
+
+@pytest.mark.parametrize("brief", [True, False])
+def test_an_amendment_of_another_text_says_the_words_to_come(
+    symbol: Annotation, brief: bool
+) -> None:
+    other = replace(ON.blocks[1], text="to close")
+    assert remarks(symbol, other, SPEECH, brief=brief)[0][0] == "MOD: 80 … 130"
+
+
+@pytest.mark.parametrize("brief", [True, False])
+def test_what_the_colour_means_is_said_before_the_tags(brief: bool) -> None:
+    ours = comment(ON, 1, "why?")
+    meanings = {Colour.YELLOW: "للوزير"}
+    said = remarks(ours, ON.blocks[0], SPEECH, meanings, brief=brief)
+    assert said == (("why?", "en"), ("للوزير", "ar"), ("#finance", "en"))
+    assert remarks(ours, ON.blocks[0], SPEECH, {Colour.BLUE: "no"}, brief=brief) == (
+        ("why?", "en"), ("#finance", "en"),
+    )  # fmt: skip
+
+
+def test_a_mark_without_words_says_what_its_colour_means() -> None:
+    mark = note(ON, 1, Content(NoteKind.HIGHLIGHT))
+    assert remarks(mark, ON.blocks[0], SPEECH, {Colour.YELLOW: "red line"}) == (
+        ("red line", "en"),
+    )  # fmt: skip
