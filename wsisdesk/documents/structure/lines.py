@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.source import Paragraph
     from wsisdesk.documents.structure.leads import Lead, Role
 
+COLONS = (":", "：")  # what announces something ends with one
 _HEAD = 160  # code points that are folded for comparison with word lists
 _STOPS = frozenset(".;,:،؛。；，：…!?؟！？、")
 _HAN = re.compile(r"[\u3400-\u9fff]")

@@ -13,6 +13,7 @@ from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.documents.structure.addresses import Addresses, compact
 from wsisdesk.documents.structure.containers import Container, Containers
 from wsisdesk.documents.structure.leads import Role
+from wsisdesk.documents.structure.lines import COLONS
 from wsisdesk.documents.structure.numbering import Level, Numbering, resolve_pair, value_text
 from wsisdesk.documents.structure.readings import Reading, Style
 from wsisdesk.text.direction import is_rtl
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from wsisdesk.documents.structure.lines import Line
     from wsisdesk.documents.structure.readings import Label
 
-_COLONS = (":", "：")
 _UNCOUNTED = (Style.BULLET, Style.OTHER)
 
 
@@ -111,14 +111,14 @@ class _Outliner:
         self._inherit(line, levels[-1] if levels and line.label and line.level else None)
         container.under = line.key
         container.under_name = (*container.names, name)
-        container.announced = line.text.endswith(_COLONS)
+        container.announced = line.text.endswith(COLONS)
 
     def _bullet_level(self, line: Line, container: Container) -> int:
         """Set the kind of an uncounted line; return how deep a bullet stands."""
         bullet = line.label is not None or line.tabbed
         line.kind = BlockKind.ITEM if bullet else BlockKind.PARAGRAPH
         announced = bullet and container.bullets_announced
-        if not bullet or line.text.endswith(_COLONS):
+        if not bullet or line.text.endswith(COLONS):
             container.bullets_announced = bullet
         inside = len(container.numbering.levels) if line.label is not None else 0
         return max(inside, int(announced))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import BlockKind, Part
 from wsisdesk.documents.structure.dates import document_date
+from wsisdesk.documents.structure.lines import COLONS
 from wsisdesk.documents.structure.parts import (
     is_front_field,
     is_masthead,
@@ -110,11 +111,20 @@ def _candidates(front: Sequence[Line]) -> list[Line]:
     for index, line in enumerate(front):
         if is_salutation(line) or (found and is_front_field(line)):
             break
+        if line.paragraph.row is not None and found and found[-1].paragraph.row is None:
+            found = _without_caption(found)
+            break
         if is_record_title(line):
             return [line, *_continued(line, front[index + 1 :])]
         if not _is_masthead(line) and line.label is None:
             found.append(line)
     return [line for line in found if line.is_short(_TITLE_WORDS)]
+
+
+def _without_caption(lines: list[Line]) -> list[Line]:
+    """Return lines before a table without the one that announces it."""
+    announces = len(lines) > 1 and lines[-1].text.rstrip().endswith(COLONS)
+    return lines[:-1] if announces else lines
 
 
 def _continued(first: Line, following: Sequence[Line]) -> list[Line]:

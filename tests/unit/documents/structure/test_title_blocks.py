@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.unit.documents.structure.specimens import document_of
+from wsisdesk.documents.model import BlockKind
+from wsisdesk.documents.readers import read_document
+from wsisdesk.progress import silent
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +220,18 @@ def test_who_puts_a_draft_forward_is_no_part_of_its_title(language: str) -> None
 def test_what_a_text_speaks_about_is_not_what_it_is(lines: tuple[str, ...]) -> None:
     document = document_of(*lines)
     assert (document.symbol, document.work, document.version) == ("", "", "")
+
+
+def test_a_table_and_the_line_that_announces_it_are_no_title(tmp_path: Path) -> None:
+    path = tmp_path / "plan.html"
+    path.write_text(
+        "<p>Plan of regional lamps</p><p>Lamps by region are shown in francs:</p>"
+        "<table><tr><td>Region<td>Cost<tr><td>North<td>12</table>"
+        "<p>resolves</p><p>1 to light them;</p><p>2 to count them.</p>",
+        encoding="utf-8",
+    )
+    document = read_document(path, path.name, "0", silent)
+    assert document.title == "Plan of regional lamps"
+    assert [block.kind for block in document.blocks[:4]] == [
+        BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.ROW, BlockKind.ROW,
+    ]  # fmt: skip
