@@ -86,10 +86,17 @@ class Proposals:
         self._made: dict[int, list[ProposedText]] = {}
 
     def show(self, marks: Mapping[int, Sequence[NoteMark]]) -> set[int]:
-        """Take these proposals and no others; return below which blocks something has changed."""
+        """Take these proposals and no others; return below which blocks other words stand.
+
+        A number or a colour that has changed takes no other room.
+        """
         before, self._marks = self._marks, {index: tuple(found) for index, found in marks.items()}
-        changed = {n for n, found in self._marks.items() if before.get(n) != found}
-        changed |= before.keys() - self._marks.keys()
+        changed = before.keys() ^ self._marks.keys()
+        changed |= {
+            index
+            for index in before.keys() & self._marks.keys()
+            if list(map(_set, before[index])) != list(map(_set, self._marks[index]))
+        }
         for index in changed:
             self._made.pop(index, None)
         return changed if not self.folded else set()
@@ -176,6 +183,12 @@ def _said(wording: Wording) -> list[Said]:
     if wording.pieces:
         return [*whose, *(Said(Look(piece.kind), piece.text) for piece in wording.pieces)]
     return [*whose, Said(Look.KEPT, wording.reasons)]
+
+
+def _set(mark: NoteMark) -> Wording | None:
+    """Return what of a mark is set: reasons only where there are no words."""
+    wording = mark.wording
+    return wording._replace(reasons="") if wording is not None and wording.pieces else wording
 
 
 def _letters(wording: Wording) -> int:

@@ -309,3 +309,29 @@ def test_over_a_citation_in_a_note_only_the_citation_is_told_of(
     assert view.notes.at(at - canvas.point_on_page(QPointF(0, 0))) == "n 1"
     with qtbot.assertNotEmitted(view.notes.hovered, wait=600):
         _over(view, at)
+
+
+def test_a_number_or_reasons_behind_words_leave_measured_heights_alone(
+    make_view: MakeView, document: Document, qtbot: QtBot
+) -> None:
+    view = make_view(document)
+    show(view, proposal("pre1"))
+    qtbot.waitUntil(lambda: view.canvas.page.heights.complete)
+    heights = view.canvas.page.heights
+    show(view, replace(proposal("pre1"), number="2", wording=Wording("MOD", PIECES, "since")))
+    assert heights.complete
+    [shown] = remarks(view.canvas.page, index_of(view, "pre1")).proposals
+    assert shown.mark.number == "2"
+
+
+@pytest.mark.parametrize(
+    "wording", [Wording("NOC", (), "since"), Wording("MOD", PIECES[:2]), Wording("MOD", (), "so")]
+)
+def test_other_words_are_measured_again(
+    make_view: MakeView, document: Document, qtbot: QtBot, wording: Wording
+) -> None:
+    view = make_view(document)
+    show(view, replace(proposal("pre1"), wording=Wording("NOC", (), "for long")))
+    qtbot.waitUntil(lambda: view.canvas.page.heights.complete)
+    changed = view.canvas.page.proposals.show({3: [replace(proposal("pre1"), wording=wording)]})
+    assert 3 in changed
