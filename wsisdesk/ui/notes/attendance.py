@@ -69,6 +69,10 @@ class Attendance(QObject):
     def hide_layers(self, hidden: frozenset[str]) -> None:
         """Show the notes of these layers no longer."""
         self.hidden = hidden
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Show the notes as they are to be shown now: the language may be another."""
         for document in self.documents():
             self._show_marks(document)
 
@@ -105,7 +109,7 @@ class Attendance(QObject):
 
     def _show_cards(self, view: ReaderView | PageView, attended: NotePlace) -> None:
         """Answer to what is done to the notes in a reader or on pages."""
-        cards = NoteCards(view, self._notebook, self._services)
+        cards = NoteCards(view, attended, self._notebook, self._services)
         self._cards[view] = cards
         view.destroyed.connect(partial(self._forget, view))
         view.notes.clicked.connect(partial(self._clicked, view))

@@ -5,19 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from wsisdesk.annotate.model import NoteKind
+from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.annotate.redline import RedlineKind
+from wsisdesk.ui.notes.reader_notes import ANOTHER
 from wsisdesk.ui.notes.redline_text import shown_pieces, wording_of
-from wsisdesk.ui.notes.wording import kind_text
+from wsisdesk.ui.notes.standing import own_proposal
+from wsisdesk.ui.notes.wording import kind_text, status_text
 from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.notes.attendance import NotePlace
     from wsisdesk.ui.notes.notebook import Notebook
     from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
@@ -34,10 +37,15 @@ class NoteCards(QObject):
     make_wanted = Signal(str)  # a key of ours
 
     def __init__(
-        self, reader: ReaderView | PageView, notebook: Notebook, services: Services
+        self,
+        reader: ReaderView | PageView,
+        place: NotePlace,
+        notebook: Notebook,
+        services: Services,
     ) -> None:
         super().__init__(reader)
         self._reader = reader
+        self._place = place
         self._notebook = notebook
         self._services = services
         self.card = HoverCard(services.appearance.theme, reader)
@@ -66,7 +74,7 @@ class NoteCards(QObject):
             rows.append((self.tr("Colour"), meaning))
         if content.tags:
             rows.append((self.tr("Tags"), ", ".join(content.tags)))
-        rows.append((self.tr("From"), note.author))
+        rows += self._written(note)
         if note.layer:
             actions: tuple[CardAction, ...] = (
                 CardAction(self.tr("Copy to my notes"), partial(self._copy, note)),
@@ -78,20 +86,36 @@ class NoteCards(QObject):
             )
         return Card(kind_text(content.kind), rows=tuple(rows), actions=actions)
 
+    def _written(self, note: Annotation) -> list[tuple[str, str]]:
+        """Return who wrote a note and when, and whether it is done with, as rows of the card."""
+        at = QDateTime.fromString(note.modified, Qt.DateFormat.ISODateWithMs).toLocalTime()
+        date = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        rows = [(self.tr("From"), note.author), (self.tr("Date"), date)]
+        status = note.content.status
+        if status is NoteStatus.DONE or note.content.kind is NoteKind.PROPOSAL:
+            rows.append((self.tr("Status"), status_text(status)))
+        return rows
+
     def _proposed(self, note: Annotation) -> list[tuple[str, str]]:
-        """Return the words of a proposal, as rows of the card."""
+        """Return what the page does not show of a proposal, as rows of the card.
+
+        Where its words stand below the clause, that is what is said for it.
+        """
         proposal = note.content.proposal
         if note.content.kind is not NoteKind.PROPOSAL or proposal is None:
             return []
+        reasons = [(self.tr("Reasons"), proposal.reasons)] if proposal.reasons.strip() else []
+        if self._place.shows_wording():
+            return reasons
         pieces = shown_pieces(self._clause(note), proposal)
         parts = {
             kind: " … ".join(piece.text.strip() for piece in pieces if piece.kind is kind)
             for kind in (RedlineKind.DELETED, RedlineKind.INSERTED)
         }
         said = ((self.tr("Delete"), parts[RedlineKind.DELETED]),
-                (self.tr("Insert"), parts[RedlineKind.INSERTED]),
-                (self.tr("Reasons"), proposal.reasons))  # fmt: skip
-        return [("", str(proposal.action)), *((name, text) for name, text in said if text)]
+                (self.tr("Insert"), parts[RedlineKind.INSERTED]))  # fmt: skip
+        changes = [(name, text) for name, text in said if text]
+        return [("", str(proposal.action)), *changes, *reasons]
 
     def _wording(self, note: Annotation) -> str:
         """Return the clause as a proposal would have it; nothing for other notes."""
@@ -104,6 +128,11 @@ class NoteCards(QObject):
         sheet = self._notebook.sheet(note.target.document)
         blocks = sheet.document.blocks if sheet is not None else ()
         return next((block.text for block in blocks if block.id == note.target.block), "")
+
+    def _has_proposal(self) -> bool:
+        document = self._place.document()
+        sheet = self._notebook.sheet(document.id) if document is not None else None
+        return sheet is not None and own_proposal(self._place, sheet) is not None
 
     def _copy(self, note: Annotation) -> None:
         self.copy_wanted.emit(note)
@@ -129,4 +158,7 @@ class NoteCards(QObject):
             (self.tr("&Propose wording"), "p"),
         ):
             menu.addAction(f"{text}\t{key.upper()}", partial(self.make_wanted.emit, key))
+        if self._has_proposal():
+            text = self.tr("Propose another &wording")
+            menu.addAction(text, partial(self.make_wanted.emit, ANOTHER))
         menu.addSeparator()

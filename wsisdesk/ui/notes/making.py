@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QRect
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.model import Colour, Content, NoteKind, Proposal, ProposalAction
 from wsisdesk.ui.notes.editor import NoteEditor
-from wsisdesk.ui.notes.reader_notes import DELETE, ENTER
+from wsisdesk.ui.notes.reader_notes import ANOTHER, DELETE, ENTER
+from wsisdesk.ui.notes.standing import own_proposal
 from wsisdesk.ui.notes.writing import Writing
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _TYPED = {
     "q": NoteKind.QUESTION,
     "t": NoteKind.HIGHLIGHT,
     "p": NoteKind.PROPOSAL,
+    ANOTHER: NoteKind.PROPOSAL,
 }
 
 
@@ -64,6 +66,8 @@ class NoteMaking(QObject):
         elif here is not None and key in (ENTER, "t"):
             is_proposal = here.content.kind is NoteKind.PROPOSAL
             self.edit(here, place.clause_place() if is_proposal else place.place())
+        elif key == "p" and (ours := own_proposal(place, sheet)) is not None:
+            self.edit(ours, place.clause_place())
         else:
             self._begin(place, _TYPED.get(key, NoteKind.COMMENT))
         if key == "t" and self.editor.isVisible():

@@ -37,6 +37,7 @@ class MarkMaker:
 
     def __init__(self) -> None:
         self._made: dict[Key, tuple[Placed, int, NoteMark]] = {}
+        self._language = QLocale()
 
     def marks_of(
         self, sheet: Sheet, hidden: Container[str] = ()
@@ -45,6 +46,7 @@ class MarkMaker:
 
         Notes are numbered as they stand in the text, as the panel numbers them.
         """
+        self._speak()
         found: defaultdict[str, list[NoteMark]] = defaultdict(list)
         for number, placed in enumerate(sheet.in_order(), 1):
             if placed.span is not None and placed.note.layer not in hidden:
@@ -57,6 +59,18 @@ class MarkMaker:
             mark = opened.marks.get(key_of(placed.note))
             if mark is not None:
                 self._made[key_of(placed.note)] = placed, number, mark
+
+    def _speak(self) -> None:
+        """Let marks made before speak the language of the interface, where it is another now."""
+        if self._language == QLocale():
+            return
+        self._language = QLocale()
+        for key, (placed, number, mark) in self._made.items():
+            wording, proposal = mark.wording, placed.note.content.proposal
+            if wording is not None and proposal is not None:
+                wording = wording._replace(reasons=reasons_text(proposal.reasons))
+            spoken = replace(mark, number=number_text(number), wording=wording)
+            self._made[key] = placed, number, spoken
 
     def _mark(self, sheet: Sheet, placed: Placed, span: Span, number: int) -> NoteMark:
         key = key_of(placed.note)

@@ -92,6 +92,10 @@ class PageNotes(QObject):
         ]
         return min(around, key=length, default=None)
 
+    def shows_wording(self) -> bool:
+        """Tell that proposed wording is not set on pages: they are shown as they are."""
+        return False
+
     def place(self) -> QRect:
         """Return where the selection stands on the screen, else the clause one is at."""
         canvas = self._view.canvas

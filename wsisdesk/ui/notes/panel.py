@@ -47,6 +47,7 @@ class NotesPanel(Ground):
     searched = Signal(str)
     cleared = Signal()
     held = Signal(str)  # the name of the note one is at in the list
+    renamed = Signal()  # its parts, in another language
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -277,4 +278,5 @@ class NotesPanel(Ground):
         """Qt: name the parts again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
+            self.renamed.emit()
         super().changeEvent(event)

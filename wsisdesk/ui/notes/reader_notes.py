@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.reader.view import ReaderView
 
 ENTER, DELETE = "enter", "delete"
+ANOTHER = "another"  # proposal beside the one there is: no key, but asked for as one
 _LINES_BELOW = 2  # lines of a redline for which an editor leaves room
 KEYS = frozenset({*"hcbqtp", *"12345"})
 HELD = (
@@ -79,6 +80,10 @@ class ReaderNotes(QObject):
             and placed.span.start <= position <= placed.span.end
         ]
         return min(here, key=length, default=None)
+
+    def shows_wording(self) -> bool:
+        """Tell whether proposed wording is unfolded below the clauses."""
+        return self.reader.canvas.appearance.proposals
 
     def place(self) -> QRect:
         """Return where the selection or the caret stands on the screen."""

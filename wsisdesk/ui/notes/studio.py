@@ -78,6 +78,7 @@ class NoteStudio(QObject):
         panel.jump_wanted.connect(self.jumping.to)
         panel.menu_wanted.connect(self._open_menu)
         panel.held.connect(attendance.hold)
+        panel.renamed.connect(attendance.show_again)
 
     def _connect_colleagues(self) -> None:
         colleagues, layers = self._colleagues, self.panel.layers

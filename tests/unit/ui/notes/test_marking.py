@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.unit.ui.reader.specimens import english
 from wsisdesk.annotate import editing
@@ -13,10 +14,13 @@ from wsisdesk.annotate.anchoring import Span, anchor
 from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.text.direction import without_controls
+from wsisdesk.ui.notes import marking
 from wsisdesk.ui.notes.marking import MarkMaker, mark_of
 from wsisdesk.ui.notes.notebook import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.note_marks import NoteMark
 
@@ -110,3 +114,29 @@ def test_a_note_that_comes_before_gives_the_others_another_number_and_no_more() 
     assert (before.number, after.number) == ("1", "2")
     assert replace(after, number="1") == before
     assert after.wording is before.wording
+
+
+@pytest.fixture
+def arabic_locale() -> Iterator[Callable[[], None]]:
+    """Gives a function that sets an Arabic locale; the one before comes back."""
+    before = QLocale()
+    yield lambda: QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    QLocale.setDefault(before)
+
+
+def test_marks_speak_the_language_of_the_interface_without_being_made_anew(
+    arabic_locale: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    sheet, maker = Sheet(DOCUMENT), MarkMaker()
+    sheet.put(proposed(ProposalAction.MOD, Edit(SYMBOL, SYMBOL, "new "), reasons="since"))
+    [before] = maker.marks_of(sheet)["pre1"]
+    arabic_locale()
+    monkeypatch.setattr(marking, "reasons_text", lambda reasons: f"الأسباب: {reasons}")
+    [after] = maker.marks_of(sheet)["pre1"]
+    assert before.wording is not None
+    assert after.wording is not None
+    assert without_controls(before.wording.reasons) == "Reasons: since"
+    assert after.wording.reasons == "الأسباب: since"
+    assert (before.number, after.number) == ("1", "١")
+    assert after.wording.pieces is before.wording.pieces
