@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
+
+from wsisdesk.ui.pages.press import Press
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,29 +27,33 @@ class PageRenderer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.setDocument(self._document)
-        self._renderer.pageRendered.connect(self._keep)
+        self._press: Press | None = None
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
-        self._asked: set[tuple[int, int]] = set()
 
     def open(self, path: Path) -> bool:
         """Load the file; False if QtPdf refuses it."""
         self.close()
-        return self._document.load(str(path)) == QPdfDocument.Error.None_
+        press = Press(path)
+        if not press.opens:
+            press.retire()
+            return False
+        self._press = press
+        press.drawn.connect(self._keep)
+        self.destroyed.connect(press.retire)
+        return True
 
     def close(self) -> None:
         """Forget the file and its images."""
-        self._document.close()
+        if self._press is not None:
+            self._press.drawn.disconnect(self._keep)
+            self.destroyed.disconnect(self._press.retire)
+            self._press.retire()
+            self._press = None
         self._images.clear()
-        self._asked.clear()
 
     def page_sizes(self) -> tuple[tuple[float, float], ...]:
         """Return width and height of every page, in points."""
-        sizes = (self._document.pagePointSize(n) for n in range(self._document.pageCount()))
-        return tuple((size.width(), size.height()) for size in sizes)
+        return self._press.sizes if self._press is not None else ()
 
     def image(self, page: int, size: QSize) -> QImage | None:
         """Return the page in this size (device pixels) if it is drawn; else ask for it."""
@@ -57,9 +62,8 @@ class PageRenderer(QObject):
         if image is not None:
             self._images.move_to_end(key)
             return image
-        if key not in self._asked:
-            self._asked.add(key)
-            self._renderer.requestPage(page, size)
+        if self._press is not None:
+            self._press.ask(page, size)
         return None
 
     def stand_in(self, page: int) -> QImage | None:
@@ -68,11 +72,9 @@ class PageRenderer(QObject):
         return self._images[max(keys, key=lambda key: key[1])] if keys else None
 
     def _keep(self, page: int, size: QSize, image: QImage) -> None:
-        key = (page, size.width())
-        self._asked.discard(key)
         if image.isNull():
             return
-        self._images[key] = _on_white(image)
+        self._images[page, size.width()] = _on_white(image)
         total = sum(kept.width() * kept.height() for kept in self._images.values())
         while total > _KEPT_PIXELS and len(self._images) > 1:
             _, dropped = self._images.popitem(last=False)

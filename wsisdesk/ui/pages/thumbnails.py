@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 if TYPE_CHECKING:
     from wsisdesk.ui.pages.renderer import PageRenderer
 
 _WIDTH = 84
+_TALLEST = 2 * _WIDTH
+_ROOM = 3  # pixels around a picture and its number
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,14 +41,19 @@ class ThumbnailModel(QAbstractListModel):
         self._sizes = self._renderer.page_sizes()
         self.endResetModel()
 
-    def _picture(self, page: int) -> QPixmap:
+    def picture_size(self, page: int) -> QSize:
+        """Return how large the picture of a page is shown, in pixels."""
         width, height = self._sizes[page]
-        size = QSize(_WIDTH * 2, max(1, round(_WIDTH * 2 * height / max(1.0, width))))
+        tall = round(_WIDTH * height / max(1.0, width))
+        return QSize(_WIDTH, min(max(1, tall), _TALLEST))
+
+    def _picture(self, page: int) -> QPixmap:
+        size = self.picture_size(page) * 2
         image = self._renderer.image(page, size) or self._renderer.stand_in(page)
         if image is None:
             return self._blank(size.width() // 2, size.height() // 2)
         return QPixmap.fromImage(
-            image.scaled(size / 2, mode=Qt.TransformationMode.SmoothTransformation)
+            image.scaled(self.picture_size(page), mode=Qt.TransformationMode.SmoothTransformation)
         )
 
     def _blank(self, width: int, height: int) -> QPixmap:
@@ -51,7 +66,8 @@ class ThumbnailModel(QAbstractListModel):
 
     def _page_ready(self, page: int) -> None:
         if page < len(self._sizes):
-            self.dataChanged.emit(self.index(page), self.index(page))
+            row = self.index(page)
+            self.dataChanged.emit(row, row, [Qt.ItemDataRole.DecorationRole])
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of pages."""
@@ -70,6 +86,17 @@ class ThumbnailModel(QAbstractListModel):
         return None
 
 
+class _Room(QStyledItemDelegate):
+    """Says how much room a page takes without its picture: only those in sight are drawn."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Qt: the room of one page."""
+        model = index.model()
+        assert isinstance(model, ThumbnailModel)
+        picture, number = model.picture_size(index.row()), option.fontMetrics.height()
+        return picture.grownBy(QMargins(_ROOM, _ROOM, _ROOM, number + 2 * _ROOM))
+
+
 class Thumbnails(QListView):
     """The list of thumbnails.
 
@@ -83,12 +110,13 @@ class Thumbnails(QListView):
         super().__init__(parent)
         self._model = ThumbnailModel(renderer, self)
         self.setModel(self._model)
+        self.setItemDelegate(_Room(self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
         self.setSpacing(8)
-        self.setIconSize(QSize(_WIDTH, _WIDTH * 2))
+        self.setIconSize(QSize(_WIDTH, _TALLEST))
         self.setMinimumWidth(_WIDTH + 40)
         self.setAccessibleName(self.tr("Page thumbnails"))
         self.clicked.connect(self._choose)
