@@ -173,3 +173,38 @@ def test_reasons_speak_the_language_that_is_chosen(proposing: Annotating) -> Non
     proposing.desk.services.store.change("interface", language="fr")
     proposing.qtbot.waitUntil(lambda: not reasons().startswith("Reasons"))
     assert REASONS in reasons()
+
+
+@pytest.fixture
+def menus(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The entries of each menu that would have been shown: a test has no screen for one."""
+    found: list[list[str]] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _: found.append(said(menu)))
+    return found
+
+
+def ask_for_menu(proposing: Annotating, clause: int) -> None:
+    """Press the right button on a clause."""
+    canvas = proposing.reader.canvas
+    middle = canvas.page.rect(clause).center() - canvas.point_on_page(QPointF(0, 0))
+    canvas.customContextMenuRequested.emit(middle.toPoint())
+
+
+def test_the_menu_is_about_the_clause_under_the_pointer(
+    proposing: Annotating, menus: list[list[str]]
+) -> None:
+    proposing.have(proposal(proposing, "NEW ", clause=CLAUSE + 1))
+    at = proposing.reader.canvas.verticalScrollBar().value()
+    ask_for_menu(proposing, CLAUSE + 1)
+    assert proposing.reader.canvas.textCursor().blockNumber() == CLAUSE + 1
+    assert proposing.reader.canvas.verticalScrollBar().value() == at
+    ask_for_menu(proposing, CLAUSE)
+    assert [ANOTHER in entries for entries in menus] == [True, False]
+
+
+def test_the_menu_leaves_what_is_selected(proposing: Annotating, menus: list[list[str]]) -> None:
+    proposing.reader.canvas.select(CLAUSE, 3, 9)
+    ask_for_menu(proposing, CLAUSE + 1)
+    assert "Copy" in menus[0]
+    cursor = proposing.reader.canvas.textCursor()
+    assert (cursor.blockNumber(), cursor.hasSelection()) == (CLAUSE, True)

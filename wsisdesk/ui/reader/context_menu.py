@@ -59,7 +59,19 @@ class ContextMenu(QObject):
         follow.triggered.connect(lambda: view.following.follow(target))
         menu.addSeparator()
 
+    def _go_to(self, point: QPoint) -> None:
+        """Put the caret there: a note made from the menu is about the clause under the pointer.
+
+        What is selected stays, for then it is about that.
+        """
+        canvas = self._view.canvas
+        if not canvas.textCursor().hasSelection():
+            at = canvas.verticalScrollBar().value()
+            canvas.setTextCursor(canvas.cursorForPosition(point))  # scrolls to the caret
+            canvas.verticalScrollBar().setValue(at)
+
     def _open(self, point: QPoint) -> None:
+        self._go_to(point)
         menu = self.made_at(point)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.canvas.viewport().mapToGlobal(point))
