@@ -1,7 +1,8 @@
 """Notes in the window: ``python -m tests.benchmarks.notes_window [FOLDER]``.
 
 Opens a report of 300 pages with 2,000 notes on it: until its first lines stand, until the notes are
-marked and listed, the longest time the event loop stood still. Then types a comment: milliseconds
+marked and listed, the longest time the event loop stood still. What the window's thread worked is
+processor time, which a busy machine does not lengthen. Then types a comment: milliseconds
 from the moment typing rests until the note is stored (the debounce comes before), and how long the
 loop stood still for it.
 """
@@ -44,6 +45,7 @@ WORDS = ("ask ", "the ", "capital ", "whether ", "this ", "covers ", "older ", "
 _STALL = 100
 _GOALS = {
     "open with 2,000 notes: first paint": 200,
+    "open with 2,000 notes: worked until first paint": 200,
     "open with 2,000 notes: longest turn": _STALL,
     "scroll among notes, worst": _STALL,
     "a note stored after the debounce, typical": 20,
@@ -106,18 +108,20 @@ def _open(window: MainWindow) -> dict[str, float]:
     """Open the report; the notes come when its first lines stand."""
     studio = window.notes.studio
     stalls = Stalls()
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.thread_time()
     window.tabs.open_document(long_document_id())
     while (page := window.tabs.current_document()) is None or page.reader.document() is None:
         rest(1)
     page.reader.canvas.viewport().repaint()
     first = (time.perf_counter() - began) * 1000
+    worked = (time.thread_time() - worked) * 1000
     while not studio.panel.model.rows:
         rest(1)
     listed = (time.perf_counter() - began) * 1000
     rest(500)
     return {
         "open with 2,000 notes: first paint": first,
+        "open with 2,000 notes: worked until first paint": worked,
         "open with 2,000 notes: marked and listed": listed,
         "open with 2,000 notes: longest turn": stalls.longest,
     }

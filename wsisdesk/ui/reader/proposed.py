@@ -95,7 +95,7 @@ class Proposals:
         changed |= {
             index
             for index in before.keys() & self._marks.keys()
-            if list(map(_set, before[index])) != list(map(_set, self._marks[index]))
+            if not _say_the_same(before[index], self._marks[index])
         }
         for index in changed:
             self._made.pop(index, None)
@@ -185,9 +185,17 @@ def _said(wording: Wording) -> list[Said]:
     return [*whose, Said(Look.KEPT, wording.reasons)]
 
 
-def _set(mark: NoteMark) -> Wording | None:
-    """Return what of a mark is set: reasons only where there are no words."""
-    wording = mark.wording
+def _say_the_same(before: Sequence[NoteMark], after: Sequence[NoteMark]) -> bool:
+    """Tell whether marks set the same words: reasons are set only where there are no others."""
+    if len(before) != len(after):
+        return False
+    return all(
+        one.wording is other.wording or _set(one.wording) == _set(other.wording)
+        for one, other in zip(before, after, strict=True)
+    )
+
+
+def _set(wording: Wording | None) -> Wording | None:
     return wording._replace(reasons="") if wording is not None and wording.pieces else wording
 
 

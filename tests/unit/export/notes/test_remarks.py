@@ -99,7 +99,7 @@ def test_an_amendment_of_another_text_says_the_words_to_come(
 @pytest.mark.parametrize("brief", [True, False])
 def test_what_the_colour_means_is_said_before_the_tags(brief: bool) -> None:
     ours = comment(ON, 1, "why?")
-    meanings = {Colour.YELLOW: "للوزير"}
+    meanings: dict[str, str] = {Colour.YELLOW: "للوزير"}
     said = remarks(ours, ON.blocks[0], SPEECH, meanings, brief=brief)
     assert said == (("why?", "en"), ("للوزير", "ar"), ("#finance", "en"))
     assert remarks(ours, ON.blocks[0], SPEECH, {Colour.BLUE: "no"}, brief=brief) == (
