@@ -41,7 +41,7 @@ class SelectionKeys(QObject):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 selected = self._canvas.selected
-                had_some = selected.selection is not None or selected.frame is not None
+                had_some = not selected.is_empty
                 selected.select(None)
                 return had_some
             return self._move(event)

@@ -1,4 +1,4 @@
-"""The menu of the pages: copying what is selected, and what others put into it."""
+"""The menu of the pages: copying and selecting, and what others put into it."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class PageMenu(QObject):
             (self.tr("Copy as &quotation"), view.copy_quotation),
         ):
             menu.addAction(text, run).setEnabled(chosen)
+        menu.addAction(self.tr("Select &all"), view.select_all)
         menu.addSeparator()
         self.opening.emit(menu, QPointF(point))
         return menu

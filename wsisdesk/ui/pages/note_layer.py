@@ -153,8 +153,7 @@ class PageNoteLayer(QObject):
         if press is None or (event.position() - press).manhattanLength() > _CLICK:
             return
         note = self.at(event.position())
-        selected = self._canvas.selected
-        if note and selected.selection is None and selected.frame is None:
+        if note and self._canvas.selected.is_empty:
             self._rest.stop()
             self.clicked.emit(note)
 

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from wsisdesk.annotate.model import PageArea
+from wsisdesk.ui.passages import Passage
 
-    from wsisdesk.annotate.model import PageArea
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wsisdesk.documents.model import Document
     from wsisdesk.ui.pages.lettering import Lettering
     from wsisdesk.ui.pages.selection import Selection
-    from wsisdesk.ui.passages import Passage
 
 
 class Selected(QObject):
@@ -25,23 +27,33 @@ class Selected(QObject):
         self._lettering = lettering
         self.selection: Selection | None = None
         self.frame: PageArea | None = None  # a rectangle of a page, instead of words
+        self._whole = False  # every word of the document, read or not
         self._passages: Sequence[Passage] | None = ()
+        self._areas: dict[int, list[PageArea]] = {}  # by page, as far as it has been painted
         lettering.ready.connect(self._learn)
 
     def select(self, selection: Selection | None) -> None:
         """Select these words and no others; None or an empty selection selects nothing."""
         if selection is not None and selection.anchor == selection.focus:
             selection = None
-        if selection != self.selection or self.frame is not None:
-            self.selection, self._passages, self.frame = selection, None, None
+        if selection != self.selection or (selection is None and not self.is_empty):
             if selection is not None:
                 self._lettering.ask(selection.pages)
-            self.changed.emit()
+            self._hold(selection=selection)
 
     def select_frame(self, frame: PageArea) -> None:
         """Select a rectangle of a page: what is drawn there is no text."""
-        self.selection, self._passages, self.frame = None, (), frame
-        self.changed.emit()
+        self._hold((), frame=frame)
+
+    def select_all(self, document: Document) -> None:
+        """Select all words of a document, those on pages that have not been read, too."""
+        blocks = [block for block in document.blocks if block.text.strip()]
+        self._hold([Passage(block, 0, len(block.text)) for block in blocks], whole=bool(blocks))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether neither words nor a rectangle are selected."""
+        return self.selection is None and self.frame is None and not self._whole
 
     def passages(self) -> Sequence[Passage]:
         """Return the selected words, block by block, as far as they are known."""
@@ -51,19 +63,48 @@ class Selected(QObject):
         return self._passages
 
     def areas_on(self, page: int) -> list[PageArea]:
-        """Return the rectangles of what is selected on a page."""
-        return [area for passage in self.passages() for area in self._areas(passage, (page,))]
+        """Return the rectangles of what is selected on a page, if its words are known."""
+        text = self._lettering.of(page)
+        if text is None:
+            return []
+        if page not in self._areas:
+            self._areas[page] = [
+                area
+                for passage in self.passages()
+                if passage.block.id in text.blocks
+                for area in text.areas(passage.block.id, passage.start, passage.end)
+            ]
+        return self._areas[page]
 
     def areas_of(self, passage: Passage) -> list[PageArea]:
         """Return the rectangles of one passage, on all its pages."""
-        return self._areas(passage, self.selection.pages if self.selection is not None else ())
-
-    def _areas(self, passage: Passage, pages: Iterable[int]) -> list[PageArea]:
-        texts = (text for page in pages if (text := self._lettering.of(page)) is not None)
+        if self._whole:
+            return [
+                PageArea(place.page, place.x0, place.y0, place.x1, place.y1)
+                for place in passage.block.places
+            ]
+        pages = self.selection.pages if self.selection is not None else ()
+        texts = [text for page in pages if (text := self._lettering.of(page)) is not None]
         block = passage.block.id
         return [area for text in texts for area in text.areas(block, passage.start, passage.end)]
 
+    def _hold(
+        self,
+        passages: Sequence[Passage] | None = None,
+        *,
+        selection: Selection | None = None,
+        frame: PageArea | None = None,
+        whole: bool = False,
+    ) -> None:
+        """Take this for what is selected; ``passages`` is None where they are still to be found."""
+        self.selection, self.frame, self._whole = selection, frame, whole
+        self._passages = passages
+        self._areas.clear()
+        self.changed.emit()
+
     def _learn(self, page: int) -> None:
-        if self.selection is not None and page in self.selection.pages:
-            self._passages = None
+        """Find the words, or only their rectangles, again: a page has been read."""
+        if self._whole or (self.selection is not None and page in self.selection.pages):
+            self._passages = self._passages if self._whole else None
+            self._areas.clear()
             self.changed.emit()

@@ -104,6 +104,11 @@ class PageView(QWidget):
         """Return the selected words, block by block."""
         return self._canvas.selected.passages()
 
+    def select_all(self) -> None:
+        """Select all words of the document."""
+        if self._document is not None:
+            self._canvas.selected.select_all(self._document)
+
     def copy(self) -> None:
         """Copy what is selected, as the document says it."""
         if self.passages():
@@ -179,6 +184,9 @@ class PageView(QWidget):
         """Home and End, Space as in the text, N to the next page; the canvas does the rest."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
             return
         steps = QAbstractSlider.SliderAction
         bar = self._canvas.verticalScrollBar()
