@@ -68,7 +68,8 @@ class _Drawing(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Qt: draw in the middle of a rectangle."""
-        scale = painter.device().devicePixelRatio()
+        # Asking the painter for its device can yield a wrapper of what stood at its address before.
+        scale = abs(painter.combinedTransform().m11())
         drawn = self.scaledPixmap(rect.size(), mode, state, scale)
         box = QRectF(QPointF(), drawn.deviceIndependentSize())
         box.moveCenter(QRectF(rect).center())

@@ -56,7 +56,7 @@ class PagePainter:
 
     def _paint_page(self, painter: QPainter, page: int, box: QRect) -> None:
         """Paint a page into ``box``: as sharp as the screen once it is drawn, else roughly."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = self._canvas.devicePixelRatioF()
         size = QSize(round(box.width() * ratio), round(box.height() * ratio))
         image = self._renderer.image(page, size) or self._renderer.stand_in(page)
         painter.fillRect(box, Qt.GlobalColor.white)
