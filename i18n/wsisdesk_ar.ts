@@ -59,6 +59,10 @@
         <translation>إ&amp;غلاق التبويب</translation>
     </message>
     <message>
+        <source>Close ot&amp;her tabs</source>
+        <translation>إغلاق التبويبات الأ&amp;خرى</translation>
+    </message>
+    <message>
         <source>Re&amp;open closed tab</source>
         <translation>إعادة &amp;فتح التبويب المغلق</translation>
     </message>
@@ -359,6 +363,22 @@
         <translation>ملا&amp;حظات</translation>
     </message>
     <message>
+        <source>P&amp;roposed wording in the text</source>
+        <translation>الصياغة الم&amp;قترحة في النص</translation>
+    </message>
+    <message>
+        <source>Mark the selection in a colour, or the note there</source>
+        <translation>تعليم التحديد بلون، أو الملاحظة الموجودة عنده</translation>
+    </message>
+    <message>
+        <source>Open the note there, or comment on the selection</source>
+        <translation>فتح الملاحظة الموجودة هناك، أو التعليق على التحديد</translation>
+    </message>
+    <message>
+        <source>Delete the note there</source>
+        <translation>حذف الملاحظة الموجودة هناك</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;ملاحظات</translation>
     </message>
@@ -375,7 +395,7 @@
         <translation>ت&amp;صدير الملاحظات…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague&apos;s notes…</source>
+        <source>Open a co&amp;lleague's notes…</source>
         <translation>فتح ملاحظات &amp;زميل…</translation>
     </message>
     <message>
@@ -501,6 +521,10 @@
         <source>{where} · the words commented on have changed</source>
         <translation>{where} · تغيّرت الصياغة التي عُلّقت عليها الملاحظة</translation>
     </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} ← {new}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>
         <translation>
@@ -515,6 +539,14 @@
     <message>
         <source>{where} · the words are not in the new text any more</source>
         <translation>{where} · لم تعد هذه الكلمات في النص الجديد</translation>
+    </message>
+    <message>
+        <source>What was to be changed does not stand there any more.</source>
+        <translation>لم يعد ما كان يُراد تغييره قائماً هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} proposed changes would be left out.</source>
+        <translation><numerusform>لن يُستبعد أي تغيير من التغييرات المقترحة ({all}).</numerusform><numerusform>سيُستبعد تغيير مقترح واحد من أصل {all}.</numerusform><numerusform>سيُستبعد تغييران مقترحان من أصل {all}.</numerusform><numerusform>ستُستبعد %Ln تغييرات مقترحة من أصل {all}.</numerusform><numerusform>سيُستبعد %Ln تغييراً مقترحاً من أصل {all}.</numerusform><numerusform>سيُستبعد %Ln تغيير مقترح من أصل {all}.</numerusform></translation>
     </message>
     <message>
         <source>old</source>
@@ -661,6 +693,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ملاحظاتهم</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>{author}, {date}</source>
+        <translation>{author}، {date}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>حُذفت: حذفوها بعد آخر تعديل لك</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>تغيّرت: ملاحظتهم هي الأحدث، وتُحفظ ملاحظتك في تاريخها</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>استُعيدت: عدّلوها بعد أن حذفتها</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>بقيت: ملاحظتك هي الأحدث، وتُحفظ ملاحظتهم في تاريخها</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت في</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>هي نفسها أصلاً</translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>Changes</source>
@@ -696,6 +779,10 @@
 </context>
 <context>
     <name>ChangeWalk</name>
+    <message>
+        <source>This clause has not moved: it has no other end.</source>
+        <translation>لم تُنقل هذه الفقرة، فليس لها طرف آخر.</translation>
+    </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>التغيير %1 من %2</translation>
@@ -778,6 +865,10 @@
     <message>
         <source>{megabytes} MB are free.</source>
         <translation>المساحة المتاحة {megabytes} م.ب.</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free.</source>
+        <translation>المساحة الخالية {gigabytes} غيغابايت.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
@@ -984,6 +1075,34 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>Layer {name} removed.</source>
+        <translation>أُزيلت الطبقة {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>تم الدمج: لم يتغير شيء.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظة واحدة.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظتان.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظات.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>لم تُعرض أي ملاحظة في طبقة.</numerusform><numerusform>عُرضت ملاحظة واحدة في طبقة.</numerusform><numerusform>عُرضت ملاحظتان في طبقة.</numerusform><numerusform>عُرضت %Ln ملاحظات في طبقة.</numerusform><numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform><numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>F2 or a right click: say what this colour means.</source>
+        <translation>المفتاح F2 أو النقر بالزر الأيمن: حدِّد ما يعنيه هذا اللون.</translation>
+    </message>
+    <message>
+        <source>What does “{colour}” mean?</source>
+        <translation>ماذا يعني «{colour}»؟</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>What your delegation thinks of this change</source>
@@ -1127,12 +1246,12 @@
 <context>
     <name>ComparisonExport</name>
     <message>
-        <source>Writing the comparison</source>
-        <translation>كتابة المقارنة</translation>
+        <source>Writing the file</source>
+        <translation>كتابة الملف</translation>
     </message>
     <message>
-        <source>Save the comparison</source>
-        <translation>حفظ المقارنة</translation>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1415,6 +1534,22 @@
         <translation>أعد تنزيله، أو افتحه في البرنامج الذي أُنشئ به واحفظ نسخة منه.</translation>
     </message>
     <message>
+        <source>“{name}” is closed with a passphrase.</source>
+        <translation>الملف «{name}» مقفل بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase; whoever sent the file knows it.</source>
+        <translation>أدخل عبارة المرور، وهي معروفة لدى مرسل الملف.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes that can be read here.</source>
+        <translation>لا يحتوي الملف «{name}» على ملاحظات يمكن قراءتها هنا.</translation>
+    </message>
+    <message>
+        <source>Web annotations (.jsonld), and Word files or PDFs with remarks in them, can be read.</source>
+        <translation>يمكن قراءة تعليقات الويب (.jsonld) وملفات Word أو PDF التي تتضمن تعليقات.</translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password.</source>
         <translation>الملف «{name}» محمي بكلمة سر.</translation>
     </message>
@@ -1547,12 +1682,60 @@
         <translation>اعرض ملاحظات الوثيقة لترى معرّفاتها.</translation>
     </message>
     <message>
-        <source>“{wanted}” is not one place in the document.</source>
-        <translation>«{wanted}» ليس موضعاً واحداً في الوثيقة.</translation>
+        <source>There is no layer “{wanted}”.</source>
+        <translation>لا توجد طبقة باسم «{wanted}».</translation>
     </message>
     <message>
-        <source>Name the clause by its address, or quote more of its words.</source>
-        <translation>سمِّ الفقرة بعنوانها، أو اقتبس من كلماتها أكثر.</translation>
+        <source>List the layers to see their names.</source>
+        <translation>اعرض قائمة الطبقات لمعرفة أسمائها.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of this layer.</source>
+        <translation>لا يمكن أن يكون «{wanted}» اسماً لهذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>Another layer has it. Choose a name of its own.</source>
+        <translation>تحمله طبقة أخرى. اختر اسماً خاصاً بها.</translation>
+    </message>
+    <message>
+        <source>There is no clause “{wanted}” in the document.</source>
+        <translation>لا توجد في الوثيقة فقرة «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Name it by its address, its label or its identifier.</source>
+        <translation>سمِّها بعنوانها أو رقمها أو معرّفها.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several clauses: {candidates}.</source>
+        <translation>قد تعني «{wanted}» عدة فقرات: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address.</source>
+        <translation>سمِّ الفقرة بعنوانها.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” do not stand in “{clause}”.</source>
+        <translation>لا ترد عبارة «{wanted}» في «{clause}».</translation>
+    </message>
+    <message>
+        <source>Quote the words of the clause as they stand there.</source>
+        <translation>اقتبس ألفاظ الفقرة كما وردت فيها.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” {number} times.</source>
+        <translation>ترد عبارة «{wanted}» في «{clause}» أكثر من مرة (العدد: {number}).</translation>
+    </message>
+    <message>
+        <source>Quote more of the words around them, or say which place is meant.</source>
+        <translation>اقتبس المزيد من الألفاظ المحيطة بها، أو حدِّد الموضع المقصود.</translation>
+    </message>
+    <message>
+        <source>A note of this kind says nothing without words.</source>
+        <translation>ملاحظة من هذا النوع لا تقول شيئاً بلا نص.</translation>
+    </message>
+    <message>
+        <source>Give them with {option}.</source>
+        <translation>أضف النص بالخيار {option}.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -1763,6 +1946,14 @@
         <source>Choose the file…</source>
         <translation>اختيار الملف…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that the panel shows</source>
+        <translation><numerusform>لا ملاحظات معروضة في اللوحة</numerusform><numerusform>الملاحظة الوحيدة المعروضة في اللوحة</numerusform><numerusform>الملاحظتان المعروضتان في اللوحة</numerusform><numerusform>%Ln ملاحظات معروضة في اللوحة</numerusform><numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform><numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
     <message>
         <source>The PDF itself, with notes</source>
         <translation>ملف PDF نفسه مع الملاحظات</translation>
@@ -1825,6 +2016,14 @@
     <message>
         <source>Data for other programs (.json)</source>
         <translation>بيانات لبرامج أخرى (.json)</translation>
+    </message>
+    <message>
+        <source>Word, as a table (.docx)</source>
+        <translation>Word، في جدول (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table (.pdf)</source>
+        <translation>PDF، في جدول (.pdf)</translation>
     </message>
     <message>
         <source>ITU: new words underlined, old ones struck out</source>
@@ -1911,8 +2110,8 @@
         <translation>تصدير…</translation>
     </message>
     <message>
-        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
-        <translation>تحته خط: دخل النص. مشطوب: أُخرج من النص. بلا علامة: لم يدخله.</translation>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Dotted: not.</source>
+        <translation>تحته خط: دخل النص. مشطوب: حُذف منه. تحته نقاط: لا هذا ولا ذاك.</translation>
     </message>
     <message>
         <source>Adopted in full</source>
@@ -1978,6 +2177,10 @@
     <message>
         <source>&amp;Show all</source>
         <translation>إ&amp;ظهار الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a removed layer</source>
+        <translation>ا&amp;ستعادة طبقة أُزيلت</translation>
     </message>
     <message>
         <source>In the order of the &amp;text</source>
@@ -2170,6 +2373,10 @@
         <translation>الفقرات وتاريخها</translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation>تصدير التاريخ</translation>
+    </message>
+    <message>
         <source>History of %1</source>
         <translation>تاريخ %1</translation>
     </message>
@@ -2203,7 +2410,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague&apos;s notes</source>
+        <source>A colleague's notes</source>
         <translation>ملاحظات زميل</translation>
     </message>
     <message>
@@ -2233,8 +2440,16 @@
         </translation>
     </message>
     <message>
+        <source>All of it is in your notes already.</source>
+        <translation>كل ما فيه موجود في ملاحظاتك من قبل.</translation>
+    </message>
+    <message>
         <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
         <translation>إذا عُرضت في طبقة بقيت منفصلة عن ملاحظاتك، وأمكن إخفاؤها.</translation>
+    </message>
+    <message>
+        <source>There are no notes in this file.</source>
+        <translation>لا ملاحظات في هذا الملف.</translation>
     </message>
     <message>
         <source>Show as a layer</source>
@@ -2251,38 +2466,6 @@
     <message>
         <source>What merging would do</source>
         <translation>ما سيفعله الدمج</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>الملاحظة</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>أُضيفت</translation>
-    </message>
-    <message>
-        <source>Changed: theirs is the newer; yours goes into its history</source>
-        <translation>تغيّرت: ملاحظتهم هي الأحدث، وتُحفظ ملاحظتك في تاريخها</translation>
-    </message>
-    <message>
-        <source>Kept: yours is the newer; theirs goes into its history</source>
-        <translation>بقيت: ملاحظتك هي الأحدث، وتُحفظ ملاحظتهم في تاريخها</translation>
-    </message>
-    <message>
-        <source>Deleted: they deleted it after your last change</source>
-        <translation>حُذفت: حذفوها بعد آخر تعديل لك</translation>
-    </message>
-    <message>
-        <source>Restored: they changed it after you deleted it</source>
-        <translation>استُعيدت: عدّلوها بعد أن حذفتها</translation>
-    </message>
-    <message>
-        <source>The same already</source>
-        <translation>هي نفسها أصلاً</translation>
     </message>
 </context>
 <context>
@@ -2500,8 +2683,59 @@
 <context>
     <name>LayerList</name>
     <message>
-        <source>Copy to my notes</source>
-        <translation>نسخ إلى ملاحظاتي</translation>
+        <source>&amp;Copy all to my notes</source>
+        <translation>&amp;نسخ الكل إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إ&amp;عادة التسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the layer</source>
+        <translation>إ&amp;زالة الطبقة</translation>
+    </message>
+    <message>
+        <source>A new name for the layer {name}:</source>
+        <translation>اسم جديد للطبقة {name}:</translation>
+    </message>
+    <message>
+        <source>Another layer has this name.</source>
+        <translation>تحمل طبقة أخرى هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>More about the layer {name}</source>
+        <translation>المزيد عن الطبقة {name}</translation>
+    </message>
+    <message>
+        <source>From {file}, taken in on {date}</source>
+        <translation>من {file}، أُدخلت في {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored and would be lost.</source>
+        <translation><numerusform>لا ملاحظات غير محفوظة.</numerusform><numerusform>تعذّر حفظ ملاحظة واحدة وقد تُفقد.</numerusform><numerusform>تعذّر حفظ ملاحظتين وقد تُفقدان.</numerusform><numerusform>تعذّر حفظ %Ln ملاحظات وقد تُفقد.</numerusform><numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform><numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
+        <translation>أفسح المجال وأعد المحاولة، أو احفظها في ملف، أو أغلق النافذة مرة أخرى للخروج من دونها.</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>حفظها في ملف…</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>حفظ الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب أي ملاحظة في %1.</numerusform><numerusform>كُتبت ملاحظة واحدة في %1.</numerusform><numerusform>كُتبت ملاحظتان في %1.</numerusform><numerusform>كُتبت %Ln ملاحظات في %1.</numerusform><numerusform>كُتبت %Ln ملاحظة في %1.</numerusform><numerusform>كُتبت %Ln ملاحظة في %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2827,17 @@
     <message>
         <source>specimen</source>
         <translation>نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>هذه المكتبة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
+        <translation>يمكن فتح الوثائق والبحث فيها، ولا يمكن إضافة شيء أو تغييره أو تدوين ملاحظات.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3003,18 @@
         <translation>الأسباب</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <source>&amp;Edit the note</source>
         <translation>ت&amp;عديل الملاحظة</translation>
     </message>
@@ -2768,6 +3025,10 @@
     <message>
         <source>Copy to my &amp;notes</source>
         <translation>&amp;نسخ إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Copy the proposed te&amp;xt</source>
+        <translation>نسخ ال&amp;نص المقترح</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -2786,8 +3047,16 @@
         <translation>إ&amp;شارة مرجعية</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
         <source>&amp;Propose wording</source>
         <translation>ا&amp;قتراح صياغة</translation>
+    </message>
+    <message>
+        <source>Propose an&amp;other wording</source>
+        <translation>اقتراح صياغة &amp;أخرى</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3176,10 @@
             <numerusform>تعذّر حفظ %Ln ملاحظة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All notes are stored now.</source>
+        <translation>حُفظت جميع الملاحظات الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2973,6 +3246,18 @@
     <message>
         <source>Keep the clause as it is (NOC)</source>
         <translation>إبقاء الفقرة كما هي (NOC)</translation>
+    </message>
+    <message>
+        <source>delete: {words}</source>
+        <translation>يُحذف: {words}</translation>
+    </message>
+    <message>
+        <source>insert: {words}</source>
+        <translation>يُدرج: {words}</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>الأسباب: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3333,17 @@
     <message>
         <source>Pages of the document</source>
         <translation>صفحات الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>نسخ بوصفه &amp;اقتباساً</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3423,10 @@
     <message>
         <source>Every clause is in both languages</source>
         <translation>كل الفقرات باللغتين</translation>
+    </message>
+    <message>
+        <source>Export the parallel texts</source>
+        <translation>تصدير النصوص المتقابلة</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3951,10 @@
         <translation>الاسم الذي توقّع به ملاحظاتك</translation>
     </message>
     <message>
+        <source>Show proposed wording below its clause</source>
+        <translation>عرض الصياغة المقترحة تحت فقرتها</translation>
+    </message>
+    <message>
         <source>Yellow (key 1) means</source>
         <translation>معنى الأصفر (المفتاح 1)</translation>
     </message>
@@ -3737,6 +4041,10 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
         <source>Export notes</source>
         <translation>تصدير الملاحظات</translation>
     </message>
@@ -3745,16 +4053,40 @@
         <translation>مآل مقترحاتنا</translation>
     </message>
     <message>
-        <source>Open a colleague&apos;s notes</source>
+        <source>Open a colleague's notes</source>
         <translation>فتح ملاحظات زميل</translation>
     </message>
     <message>
-        <source>Notes (*.jsonld *.json)</source>
-        <translation>ملاحظات (*.jsonld *.json)</translation>
+        <source>Notes, and Word files and PDFs with remarks (%1)</source>
+        <translation>ملاحظات، وملفات Word وPDF التي تتضمن تعليقات (%1)</translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation>كتابة الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) found no place in it.</source>
+        <translation><numerusform>وجدت كل الملاحظات موضعها فيه.</numerusform><numerusform>لم تجد ملاحظة واحدة موضعاً فيه.</numerusform><numerusform>لم تجد ملاحظتان موضعاً فيه.</numerusform><numerusform>لم تجد %Ln ملاحظات موضعاً فيه.</numerusform><numerusform>لم تجد %Ln ملاحظة موضعاً فيه.</numerusform><numerusform>لم تجد %Ln ملاحظة موضعاً فيه.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private note(s) left out.</source>
+        <translation><numerusform>لم تُستبعد أي ملاحظة خاصة.</numerusform><numerusform>استُبعدت ملاحظة خاصة واحدة.</numerusform><numerusform>استُبعدت ملاحظتان خاصتان.</numerusform><numerusform>استُبعدت %Ln ملاحظات خاصة.</numerusform><numerusform>استُبعدت %Ln ملاحظة خاصة.</numerusform><numerusform>استُبعدت %Ln ملاحظة خاصة.</numerusform></translation>
+    </message>
+    <message>
+        <source>The signature of the original does not hold for this copy.</source>
+        <translation>لا يسري توقيع الأصل على هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>قراءة الملاحظات</translation>
     </message>
     <message>
         <source>Passphrase for {name}:</source>
@@ -3763,28 +4095,6 @@
     <message>
         <source>A document that is not in your library</source>
         <translation>وثيقة ليست في مكتبتك</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) shown as a layer.</source>
-        <translation>
-            <numerusform>لم تُعرض أي ملاحظة في طبقة.</numerusform>
-            <numerusform>عُرضت ملاحظة واحدة في طبقة.</numerusform>
-            <numerusform>عُرضت ملاحظتان في طبقة.</numerusform>
-            <numerusform>عُرضت %Ln ملاحظات في طبقة.</numerusform>
-            <numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform>
-            <numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %Ln note(s) added or changed.</source>
-        <translation>
-            <numerusform>تم الدمج: لم يتغير شيء.</numerusform>
-            <numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظة واحدة.</numerusform>
-            <numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظتان.</numerusform>
-            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظات.</numerusform>
-            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform>
-            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
@@ -3831,6 +4141,10 @@
     <message>
         <source>Restore the original</source>
         <translation>استعادة الأصلي</translation>
+    </message>
+    <message>
+        <source>{keys} in the text</source>
+        <translation>{keys} في النص</translation>
     </message>
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
@@ -3880,6 +4194,10 @@
     <message>
         <source>Choose a document from the library, or one you read lately.</source>
         <translation>اختر وثيقة من المكتبة، أو مما قرأته مؤخراً.</translation>
+    </message>
+    <message>
+        <source>Choose a document from the library.</source>
+        <translation>اختر وثيقة من المكتبة.</translation>
     </message>
     <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
@@ -4024,10 +4342,14 @@
     </message>
 </context>
 <context>
-    <name>TabArea</name>
+    <name>TabStrip</name>
     <message>
         <source>Open documents</source>
         <translation>وثائق مفتوحة</translation>
+    </message>
+    <message>
+        <source>List of open documents</source>
+        <translation>قائمة الوثائق المفتوحة</translation>
     </message>
     <message>
         <source>Close tab</source>

@@ -59,6 +59,10 @@
         <translation>Cerrar &amp;pestaña</translation>
     </message>
     <message>
+        <source>Close ot&amp;her tabs</source>
+        <translation>Cerrar las de&amp;más pestañas</translation>
+    </message>
+    <message>
         <source>Re&amp;open closed tab</source>
         <translation>Rea&amp;brir pestaña cerrada</translation>
     </message>
@@ -359,6 +363,22 @@
         <translation>Nota&amp;s</translation>
     </message>
     <message>
+        <source>P&amp;roposed wording in the text</source>
+        <translation>&amp;Redacción propuesta en el texto</translation>
+    </message>
+    <message>
+        <source>Mark the selection in a colour, or the note there</source>
+        <translation>Marcar con un color la selección, o la nota que hay allí</translation>
+    </message>
+    <message>
+        <source>Open the note there, or comment on the selection</source>
+        <translation>Abrir la nota que hay allí, o comentar la selección</translation>
+    </message>
+    <message>
+        <source>Delete the note there</source>
+        <translation>Suprimir la nota que hay allí</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
@@ -375,7 +395,7 @@
         <translation>E&amp;xportar notas…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague&apos;s notes…</source>
+        <source>Open a co&amp;lleague's notes…</source>
         <translation>&amp;Abrir las notas de un colega…</translation>
     </message>
     <message>
@@ -493,6 +513,10 @@
         <source>{where} · the words commented on have changed</source>
         <translation>{where} · las palabras anotadas han cambiado</translation>
     </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>
         <translation>
@@ -503,6 +527,14 @@
     <message>
         <source>{where} · the words are not in the new text any more</source>
         <translation>{where} · esas palabras ya no están en el texto nuevo</translation>
+    </message>
+    <message>
+        <source>What was to be changed does not stand there any more.</source>
+        <translation>Lo que se quería modificar ya no figura allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} proposed changes would be left out.</source>
+        <translation><numerusform>Quedaría fuera %Ln de los {all} cambios propuestos.</numerusform><numerusform>Quedarían fuera %Ln de los {all} cambios propuestos.</numerusform></translation>
     </message>
     <message>
         <source>old</source>
@@ -641,6 +673,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Las suyas</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Las de ellos</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>{author}, {date}</source>
+        <translation>{author}, {date}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suprimidas</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>Suprimida: la suprimieron después de su último cambio</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>Cambiada: la de ellos es más reciente; la suya pasa al historial</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>Restaurada: la cambiaron después de que usted la suprimiera</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>Conservada: la suya es más reciente; la de ellos pasa al historial</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>Ya es igual</translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>Changes</source>
@@ -672,6 +755,10 @@
 </context>
 <context>
     <name>ChangeWalk</name>
+    <message>
+        <source>This clause has not moved: it has no other end.</source>
+        <translation>Este párrafo no se ha movido: no tiene otro extremo.</translation>
+    </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>Cambio %1 de %2</translation>
@@ -754,6 +841,10 @@
     <message>
         <source>{megabytes} MB are free.</source>
         <translation>Hay {megabytes} MB libres.</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free.</source>
+        <translation>Hay {gigabytes} GB libres.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
@@ -944,6 +1035,34 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>Layer {name} removed.</source>
+        <translation>Capa {name} retirada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Fusión: %Ln nota añadida o cambiada.</numerusform><numerusform>Fusión: %Ln notas añadidas o cambiadas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln nota mostrada como capa.</numerusform><numerusform>%Ln notas mostradas como capa.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>F2 or a right click: say what this colour means.</source>
+        <translation>F2 o clic derecho: indicar qué significa este color.</translation>
+    </message>
+    <message>
+        <source>What does “{colour}” mean?</source>
+        <translation>¿Qué significa «{colour}»?</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>What your delegation thinks of this change</source>
@@ -1087,12 +1206,12 @@
 <context>
     <name>ComparisonExport</name>
     <message>
-        <source>Writing the comparison</source>
-        <translation>Escritura de la comparación</translation>
+        <source>Writing the file</source>
+        <translation>Escritura del archivo</translation>
     </message>
     <message>
-        <source>Save the comparison</source>
-        <translation>Guardar la comparación</translation>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1351,6 +1470,22 @@
         <translation>Descárguelo de nuevo, o ábralo en su programa de origen y guarde una copia.</translation>
     </message>
     <message>
+        <source>“{name}” is closed with a passphrase.</source>
+        <translation>El archivo «{name}» está cerrado con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase; whoever sent the file knows it.</source>
+        <translation>Indique la frase de contraseña; quien envió el archivo la conoce.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes that can be read here.</source>
+        <translation>El archivo «{name}» no contiene notas que se puedan leer aquí.</translation>
+    </message>
+    <message>
+        <source>Web annotations (.jsonld), and Word files or PDFs with remarks in them, can be read.</source>
+        <translation>Se pueden leer anotaciones web (.jsonld) y archivos Word o PDF con comentarios.</translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password.</source>
         <translation>El archivo «{name}» está protegido con contraseña.</translation>
     </message>
@@ -1483,12 +1618,60 @@
         <translation>Liste las notas del documento para ver sus identificadores.</translation>
     </message>
     <message>
-        <source>“{wanted}” is not one place in the document.</source>
-        <translation>«{wanted}» no es un único lugar del documento.</translation>
+        <source>There is no layer “{wanted}”.</source>
+        <translation>No hay ninguna capa «{wanted}».</translation>
     </message>
     <message>
-        <source>Name the clause by its address, or quote more of its words.</source>
-        <translation>Indique el párrafo por su dirección o cite más palabras de él.</translation>
+        <source>List the layers to see their names.</source>
+        <translation>Muestre la lista de capas para ver sus nombres.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of this layer.</source>
+        <translation>«{wanted}» no puede ser el nombre de esta capa.</translation>
+    </message>
+    <message>
+        <source>Another layer has it. Choose a name of its own.</source>
+        <translation>Lo lleva otra capa. Elija un nombre propio.</translation>
+    </message>
+    <message>
+        <source>There is no clause “{wanted}” in the document.</source>
+        <translation>No hay ningún párrafo «{wanted}» en el documento.</translation>
+    </message>
+    <message>
+        <source>Name it by its address, its label or its identifier.</source>
+        <translation>Indíquelo por su dirección, su número o su identificador.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several clauses: {candidates}.</source>
+        <translation>«{wanted}» puede referirse a varios párrafos: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address.</source>
+        <translation>Indique el párrafo por su dirección.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” do not stand in “{clause}”.</source>
+        <translation>Las palabras «{wanted}» no figuran en «{clause}».</translation>
+    </message>
+    <message>
+        <source>Quote the words of the clause as they stand there.</source>
+        <translation>Cite las palabras del párrafo tal como figuran.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” {number} times.</source>
+        <translation>Las palabras «{wanted}» figuran {number} veces en «{clause}».</translation>
+    </message>
+    <message>
+        <source>Quote more of the words around them, or say which place is meant.</source>
+        <translation>Cite más palabras de alrededor o indique qué lugar es.</translation>
+    </message>
+    <message>
+        <source>A note of this kind says nothing without words.</source>
+        <translation>Una nota de este tipo no dice nada sin texto.</translation>
+    </message>
+    <message>
+        <source>Give them with {option}.</source>
+        <translation>Indíquelo con {option}.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -1695,6 +1878,14 @@
         <source>Choose the file…</source>
         <translation>Elegir el archivo…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that the panel shows</source>
+        <translation><numerusform>%Ln nota que muestra el panel</numerusform><numerusform>%Ln notas que muestra el panel</numerusform></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
     <message>
         <source>The PDF itself, with notes</source>
         <translation>El propio PDF, con notas</translation>
@@ -1757,6 +1948,14 @@
     <message>
         <source>Data for other programs (.json)</source>
         <translation>Datos para otros programas (.json)</translation>
+    </message>
+    <message>
+        <source>Word, as a table (.docx)</source>
+        <translation>Word, en una tabla (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table (.pdf)</source>
+        <translation>PDF, en una tabla (.pdf)</translation>
     </message>
     <message>
         <source>ITU: new words underlined, old ones struck out</source>
@@ -1843,8 +2042,8 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
-        <translation>Subrayado: está en el texto. Tachado: se quitó. Sin marca: no.</translation>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Dotted: not.</source>
+        <translation>Subrayado: está en el texto. Tachado: se quitó. Punteado: no.</translation>
     </message>
     <message>
         <source>Adopted in full</source>
@@ -1906,6 +2105,10 @@
     <message>
         <source>&amp;Show all</source>
         <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a removed layer</source>
+        <translation>&amp;Recuperar una capa retirada</translation>
     </message>
     <message>
         <source>In the order of the &amp;text</source>
@@ -2090,6 +2293,10 @@
         <translation>Los párrafos y su historia</translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
         <source>History of %1</source>
         <translation>Historia de %1</translation>
     </message>
@@ -2119,7 +2326,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague&apos;s notes</source>
+        <source>A colleague's notes</source>
         <translation>Notas de un colega</translation>
     </message>
     <message>
@@ -2141,8 +2348,16 @@
         </translation>
     </message>
     <message>
+        <source>All of it is in your notes already.</source>
+        <translation>Todo está ya en sus notas.</translation>
+    </message>
+    <message>
         <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
         <translation>En una capa quedan aparte de las suyas y pueden ocultarse.</translation>
+    </message>
+    <message>
+        <source>There are no notes in this file.</source>
+        <translation>No hay notas en este archivo.</translation>
     </message>
     <message>
         <source>Show as a layer</source>
@@ -2159,38 +2374,6 @@
     <message>
         <source>What merging would do</source>
         <translation>Qué haría la fusión</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadida</translation>
-    </message>
-    <message>
-        <source>Changed: theirs is the newer; yours goes into its history</source>
-        <translation>Cambiada: la de ellos es más reciente; la suya pasa al historial</translation>
-    </message>
-    <message>
-        <source>Kept: yours is the newer; theirs goes into its history</source>
-        <translation>Conservada: la suya es más reciente; la de ellos pasa al historial</translation>
-    </message>
-    <message>
-        <source>Deleted: they deleted it after your last change</source>
-        <translation>Suprimida: la suprimieron después de su último cambio</translation>
-    </message>
-    <message>
-        <source>Restored: they changed it after you deleted it</source>
-        <translation>Restaurada: la cambiaron después de que usted la suprimiera</translation>
-    </message>
-    <message>
-        <source>The same already</source>
-        <translation>Ya es igual</translation>
     </message>
 </context>
 <context>
@@ -2388,8 +2571,59 @@
 <context>
     <name>LayerList</name>
     <message>
-        <source>Copy to my notes</source>
-        <translation>Copiar a mis notas</translation>
+        <source>&amp;Copy all to my notes</source>
+        <translation>&amp;Copiar todo a mis notas</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the layer</source>
+        <translation>&amp;Retirar la capa</translation>
+    </message>
+    <message>
+        <source>A new name for the layer {name}:</source>
+        <translation>Nuevo nombre de la capa {name}:</translation>
+    </message>
+    <message>
+        <source>Another layer has this name.</source>
+        <translation>Otra capa tiene este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>More about the layer {name}</source>
+        <translation>Más sobre la capa {name}</translation>
+    </message>
+    <message>
+        <source>From {file}, taken in on {date}</source>
+        <translation>De {file}, incorporada el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored and would be lost.</source>
+        <translation><numerusform>No se pudo guardar %Ln nota y se perdería.</numerusform><numerusform>No se pudieron guardar %Ln notas y se perderían.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
+        <translation>Libere espacio y vuelva a intentarlo, guárdelas en un archivo o cierre otra vez la ventana para salir sin ellas.</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>Guardarlas en un archivo…</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Guardar las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln nota escrita en %1.</numerusform><numerusform>%Ln notas escritas en %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2634,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Signatura de la versión, por ejemplo Resolución&#xa0;1334 (Mod.&#xa0;2023):</translation>
+        <translation>Signatura de la versión, por ejemplo Resolución 1334 (Mod. 2023):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -2473,6 +2707,17 @@
     <message>
         <source>specimen</source>
         <translation>ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Esta biblioteca es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
+        <translation>Se pueden abrir documentos y buscar en ellos; no se puede añadir, cambiar ni anotar nada.</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2875,18 @@
         <translation>Motivos</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>&amp;Edit the note</source>
         <translation>&amp;Editar la nota</translation>
     </message>
@@ -2640,6 +2897,10 @@
     <message>
         <source>Copy to my &amp;notes</source>
         <translation>Copiar a mis &amp;notas</translation>
+    </message>
+    <message>
+        <source>Copy the proposed te&amp;xt</source>
+        <translation>Copiar el te&amp;xto propuesto</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -2658,8 +2919,16 @@
         <translation>&amp;Marcador</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <translation>E&amp;tiqueta</translation>
+    </message>
+    <message>
         <source>&amp;Propose wording</source>
         <translation>Proponer &amp;texto</translation>
+    </message>
+    <message>
+        <source>Propose an&amp;other wording</source>
+        <translation>Proponer &amp;otra redacción</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3040,10 @@
             <numerusform>%Ln notas aún no pudieron guardarse; se conservan aquí y se volverá a intentar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All notes are stored now.</source>
+        <translation>Ya están guardadas todas las notas.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2838,6 +3111,18 @@
         <source>Keep the clause as it is (NOC)</source>
         <translation>Dejar el párrafo como está (NOC)</translation>
     </message>
+    <message>
+        <source>delete: {words}</source>
+        <translation>suprimir: {words}</translation>
+    </message>
+    <message>
+        <source>insert: {words}</source>
+        <translation>insertar: {words}</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>Motivos: {reasons}</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -2904,6 +3189,17 @@
     <message>
         <source>Pages of the document</source>
         <translation>Páginas del documento</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Copiar como &amp;cita</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3275,10 @@
     <message>
         <source>Every clause is in both languages</source>
         <translation>Cada párrafo está en ambas lenguas</translation>
+    </message>
+    <message>
+        <source>Export the parallel texts</source>
+        <translation>Exportar los textos paralelos</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3767,10 @@
         <translation>Nombre con el que toma notas</translation>
     </message>
     <message>
+        <source>Show proposed wording below its clause</source>
+        <translation>Mostrar la redacción propuesta debajo de su párrafo</translation>
+    </message>
+    <message>
         <source>Yellow (key 1) means</source>
         <translation>El amarillo (tecla 1) significa</translation>
     </message>
@@ -3496,7 +3800,7 @@
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>Al 100&#xa0;%; aumenta con el tamaño del texto.</translation>
+        <translation>Al 100 %; aumenta con el tamaño del texto.</translation>
     </message>
     <message>
         <source>Without one, notes bear the name under which you use this computer.</source>
@@ -3553,6 +3857,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
         <source>Export notes</source>
         <translation>Exportar notas</translation>
     </message>
@@ -3561,16 +3869,40 @@
         <translation>Qué fue de nuestras propuestas</translation>
     </message>
     <message>
-        <source>Open a colleague&apos;s notes</source>
+        <source>Open a colleague's notes</source>
         <translation>Abrir las notas de un colega</translation>
     </message>
     <message>
-        <source>Notes (*.jsonld *.json)</source>
-        <translation>Notas (*.jsonld *.json)</translation>
+        <source>Notes, and Word files and PDFs with remarks (%1)</source>
+        <translation>Notas y archivos Word y PDF con comentarios (%1)</translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation>Escritura de las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) found no place in it.</source>
+        <translation><numerusform>%Ln nota no encontró lugar en él.</numerusform><numerusform>%Ln notas no encontraron lugar en él.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private note(s) left out.</source>
+        <translation><numerusform>%Ln nota privada omitida.</numerusform><numerusform>%Ln notas privadas omitidas.</numerusform></translation>
+    </message>
+    <message>
+        <source>The signature of the original does not hold for this copy.</source>
+        <translation>La firma del original no vale para esta copia.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Lectura de las notas</translation>
     </message>
     <message>
         <source>Passphrase for {name}:</source>
@@ -3579,20 +3911,6 @@
     <message>
         <source>A document that is not in your library</source>
         <translation>Un documento que no está en su biblioteca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) shown as a layer.</source>
-        <translation>
-            <numerusform>%Ln nota mostrada como capa.</numerusform>
-            <numerusform>%Ln notas mostradas como capa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %Ln note(s) added or changed.</source>
-        <translation>
-            <numerusform>Fusión: %Ln nota añadida o cambiada.</numerusform>
-            <numerusform>Fusión: %Ln notas añadidas o cambiadas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
@@ -3635,6 +3953,10 @@
     <message>
         <source>Restore the original</source>
         <translation>Restablecer el original</translation>
+    </message>
+    <message>
+        <source>{keys} in the text</source>
+        <translation>{keys} en el texto</translation>
     </message>
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
@@ -3682,6 +4004,10 @@
         <translation>Elija un documento de la biblioteca o uno leído recientemente.</translation>
     </message>
     <message>
+        <source>Choose a document from the library.</source>
+        <translation>Elija un documento de la biblioteca.</translation>
+    </message>
+    <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
         <translation>Suelte aquí archivos o una carpeta entera: Word, PDF o HTML</translation>
     </message>
@@ -3715,7 +4041,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3820,10 +4146,14 @@
     </message>
 </context>
 <context>
-    <name>TabArea</name>
+    <name>TabStrip</name>
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>List of open documents</source>
+        <translation>Lista de documentos abiertos</translation>
     </message>
     <message>
         <source>Close tab</source>

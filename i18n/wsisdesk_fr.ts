@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-        <translation>Polices&#xa0;: Amiri, Noto Serif, IBM Plex Sans et IBM Plex Sans Arabic, sous licence SIL Open Font License 1.1.</translation>
+        <translation>Polices : Amiri, Noto Serif, IBM Plex Sans et IBM Plex Sans Arabic, sous licence SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The network is never used unless you ask for something that needs it.</source>
@@ -57,6 +57,10 @@
     <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Close ot&amp;her tabs</source>
+        <translation>Fermer les a&amp;utres onglets</translation>
     </message>
     <message>
         <source>Re&amp;open closed tab</source>
@@ -359,6 +363,22 @@
         <translation>Not&amp;es</translation>
     </message>
     <message>
+        <source>P&amp;roposed wording in the text</source>
+        <translation>Texte p&amp;roposé dans le document</translation>
+    </message>
+    <message>
+        <source>Mark the selection in a colour, or the note there</source>
+        <translation>Marquer la sélection d’une couleur, ou la note qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Open the note there, or comment on the selection</source>
+        <translation>Ouvrir la note qui s’y trouve, ou commenter la sélection</translation>
+    </message>
+    <message>
+        <source>Delete the note there</source>
+        <translation>Supprimer la note qui s’y trouve</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
@@ -375,8 +395,8 @@
         <translation>E&amp;xporter les notes…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague&apos;s notes…</source>
-        <translation>Ouvrir les notes d&apos;un co&amp;llègue…</translation>
+        <source>Open a co&amp;lleague's notes…</source>
+        <translation>Ouvrir les notes d'un co&amp;llègue…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -493,6 +513,10 @@
         <source>{where} · the words commented on have changed</source>
         <translation>{where} · le passage annoté a changé</translation>
     </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>
         <translation>
@@ -505,6 +529,14 @@
         <translation>{where} · ces mots ne figurent plus dans le nouveau texte</translation>
     </message>
     <message>
+        <source>What was to be changed does not stand there any more.</source>
+        <translation>Ce qu’il s’agissait de modifier ne s’y trouve plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} proposed changes would be left out.</source>
+        <translation><numerusform>%Ln des {all} modifications proposées serait omise.</numerusform><numerusform>%Ln des {all} modifications proposées seraient omises.</numerusform></translation>
+    </message>
+    <message>
         <source>old</source>
         <translation>ancien</translation>
     </message>
@@ -514,11 +546,11 @@
     </message>
     <message>
         <source>Open the old text</source>
-        <translation>Ouvrir l&apos;ancien texte</translation>
+        <translation>Ouvrir l'ancien texte</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation>L&apos;y laisser</translation>
+        <translation>L'y laisser</translation>
     </message>
     <message>
         <source>Place it here</source>
@@ -549,13 +581,13 @@
     <name>CarryDesk</name>
     <message>
         <source>No notes wait on an earlier version.</source>
-        <translation>Aucune note n&apos;attend sur une version antérieure.</translation>
+        <translation>Aucune note n'attend sur une version antérieure.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) on an earlier version of %1 wait to be carried over.</source>
         <translation>
-            <numerusform>%Ln note sur une version antérieure de %1 attend d&apos;être reportée.</numerusform>
-            <numerusform>%Ln notes sur une version antérieure de %1 attendent d&apos;être reportées.</numerusform>
+            <numerusform>%Ln note sur une version antérieure de %1 attend d'être reportée.</numerusform>
+            <numerusform>%Ln notes sur une version antérieure de %1 attendent d'être reportées.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,7 +641,7 @@
     </message>
     <message>
         <source>Nothing carried over yet</source>
-        <translation>Rien n&apos;a encore été reporté</translation>
+        <translation>Rien n'a encore été reporté</translation>
     </message>
     <message>
         <source>The notes are being looked for in the newer version…</source>
@@ -641,6 +673,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Where</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>{author}, {date}</source>
+        <translation>{author}, {date}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>Supprimée : ils l'ont supprimée après votre dernière modification</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>Modifiée : la leur est plus récente ; la vôtre passe dans l'historique</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>Restaurée : ils l'ont modifiée après votre suppression</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>Gardée : la vôtre est plus récente ; la leur passe dans l'historique</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>Déjà identique</translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>Changes</source>
@@ -665,13 +748,17 @@
     <message numerus="yes">
         <source>The filters hide all %Ln row(s). Show all</source>
         <translation>
-            <numerusform>Les filtres masquent l&apos;unique ligne. Tout afficher</numerusform>
+            <numerusform>Les filtres masquent l'unique ligne. Tout afficher</numerusform>
             <numerusform>Les filtres masquent les %Ln lignes. Tout afficher</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ChangeWalk</name>
+    <message>
+        <source>This clause has not moved: it has no other end.</source>
+        <translation>Ce paragraphe n’a pas été déplacé : il n’a pas d’autre extrémité.</translation>
+    </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>Modification %1 sur %2</translation>
@@ -685,7 +772,7 @@
     </message>
     <message>
         <source>The database cannot be used: {why}.</source>
-        <translation>La base de données est inutilisable&#xa0;: {why}.</translation>
+        <translation>La base de données est inutilisable : {why}.</translation>
     </message>
     <message>
         <source>The database is whole.</source>
@@ -693,7 +780,7 @@
     </message>
     <message>
         <source>Rebuild the library: {why}.</source>
-        <translation>Reconstruisez la bibliothèque&#xa0;: {why}.</translation>
+        <translation>Reconstruisez la bibliothèque : {why}.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this library.</source>
@@ -713,7 +800,7 @@
     </message>
     <message>
         <source>Import these files again, their originals are gone: {files}.</source>
-        <translation>Importez à nouveau ces fichiers, leurs originaux ont disparu&#xa0;: {files}.</translation>
+        <translation>Importez à nouveau ces fichiers, leurs originaux ont disparu : {files}.</translation>
     </message>
     <message>
         <source>All original files are as they came.</source>
@@ -721,7 +808,7 @@
     </message>
     <message>
         <source>These original files have changed or cannot be read: {files}.</source>
-        <translation>Ces fichiers d’origine ont changé ou sont illisibles&#xa0;: {files}.</translation>
+        <translation>Ces fichiers d’origine ont changé ou sont illisibles : {files}.</translation>
     </message>
     <message>
         <source>No original file is without an entry.</source>
@@ -729,11 +816,11 @@
     </message>
     <message>
         <source>Rebuild the library to list these original files: {files}.</source>
-        <translation>Reconstruisez la bibliothèque pour y inscrire ces fichiers d’origine&#xa0;: {files}.</translation>
+        <translation>Reconstruisez la bibliothèque pour y inscrire ces fichiers d’origine : {files}.</translation>
     </message>
     <message>
         <source>The journal cannot be read: {why}.</source>
-        <translation>Le journal est illisible&#xa0;: {why}.</translation>
+        <translation>Le journal est illisible : {why}.</translation>
     </message>
     <message>
         <source>The journal knows every document.</source>
@@ -741,23 +828,27 @@
     </message>
     <message>
         <source>Rebuild the library to write these documents into the journal: {files}.</source>
-        <translation>Reconstruisez la bibliothèque pour inscrire ces documents au journal&#xa0;: {files}.</translation>
+        <translation>Reconstruisez la bibliothèque pour inscrire ces documents au journal : {files}.</translation>
     </message>
     <message>
         <source>The data folder can be written to: {folder}</source>
-        <translation>Le dossier de données est accessible en écriture&#xa0;: {folder}</translation>
+        <translation>Le dossier de données est accessible en écriture : {folder}</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}: {why}</source>
-        <translation>Impossible d’écrire dans {folder}&#xa0;: {why}</translation>
+        <translation>Impossible d’écrire dans {folder} : {why}</translation>
     </message>
     <message>
         <source>{megabytes} MB are free.</source>
-        <translation>{megabytes}&#xa0;Mo sont libres.</translation>
+        <translation>{megabytes} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free.</source>
+        <translation>{gigabytes} Go sont libres.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
-        <translation>Seuls {megabytes}&#xa0;Mo sont libres. Libérez de l’espace sur le disque.</translation>
+        <translation>Seuls {megabytes} Mo sont libres. Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The settings can be read.</source>
@@ -765,7 +856,7 @@
     </message>
     <message>
         <source>Install the program again; missing: {files}</source>
-        <translation>Réinstallez le programme&#xa0;; il manque&#xa0;: {files}</translation>
+        <translation>Réinstallez le programme ; il manque : {files}</translation>
     </message>
     <message>
         <source>All files of the program are there.</source>
@@ -777,11 +868,11 @@
     </message>
     <message>
         <source>PySide6 is not installed: only the command line works.</source>
-        <translation>PySide6 n’est pas installé&#xa0;: seule la ligne de commande fonctionne.</translation>
+        <translation>PySide6 n’est pas installé : seule la ligne de commande fonctionne.</translation>
     </message>
     <message>
         <source>{version} crashes on Python 3.11; use 6.11.</source>
-        <translation>{version} se bloque avec Python 3.11&#xa0;; utilisez 6.11.</translation>
+        <translation>{version} se bloque avec Python 3.11 ; utilisez 6.11.</translation>
     </message>
     <message>
         <source>The window is drawn by {version}.</source>
@@ -789,15 +880,15 @@
     </message>
     <message>
         <source>LibreOffice was not found; .doc files need it.</source>
-        <translation>LibreOffice est introuvable&#xa0;; les fichiers .doc en ont besoin.</translation>
+        <translation>LibreOffice est introuvable ; les fichiers .doc en ont besoin.</translation>
     </message>
     <message>
         <source>LibreOffice reads .doc files: {program}</source>
-        <translation>LibreOffice lit les fichiers .doc&#xa0;: {program}</translation>
+        <translation>LibreOffice lit les fichiers .doc : {program}</translation>
     </message>
     <message>
         <source>There is no search index yet; the first search makes it.</source>
-        <translation>Il n’y a pas encore d’index de recherche&#xa0;; la première recherche le crée.</translation>
+        <translation>Il n’y a pas encore d’index de recherche ; la première recherche le crée.</translation>
     </message>
     <message>
         <source>The search index will be made anew before the next search.</source>
@@ -809,7 +900,7 @@
     </message>
     <message>
         <source>The search index is damaged. Delete the file; it is made again: {path}</source>
-        <translation>L’index de recherche est endommagé. Supprimez le fichier, il sera recréé&#xa0;: {path}</translation>
+        <translation>L’index de recherche est endommagé. Supprimez le fichier, il sera recréé : {path}</translation>
     </message>
 </context>
 <context>
@@ -863,11 +954,11 @@
     </message>
     <message>
         <source>The citation is not written as usual; this is probably meant.</source>
-        <translation>La référence n’a pas la forme habituelle&#xa0;; il s’agit probablement de ce texte.</translation>
+        <translation>La référence n’a pas la forme habituelle ; il s’agit probablement de ce texte.</translation>
     </message>
     <message>
         <source>Not the version cited; the text may differ.</source>
-        <translation>Ce n’est pas la version citée&#xa0;; le texte peut différer.</translation>
+        <translation>Ce n’est pas la version citée ; le texte peut différer.</translation>
     </message>
 </context>
 <context>
@@ -881,7 +972,7 @@
     <name>CitationFollower</name>
     <message>
         <source>{name} is not in your library.</source>
-        <translation>{name}&#xa0;: absent de votre bibliothèque.</translation>
+        <translation>{name} : absent de votre bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s) cite(s) it.</source>
@@ -896,7 +987,7 @@
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
-        <translation>Le renvoi vise&#xa0;: {cited}&#xa0;; votre bibliothèque contient&#xa0;: {held}.</translation>
+        <translation>Le renvoi vise : {cited} ; votre bibliothèque contient : {held}.</translation>
     </message>
     <message>
         <source>The text may differ.</source>
@@ -904,7 +995,7 @@
     </message>
     <message>
         <source>This link leads out of the library: {address}</source>
-        <translation>Ce lien mène hors de la bibliothèque&#xa0;: {address}</translation>
+        <translation>Ce lien mène hors de la bibliothèque : {address}</translation>
     </message>
     <message numerus="yes">
         <source>Cited in %n clause(s)</source>
@@ -922,7 +1013,7 @@
     <name>CitingPopup</name>
     <message>
         <source>Cited by: %1</source>
-        <translation>Cité par&#xa0;: %1</translation>
+        <translation>Cité par : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
@@ -941,6 +1032,34 @@
     <message>
         <source>Clauses that cite this text</source>
         <translation>Paragraphes qui citent ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Layer {name} removed.</source>
+        <translation>Calque {name} retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Fusion : %Ln note ajoutée ou modifiée.</numerusform><numerusform>Fusion : %Ln notes ajoutées ou modifiées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln note affichée sur un calque.</numerusform><numerusform>%Ln notes affichées sur un calque.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>F2 or a right click: say what this colour means.</source>
+        <translation>F2 ou clic droit : indiquer ce que signifie cette couleur.</translation>
+    </message>
+    <message>
+        <source>What does “{colour}” mean?</source>
+        <translation>Que signifie « {colour} » ?</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1161,7 @@
     </message>
     <message>
         <source>Fold unchanged</source>
-        <translation>Replier l&apos;inchangé</translation>
+        <translation>Replier l'inchangé</translation>
     </message>
     <message>
         <source>Renumbering</source>
@@ -1087,12 +1206,12 @@
 <context>
     <name>ComparisonExport</name>
     <message>
-        <source>Writing the comparison</source>
-        <translation>Écriture de la comparaison</translation>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
-        <source>Save the comparison</source>
-        <translation>Enregistrer la comparaison</translation>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1154,7 +1273,7 @@
     </message>
     <message>
         <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-        <translation>WSIS Desk a rencontré une erreur interne. Vos documents sont en sécurité&#xa0;: les originaux ne sont jamais modifiés. Vous pouvez continuer à travailler.</translation>
+        <translation>WSIS Desk a rencontré une erreur interne. Vos documents sont en sécurité : les originaux ne sont jamais modifiés. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Please copy this report and send it to whoever maintains the program.</source>
@@ -1313,14 +1432,14 @@
     </message>
     <message>
         <source>Tagged “{tag}”.</source>
-        <translation>Étiquette «&#xa0;{tag}&#xa0;» ajoutée.</translation>
+        <translation>Étiquette « {tag} » ajoutée.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“{name}” is not there, or may not be opened.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est introuvable ou son ouverture n’est pas autorisée.</translation>
+        <translation>Le fichier « {name} » est introuvable ou son ouverture n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Check that the file still exists and that you may read it.</source>
@@ -1328,7 +1447,7 @@
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» ne contient aucun texte.</translation>
+        <translation>Le fichier « {name} » ne contient aucun texte.</translation>
     </message>
     <message>
         <source>It may not have been downloaded fully. Fetch it again.</source>
@@ -1336,7 +1455,7 @@
     </message>
     <message>
         <source>“{name}” is not a kind of document that can be read here.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est pas d’un type qui peut être lu ici.</translation>
+        <translation>Le fichier « {name} » n’est pas d’un type qui peut être lu ici.</translation>
     </message>
     <message>
         <source>Word, PDF, HTML, OpenDocument, RTF and plain text files can be imported.</source>
@@ -1344,15 +1463,31 @@
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est endommagé ou incomplet.</translation>
+        <translation>Le fichier « {name} » est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
         <translation>Téléchargez-le à nouveau, ou ouvrez-le dans son programme d’origine et enregistrez-en une copie.</translation>
     </message>
     <message>
+        <source>“{name}” is closed with a passphrase.</source>
+        <translation>Le fichier « {name} » est fermé par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase; whoever sent the file knows it.</source>
+        <translation>Indiquez la phrase de passe ; l’expéditeur du fichier la connaît.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes that can be read here.</source>
+        <translation>Le fichier « {name} » ne contient pas de notes lisibles ici.</translation>
+    </message>
+    <message>
+        <source>Web annotations (.jsonld), and Word files or PDFs with remarks in them, can be read.</source>
+        <translation>Les annotations web (.jsonld) et les fichiers Word ou PDF annotés peuvent être lus.</translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
+        <translation>Le fichier « {name} » est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Open it with the password, save a copy without one and import that.</source>
@@ -1360,7 +1495,7 @@
     </message>
     <message>
         <source>This passphrase does not open “{name}”.</source>
-        <translation>Cette phrase de passe n’ouvre pas le fichier «&#xa0;{name}&#xa0;».</translation>
+        <translation>Cette phrase de passe n’ouvre pas le fichier « {name} ».</translation>
     </message>
     <message>
         <source>Type it again, or ask whoever sent the file.</source>
@@ -1368,7 +1503,7 @@
     </message>
     <message>
         <source>“{name}” holds pictures of pages and no text.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» contient des images de pages, sans texte.</translation>
+        <translation>Le fichier « {name} » contient des images de pages, sans texte.</translation>
     </message>
     <message>
         <source>Run text recognition (OCR) on it first, or ask for the original file.</source>
@@ -1376,7 +1511,7 @@
     </message>
     <message>
         <source>The text of “{name}” cannot be turned into letters.</source>
-        <translation>Le texte du fichier «&#xa0;{name}&#xa0;» ne peut pas être converti en caractères.</translation>
+        <translation>Le texte du fichier « {name} » ne peut pas être converti en caractères.</translation>
     </message>
     <message>
         <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
@@ -1384,7 +1519,7 @@
     </message>
     <message>
         <source>“{name}” behaves as harmful files do and was not opened.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» se comporte comme un fichier malveillant&#xa0;; il n’a pas été ouvert.</translation>
+        <translation>Le fichier « {name} » se comporte comme un fichier malveillant ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere unless you trust where it came from.</source>
@@ -1392,7 +1527,7 @@
     </message>
     <message>
         <source>“{name}” is too large or too deeply nested to be read safely.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» est trop volumineux ou trop imbriqué pour être lu sans risque.</translation>
+        <translation>Le fichier « {name} » est trop volumineux ou trop imbriqué pour être lu sans risque.</translation>
     </message>
     <message>
         <source>Split it into parts and import those.</source>
@@ -1400,7 +1535,7 @@
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped.</source>
-        <translation>La lecture du fichier «&#xa0;{name}&#xa0;» durait trop longtemps et a été arrêtée.</translation>
+        <translation>La lecture du fichier « {name} » durait trop longtemps et a été arrêtée.</translation>
     </message>
     <message>
         <source>Try another format of the same document.</source>
@@ -1408,7 +1543,7 @@
     </message>
     <message>
         <source>“{name}” could not be read: the reader stopped.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: le lecteur s’est arrêté.</translation>
+        <translation>Le fichier « {name} » n’a pas pu être lu : le lecteur s’est arrêté.</translation>
     </message>
     <message>
         <source>The file is probably damaged. Fetch it again or try another format.</source>
@@ -1416,7 +1551,7 @@
     </message>
     <message>
         <source>“{name}” changed while it was being read.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» a été modifié pendant sa lecture.</translation>
+        <translation>Le fichier « {name} » a été modifié pendant sa lecture.</translation>
     </message>
     <message>
         <source>Wait until it has been saved or downloaded, then import it again.</source>
@@ -1424,7 +1559,7 @@
     </message>
     <message>
         <source>“{name}” needs {detail}, which is not installed here.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» nécessite {detail}, qui n’est pas installé ici.</translation>
+        <translation>Le fichier « {name} » nécessite {detail}, qui n’est pas installé ici.</translation>
     </message>
     <message>
         <source>Save it as .docx in Word or LibreOffice and import that.</source>
@@ -1432,7 +1567,7 @@
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
+        <translation>Le fichier « {name} » n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
@@ -1464,7 +1599,7 @@
     </message>
     <message>
         <source>Restore them from a backup: what can still be read is kept as well.</source>
-        <translation>Restaurez-les à partir d’une sauvegarde&#xa0;: ce qui est encore lisible est aussi conservé.</translation>
+        <translation>Restaurez-les à partir d’une sauvegarde : ce qui est encore lisible est aussi conservé.</translation>
     </message>
     <message>
         <source>The backup of your notes could not be verified.</source>
@@ -1476,19 +1611,67 @@
     </message>
     <message>
         <source>There is no note “{wanted}”.</source>
-        <translation>Il n’y a pas de note «&#xa0;{wanted}&#xa0;».</translation>
+        <translation>Il n’y a pas de note « {wanted} ».</translation>
     </message>
     <message>
         <source>List the notes of the document to see their identifiers.</source>
         <translation>Affichez les notes du document pour voir leurs identifiants.</translation>
     </message>
     <message>
-        <source>“{wanted}” is not one place in the document.</source>
-        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un endroit unique du document.</translation>
+        <source>There is no layer “{wanted}”.</source>
+        <translation>Il n’y a pas de calque « {wanted} ».</translation>
     </message>
     <message>
-        <source>Name the clause by its address, or quote more of its words.</source>
-        <translation>Désignez le paragraphe par son adresse ou citez-en davantage de mots.</translation>
+        <source>List the layers to see their names.</source>
+        <translation>Affichez la liste des calques pour voir leurs noms.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of this layer.</source>
+        <translation>« {wanted} » ne peut pas être le nom de ce calque.</translation>
+    </message>
+    <message>
+        <source>Another layer has it. Choose a name of its own.</source>
+        <translation>Un autre calque le porte. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no clause “{wanted}” in the document.</source>
+        <translation>Il n’y a pas de paragraphe « {wanted} » dans le document.</translation>
+    </message>
+    <message>
+        <source>Name it by its address, its label or its identifier.</source>
+        <translation>Désignez-le par son adresse, son numéro ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several clauses: {candidates}.</source>
+        <translation>« {wanted} » peut désigner plusieurs paragraphes : {candidates}.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address.</source>
+        <translation>Désignez le paragraphe par son adresse.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” do not stand in “{clause}”.</source>
+        <translation>Les mots « {wanted} » ne figurent pas dans « {clause} ».</translation>
+    </message>
+    <message>
+        <source>Quote the words of the clause as they stand there.</source>
+        <translation>Citez les mots du paragraphe tels qu’ils y figurent.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” {number} times.</source>
+        <translation>Les mots « {wanted} » figurent {number} fois dans « {clause} ».</translation>
+    </message>
+    <message>
+        <source>Quote more of the words around them, or say which place is meant.</source>
+        <translation>Citez davantage de mots autour, ou précisez l’endroit voulu.</translation>
+    </message>
+    <message>
+        <source>A note of this kind says nothing without words.</source>
+        <translation>Une note de ce type ne dit rien sans texte.</translation>
+    </message>
+    <message>
+        <source>Give them with {option}.</source>
+        <translation>Indiquez-le avec {option}.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -1500,7 +1683,7 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be stored in {path}.</source>
-        <translation>Le disque est plein&#xa0;: plus rien ne peut être enregistré dans {path}.</translation>
+        <translation>Le disque est plein : plus rien ne peut être enregistré dans {path}.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was stored before is safe.</source>
@@ -1516,7 +1699,7 @@
     </message>
     <message>
         <source>“{name}” could not be written.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas pu être enregistré.</translation>
+        <translation>Le fichier « {name} » n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
@@ -1540,7 +1723,7 @@
     </message>
     <message>
         <source>There is no document “{wanted}” in the library.</source>
-        <translation>La bibliothèque ne contient aucun document «&#xa0;{wanted}&#xa0;».</translation>
+        <translation>La bibliothèque ne contient aucun document « {wanted} ».</translation>
     </message>
     <message>
         <source>Check how it is written, or import the file first.</source>
@@ -1548,7 +1731,7 @@
     </message>
     <message>
         <source>“{wanted}” may mean several documents: {candidates}.</source>
-        <translation>«&#xa0;{wanted}&#xa0;» peut désigner plusieurs documents&#xa0;: {candidates}.</translation>
+        <translation>« {wanted} » peut désigner plusieurs documents : {candidates}.</translation>
     </message>
     <message>
         <source>Give more of the symbol, or one of these identifiers.</source>
@@ -1560,7 +1743,7 @@
     </message>
     <message>
         <source>Try again; if it happens again, check the library’s health.</source>
-        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez l’état de la bibliothèque.</translation>
+        <translation>Réessayez ; si le problème persiste, vérifiez l’état de la bibliothèque.</translation>
     </message>
     <message>
         <source>A newer version of the program has written {path}.</source>
@@ -1580,7 +1763,7 @@
     </message>
     <message>
         <source>A setting in {path} has a value it cannot have: {detail}.</source>
-        <translation>Un paramètre de {path} a une valeur non autorisée&#xa0;: {detail}.</translation>
+        <translation>Un paramètre de {path} a une valeur non autorisée : {detail}.</translation>
     </message>
     <message>
         <source>Correct the value, or delete the line to use the default.</source>
@@ -1596,19 +1779,19 @@
     </message>
     <message>
         <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: en suivi des modifications, il ne restituerait pas exactement les deux textes.</translation>
+        <translation>Le fichier « {name} » n’a pas été écrit : en suivi des modifications, il ne restituerait pas exactement les deux textes.</translation>
     </message>
     <message>
         <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
-        <translation>Exportez plutôt un tableau, un PDF ou une page web. Le problème commence à «&#xa0;{place}&#xa0;».</translation>
+        <translation>Exportez plutôt un tableau, un PDF ou une page web. Le problème commence à « {place} ».</translation>
     </message>
     <message>
         <source>“{name}” has no ending that names a form of export.</source>
-        <translation>Le nom «&#xa0;{name}&#xa0;» n’a pas d’extension qui désigne un format d’exportation.</translation>
+        <translation>Le nom « {name} » n’a pas d’extension qui désigne un format d’exportation.</translation>
     </message>
     <message>
         <source>Let the name end in one of these: {known}.</source>
-        <translation>Terminez le nom par l’une de ces extensions&#xa0;: {known}.</translation>
+        <translation>Terminez le nom par l’une de ces extensions : {known}.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1695,6 +1878,14 @@
         <source>Choose the file…</source>
         <translation>Choisir le fichier…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that the panel shows</source>
+        <translation><numerusform>%Ln note affichée dans le panneau</numerusform><numerusform>%Ln notes affichées dans le panneau</numerusform></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La phrase de passe, encore une fois</translation>
+    </message>
     <message>
         <source>The PDF itself, with notes</source>
         <translation>Le PDF lui-même, avec les notes</translation>
@@ -1756,7 +1947,15 @@
     </message>
     <message>
         <source>Data for other programs (.json)</source>
-        <translation>Données pour d&apos;autres programmes (.json)</translation>
+        <translation>Données pour d'autres programmes (.json)</translation>
+    </message>
+    <message>
+        <source>Word, as a table (.docx)</source>
+        <translation>Word, en tableau (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table (.pdf)</source>
+        <translation>PDF, en tableau (.pdf)</translation>
     </message>
     <message>
         <source>ITU: new words underlined, old ones struck out</source>
@@ -1843,8 +2042,8 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
-        <translation>Souligné : c&apos;est dans le texte. Barré : cela en a été retiré. Sans marque : non.</translation>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Dotted: not.</source>
+        <translation>Souligné : figure dans le texte. Barré : en a été retiré. Pointillé : non.</translation>
     </message>
     <message>
         <source>Adopted in full</source>
@@ -1908,12 +2107,16 @@
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
+        <source>&amp;Bring back a removed layer</source>
+        <translation>&amp;Rétablir un calque retiré</translation>
+    </message>
+    <message>
         <source>In the order of the &amp;text</source>
-        <translation>Dans l&apos;&amp;ordre du texte</translation>
+        <translation>Dans l'&amp;ordre du texte</translation>
     </message>
     <message>
         <source>&amp;Latest first</source>
-        <translation>&amp;Récentes d&apos;abord</translation>
+        <translation>&amp;Récentes d'abord</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1995,7 +2198,7 @@
     <name>GoToField</name>
     <message>
         <source>Type a clause as it is named: 8, operative 8, recalling c</source>
-        <translation>Indiquez le paragraphe&#xa0;: 8, dispositif 8, rappelant c</translation>
+        <translation>Indiquez le paragraphe : 8, dispositif 8, rappelant c</translation>
     </message>
     <message>
         <source>No clause is called that.</source>
@@ -2090,6 +2293,10 @@
         <translation>Paragraphes et leur historique</translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
         <source>History of %1</source>
         <translation>Historique de %1</translation>
     </message>
@@ -2119,8 +2326,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague&apos;s notes</source>
-        <translation>Notes d&apos;un collègue</translation>
+        <source>A colleague's notes</source>
+        <translation>Notes d'un collègue</translation>
     </message>
     <message>
         <source>Notes in {name}</source>
@@ -2136,13 +2343,21 @@
     <message numerus="yes">
         <source>Merging would change %Ln note(s) of yours or add to them.</source>
         <translation>
-            <numerusform>La fusion changerait %Ln de vos notes ou l&apos;ajouterait.</numerusform>
+            <numerusform>La fusion changerait %Ln de vos notes ou l'ajouterait.</numerusform>
             <numerusform>La fusion changerait %Ln de vos notes ou les ajouterait.</numerusform>
         </translation>
     </message>
     <message>
+        <source>All of it is in your notes already.</source>
+        <translation>Tout se trouve déjà dans vos notes.</translation>
+    </message>
+    <message>
         <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
         <translation>Sur un calque, elles restent à part des vôtres et peuvent être masquées.</translation>
+    </message>
+    <message>
+        <source>There are no notes in this file.</source>
+        <translation>Il n’y a pas de notes dans ce fichier.</translation>
     </message>
     <message>
         <source>Show as a layer</source>
@@ -2159,38 +2374,6 @@
     <message>
         <source>What merging would do</source>
         <translation>Ce que ferait la fusion</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Endroit</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajoutée</translation>
-    </message>
-    <message>
-        <source>Changed: theirs is the newer; yours goes into its history</source>
-        <translation>Modifiée : la leur est plus récente ; la vôtre passe dans l&apos;historique</translation>
-    </message>
-    <message>
-        <source>Kept: yours is the newer; theirs goes into its history</source>
-        <translation>Gardée : la vôtre est plus récente ; la leur passe dans l&apos;historique</translation>
-    </message>
-    <message>
-        <source>Deleted: they deleted it after your last change</source>
-        <translation>Supprimée : ils l&apos;ont supprimée après votre dernière modification</translation>
-    </message>
-    <message>
-        <source>Restored: they changed it after you deleted it</source>
-        <translation>Restaurée : ils l&apos;ont modifiée après votre suppression</translation>
-    </message>
-    <message>
-        <source>The same already</source>
-        <translation>Déjà identique</translation>
     </message>
 </context>
 <context>
@@ -2243,8 +2426,8 @@
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
-            <numerusform>La bibliothèque d’exemples est prête&#xa0;: %Ln document pour s’exercer.</numerusform>
-            <numerusform>La bibliothèque d’exemples est prête&#xa0;: %Ln documents pour s’exercer.</numerusform>
+            <numerusform>La bibliothèque d’exemples est prête : %Ln document pour s’exercer.</numerusform>
+            <numerusform>La bibliothèque d’exemples est prête : %Ln documents pour s’exercer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2272,11 +2455,11 @@
     </message>
     <message>
         <source>Progress of the index</source>
-        <translation>Progression de l&apos;index</translation>
+        <translation>Progression de l'index</translation>
     </message>
     <message>
         <source>Building the index: %1</source>
-        <translation>Construction de l&apos;index : %1</translation>
+        <translation>Construction de l'index : %1</translation>
     </message>
     <message numerus="yes">
         <source>Index complete: %Ln document(s)</source>
@@ -2388,19 +2571,70 @@
 <context>
     <name>LayerList</name>
     <message>
-        <source>Copy to my notes</source>
-        <translation>Copier dans mes notes</translation>
+        <source>&amp;Copy all to my notes</source>
+        <translation>&amp;Copier tout dans mes notes</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the layer</source>
+        <translation>&amp;Retirer le calque</translation>
+    </message>
+    <message>
+        <source>A new name for the layer {name}:</source>
+        <translation>Nouveau nom du calque {name} :</translation>
+    </message>
+    <message>
+        <source>Another layer has this name.</source>
+        <translation>Un autre calque porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>More about the layer {name}</source>
+        <translation>Plus sur le calque {name}</translation>
+    </message>
+    <message>
+        <source>From {file}, taken in on {date}</source>
+        <translation>De {file}, repris le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored and would be lost.</source>
+        <translation><numerusform>%Ln note n’a pas pu être enregistrée et serait perdue.</numerusform><numerusform>%Ln notes n’ont pas pu être enregistrées et seraient perdues.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
+        <translation>Libérez de la place et réessayez, enregistrez-les dans un fichier, ou fermez encore la fenêtre pour partir sans elles.</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>Les enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Enregistrer les notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln note écrite dans %1.</numerusform><numerusform>%Ln notes écrites dans %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Tag for the selected documents:</source>
-        <translation>Étiquette pour les documents sélectionnés&#xa0;:</translation>
+        <translation>Étiquette pour les documents sélectionnés :</translation>
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Cote de la version, par exemple Résolution&#xa0;1334 (Mod.&#xa0;2023)&#xa0;:</translation>
+        <translation>Cote de la version, par exemple Résolution 1334 (Mod. 2023) :</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -2452,7 +2686,7 @@
     </message>
     <message>
         <source>{name}, documents: {count}</source>
-        <translation>{name}, documents&#xa0;: {count}</translation>
+        <translation>{name}, documents : {count}</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2473,6 +2707,17 @@
     <message>
         <source>specimen</source>
         <translation>exemple</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Cette bibliothèque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
+        <translation>On peut ouvrir les documents et y chercher ; rien ne peut être ajouté, modifié ou noté.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2777,7 @@
     <name>Mending</name>
     <message>
         <source>The file with your notes is damaged, and there is no copy of it.</source>
-        <translation>Le fichier de vos notes est endommagé, et il n&apos;en existe pas de copie.</translation>
+        <translation>Le fichier de vos notes est endommagé, et il n'en existe pas de copie.</translation>
     </message>
     <message>
         <source>Begin a new one, with what can be read</source>
@@ -2580,7 +2825,7 @@
     </message>
     <message>
         <source>What was not compared</source>
-        <translation>Ce qui n&apos;a pas été comparé</translation>
+        <translation>Ce qui n'a pas été comparé</translation>
     </message>
     <message>
         <source>Tracked changes in the files accepted</source>
@@ -2630,6 +2875,18 @@
         <translation>Motifs</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>&amp;Edit the note</source>
         <translation>&amp;Modifier la note</translation>
     </message>
@@ -2640,6 +2897,10 @@
     <message>
         <source>Copy to my &amp;notes</source>
         <translation>Copier dans mes &amp;notes</translation>
+    </message>
+    <message>
+        <source>Copy the proposed te&amp;xt</source>
+        <translation>Copier le te&amp;xte proposé</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -2658,8 +2919,16 @@
         <translation>Si&amp;gnet</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
         <source>&amp;Propose wording</source>
         <translation>&amp;Proposer un texte</translation>
+    </message>
+    <message>
+        <source>Propose an&amp;other wording</source>
+        <translation>Proposer une a&amp;utre rédaction</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +3000,7 @@
     <name>NoteStudio</name>
     <message>
         <source>Not in the library any more</source>
-        <translation>N&apos;est plus dans la bibliothèque</translation>
+        <translation>N'est plus dans la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) copied to your own.</source>
@@ -2767,9 +3036,13 @@
     <message numerus="yes">
         <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
         <translation>
-            <numerusform>%Ln note n&apos;a pas encore pu être enregistrée ; elle est gardée ici et sera retentée.</numerusform>
-            <numerusform>%Ln notes n&apos;ont pas encore pu être enregistrées ; elles sont gardées ici et seront retentées.</numerusform>
+            <numerusform>%Ln note n'a pas encore pu être enregistrée ; elle est gardée ici et sera retentée.</numerusform>
+            <numerusform>%Ln notes n'ont pas encore pu être enregistrées ; elles sont gardées ici et seront retentées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All notes are stored now.</source>
+        <translation>Toutes les notes sont maintenant enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -2838,13 +3111,25 @@
         <source>Keep the clause as it is (NOC)</source>
         <translation>Garder le paragraphe tel quel (NOC)</translation>
     </message>
+    <message>
+        <source>delete: {words}</source>
+        <translation>supprimer : {words}</translation>
+    </message>
+    <message>
+        <source>insert: {words}</source>
+        <translation>insérer : {words}</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>Motifs : {reasons}</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>The filters hide all %Ln note(s).</source>
         <translation>
-            <numerusform>Les filtres masquent l&apos;unique note.</numerusform>
+            <numerusform>Les filtres masquent l'unique note.</numerusform>
             <numerusform>Les filtres masquent les %Ln notes.</numerusform>
         </translation>
     </message>
@@ -2854,7 +3139,7 @@
     </message>
     <message>
         <source>No notes on any document yet.</source>
-        <translation>Aucune note sur aucun document pour l&apos;instant.</translation>
+        <translation>Aucune note sur aucun document pour l'instant.</translation>
     </message>
     <message>
         <source>No notes on this document yet. Select text and press Enter.</source>
@@ -2904,6 +3189,17 @@
     <message>
         <source>Pages of the document</source>
         <translation>Pages du document</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Copier comme &amp;citation</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3276,10 @@
         <source>Every clause is in both languages</source>
         <translation>Chaque paragraphe existe dans les deux langues</translation>
     </message>
+    <message>
+        <source>Export the parallel texts</source>
+        <translation>Exporter les textes parallèles</translation>
+    </message>
 </context>
 <context>
     <name>Previewing</name>
@@ -2992,7 +3292,7 @@
     <name>Queries</name>
     <message>
         <source>A quotation mark is missing: the rest is taken for one phrase.</source>
-        <translation>Il manque un guillemet&#xa0;: le reste est pris pour une seule expression.</translation>
+        <translation>Il manque un guillemet : le reste est pris pour une seule expression.</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -3004,23 +3304,23 @@
     </message>
     <message>
         <source>“{detail}” has nothing to work on and is left out.</source>
-        <translation>«&#xa0;{detail}&#xa0;» ne s’applique à rien et est ignoré.</translation>
+        <translation>« {detail} » ne s’applique à rien et est ignoré.</translation>
     </message>
     <message>
         <source>“{detail}” is no field that can be searched: the words are looked for anywhere.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas un champ de recherche&#xa0;: les mots sont cherchés partout.</translation>
+        <translation>« {detail} » n’est pas un champ de recherche : les mots sont cherchés partout.</translation>
     </message>
     <message>
         <source>“{detail}” is no year or range of years, such as 2015..2026.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est ni une année ni un intervalle d’années, comme 2015..2026.</translation>
+        <translation>« {detail} » n’est ni une année ni un intervalle d’années, comme 2015..2026.</translation>
     </message>
     <message>
         <source>“{detail}” is no language or kind of document known here.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est ni une langue ni un type de document connu ici.</translation>
+        <translation>« {detail} » n’est ni une langue ni un type de document connu ici.</translation>
     </message>
     <message>
         <source>This only says what must not be there: all else is found.</source>
-        <translation>Ceci dit seulement ce qui doit être absent&#xa0;: tout le reste est trouvé.</translation>
+        <translation>Ceci dit seulement ce qui doit être absent : tout le reste est trouvé.</translation>
     </message>
     <message>
         <source>There is no word or number in this that can be looked for.</source>
@@ -3028,7 +3328,7 @@
     </message>
     <message>
         <source>No paragraph has all of these words; those shown have some of them.</source>
-        <translation>Aucun paragraphe ne contient tous ces mots&#xa0;; ceux affichés en contiennent certains.</translation>
+        <translation>Aucun paragraphe ne contient tous ces mots ; ceux affichés en contiennent certains.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3520,7 @@
     </message>
     <message>
         <source>search other forms too</source>
-        <translation>chercher aussi d&apos;autres formes</translation>
+        <translation>chercher aussi d'autres formes</translation>
     </message>
     <message>
         <source>Searched as typed only.</source>
@@ -3277,7 +3577,7 @@
     </message>
     <message>
         <source>The clock in the field lists it, and the palette finds it.</source>
-        <translation>L&apos;horloge du champ l&apos;affiche et la palette la trouve.</translation>
+        <translation>L'horloge du champ l'affiche et la palette la trouve.</translation>
     </message>
     <message>
         <source>The saved search {name} is deleted.</source>
@@ -3320,7 +3620,7 @@
     <name>SearchPanel</name>
     <message>
         <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
-        <translation>Saisissez des mots dans l&apos;une des six langues, une expression entre guillemets ou une cote comme C24/8. Des mots comme title: ou year: restreignent la recherche ; -mot exclut un mot.</translation>
+        <translation>Saisissez des mots dans l'une des six langues, une expression entre guillemets ou une cote comme C24/8. Des mots comme title: ou year: restreignent la recherche ; -mot exclut un mot.</translation>
     </message>
     <message>
         <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
@@ -3467,6 +3767,10 @@
         <translation>Nom sous lequel vous prenez des notes</translation>
     </message>
     <message>
+        <source>Show proposed wording below its clause</source>
+        <translation>Afficher le texte proposé sous son paragraphe</translation>
+    </message>
+    <message>
         <source>Yellow (key 1) means</source>
         <translation>Le jaune (touche 1) signifie</translation>
     </message>
@@ -3480,7 +3784,7 @@
     </message>
     <message>
         <source>Orange (key 4) means</source>
-        <translation>L&apos;orange (touche 4) signifie</translation>
+        <translation>L'orange (touche 4) signifie</translation>
     </message>
     <message>
         <source>Grey (key 5) means</source>
@@ -3496,11 +3800,11 @@
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>À 100&#xa0;%&#xa0;; elle augmente avec la taille du texte.</translation>
+        <translation>À 100 % ; elle augmente avec la taille du texte.</translation>
     </message>
     <message>
         <source>Without one, notes bear the name under which you use this computer.</source>
-        <translation>À défaut, les notes portent votre nom d&apos;utilisateur sur cet ordinateur.</translation>
+        <translation>À défaut, les notes portent votre nom d'utilisateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A colour without a meaning goes by its own name.</source>
@@ -3543,7 +3847,7 @@
     </message>
     <message>
         <source>This computer has no font for Chinese: such text cannot be shown.</source>
-        <translation>Cet ordinateur n’a pas de police pour le chinois&#xa0;: ces textes ne peuvent pas être affichés.</translation>
+        <translation>Cet ordinateur n’a pas de police pour le chinois : ces textes ne peuvent pas être affichés.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3855,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Export notes</source>
@@ -3561,16 +3869,40 @@
         <translation>Ce que sont devenues nos propositions</translation>
     </message>
     <message>
-        <source>Open a colleague&apos;s notes</source>
-        <translation>Ouvrir les notes d&apos;un collègue</translation>
+        <source>Open a colleague's notes</source>
+        <translation>Ouvrir les notes d'un collègue</translation>
     </message>
     <message>
-        <source>Notes (*.jsonld *.json)</source>
-        <translation>Notes (*.jsonld *.json)</translation>
+        <source>Notes, and Word files and PDFs with remarks (%1)</source>
+        <translation>Notes, et fichiers Word et PDF annotés (%1)</translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation>Écriture des notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) found no place in it.</source>
+        <translation><numerusform>%Ln note n’y a pas trouvé de place.</numerusform><numerusform>%Ln notes n’y ont pas trouvé de place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private note(s) left out.</source>
+        <translation><numerusform>%Ln note privée omise.</numerusform><numerusform>%Ln notes privées omises.</numerusform></translation>
+    </message>
+    <message>
+        <source>The signature of the original does not hold for this copy.</source>
+        <translation>La signature de l’original ne vaut pas pour cette copie.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Lecture des notes</translation>
     </message>
     <message>
         <source>Passphrase for {name}:</source>
@@ -3579,20 +3911,6 @@
     <message>
         <source>A document that is not in your library</source>
         <translation>Un document absent de votre bibliothèque</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) shown as a layer.</source>
-        <translation>
-            <numerusform>%Ln note affichée sur un calque.</numerusform>
-            <numerusform>%Ln notes affichées sur un calque.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %Ln note(s) added or changed.</source>
-        <translation>
-            <numerusform>Fusion : %Ln note ajoutée ou modifiée.</numerusform>
-            <numerusform>Fusion : %Ln notes ajoutées ou modifiées.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
@@ -3637,8 +3955,12 @@
         <translation>Rétablir l’original</translation>
     </message>
     <message>
+        <source>{keys} in the text</source>
+        <translation>{keys} dans le texte</translation>
+    </message>
+    <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
-        <translation>{keys} est déjà attribué à «&#xa0;{action}&#xa0;». Modifiez d’abord ce raccourci.</translation>
+        <translation>{keys} est déjà attribué à « {action} ». Modifiez d’abord ce raccourci.</translation>
     </message>
 </context>
 <context>
@@ -3682,8 +4004,12 @@
         <translation>Choisissez un document de la bibliothèque ou un document lu récemment.</translation>
     </message>
     <message>
+        <source>Choose a document from the library.</source>
+        <translation>Choisissez un document dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
-        <translation>Déposez ici des fichiers ou un dossier entier&#xa0;: Word, PDF ou HTML</translation>
+        <translation>Déposez ici des fichiers ou un dossier entier : Word, PDF ou HTML</translation>
     </message>
     <message>
         <source>Originals are kept</source>
@@ -3691,7 +4017,7 @@
     </message>
     <message>
         <source>Files are copied as they are; the originals are never changed.</source>
-        <translation>Les fichiers sont copiés tels quels&#xa0;; les originaux ne sont jamais modifiés.</translation>
+        <translation>Les fichiers sont copiés tels quels ; les originaux ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Arranged by work</source>
@@ -3715,7 +4041,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3768,7 +4094,7 @@
     </message>
     <message>
         <source>A search for one wording of a set finds the others too, in its own language.</source>
-        <translation>Chercher une formulation d&apos;un groupe trouve aussi les autres, dans sa langue.</translation>
+        <translation>Chercher une formulation d'un groupe trouve aussi les autres, dans sa langue.</translation>
     </message>
     <message>
         <source>Filter wordings…</source>
@@ -3812,7 +4138,7 @@
     </message>
     <message>
         <source>A wording needs a word or number that can be searched.</source>
-        <translation>Une formulation doit contenir un mot ou un nombre que l&apos;on puisse chercher.</translation>
+        <translation>Une formulation doit contenir un mot ou un nombre que l'on puisse chercher.</translation>
     </message>
     <message>
         <source>The set has {wording} already.</source>
@@ -3820,10 +4146,14 @@
     </message>
 </context>
 <context>
-    <name>TabArea</name>
+    <name>TabStrip</name>
     <message>
         <source>Open documents</source>
         <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>List of open documents</source>
+        <translation>Liste des documents ouverts</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -3855,7 +4185,7 @@
     <name>VersionLinks</name>
     <message>
         <source>Most clauses of the two documents are the same. Are they two versions?</source>
-        <translation>La plupart des paragraphes des deux documents sont les mêmes. S&apos;agit-il de deux versions ?</translation>
+        <translation>La plupart des paragraphes des deux documents sont les mêmes. S'agit-il de deux versions ?</translation>
     </message>
     <message>
         <source>Link as versions</source>

@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About WSIS Desk</source>
-        <translation>О&#xa0;программе WSIS Desk</translation>
+        <translation>О программе WSIS Desk</translation>
     </message>
     <message>
         <source>Find, read, annotate and compare the resolutions and reports of conferences.</source>
@@ -17,18 +17,18 @@
     </message>
     <message>
         <source>Fonts: Amiri, Noto Serif, IBM Plex Sans and IBM Plex Sans Arabic, under the SIL Open Font License 1.1.</source>
-        <translation>Шрифты: Amiri, Noto Serif, IBM Plex Sans и IBM Plex Sans Arabic, по открытой лицензии SIL&#xa0;OFL&#xa0;1.1.</translation>
+        <translation>Шрифты: Amiri, Noto Serif, IBM Plex Sans и IBM Plex Sans Arabic, по открытой лицензии SIL OFL 1.1.</translation>
     </message>
     <message>
         <source>The network is never used unless you ask for something that needs it.</source>
-        <translation>Программа обращается к&#xa0;сети, только если вы запросите то, для чего она нужна.</translation>
+        <translation>Программа обращается к сети, только если вы запросите то, для чего она нужна.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Go to tab {number}</source>
-        <translation>Перейти на вкладку&#xa0;{number}</translation>
+        <translation>Перейти на вкладку {number}</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -57,6 +57,10 @@
     <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close ot&amp;her tabs</source>
+        <translation>Закрыть &amp;остальные вкладки</translation>
     </message>
     <message>
         <source>Re&amp;open closed tab</source>
@@ -92,7 +96,7 @@
     </message>
     <message>
         <source>Brea&amp;k the link to the work</source>
-        <translation>&amp;Разорвать связь с&#xa0;резолюцией или документом</translation>
+        <translation>&amp;Разорвать связь с резолюцией или документом</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
@@ -104,7 +108,7 @@
     </message>
     <message>
         <source>Details of the &amp;selection</source>
-        <translation>Сведения о&#xa0;&amp;выбранном</translation>
+        <translation>Сведения о &amp;выбранном</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -124,7 +128,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Как в&#xa0;&amp;системе</translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -224,11 +228,11 @@
     </message>
     <message>
         <source>Go to &amp;clause…</source>
-        <translation>Перейти к&#xa0;п&amp;ункту…</translation>
+        <translation>Перейти к п&amp;ункту…</translation>
     </message>
     <message>
         <source>&amp;Find in the document…</source>
-        <translation>&amp;Найти в&#xa0;документе…</translation>
+        <translation>&amp;Найти в документе…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -280,7 +284,7 @@
     </message>
     <message>
         <source>Open &amp;beside the current document</source>
-        <translation>Открыть р&amp;ядом с&#xa0;текущим документом</translation>
+        <translation>Открыть р&amp;ядом с текущим документом</translation>
     </message>
     <message>
         <source>&amp;Pages as laid out</source>
@@ -359,6 +363,22 @@
         <translation>Замет&amp;ки</translation>
     </message>
     <message>
+        <source>P&amp;roposed wording in the text</source>
+        <translation>Пред&amp;ложенные формулировки в тексте</translation>
+    </message>
+    <message>
+        <source>Mark the selection in a colour, or the note there</source>
+        <translation>Отметить цветом выделенное или заметку на этом месте</translation>
+    </message>
+    <message>
+        <source>Open the note there, or comment on the selection</source>
+        <translation>Открыть заметку на этом месте или прокомментировать выделенное</translation>
+    </message>
+    <message>
+        <source>Delete the note there</source>
+        <translation>Удалить заметку на этом месте</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Заметки</translation>
     </message>
@@ -375,7 +395,7 @@
         <translation>&amp;Экспорт заметок…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague&apos;s notes…</source>
+        <source>Open a co&amp;lleague's notes…</source>
         <translation>Открыть заметки ко&amp;ллеги…</translation>
     </message>
     <message>
@@ -404,7 +424,7 @@
     </message>
     <message>
         <source>&amp;About WSIS Desk</source>
-        <translation>&amp;О&#xa0;программе WSIS Desk</translation>
+        <translation>&amp;О программе WSIS Desk</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -495,6 +515,10 @@
         <source>{where} · the words commented on have changed</source>
         <translation>{where} · отмеченные слова изменились</translation>
     </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>
         <translation>
@@ -506,6 +530,14 @@
     <message>
         <source>{where} · the words are not in the new text any more</source>
         <translation>{where} · этих слов в новом тексте больше нет</translation>
+    </message>
+    <message>
+        <source>What was to be changed does not stand there any more.</source>
+        <translation>Того, что предлагалось изменить, там больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} proposed changes would be left out.</source>
+        <translation><numerusform>%Ln из {all} предложенных изменений не войдёт.</numerusform><numerusform>%Ln из {all} предложенных изменений не войдут.</numerusform><numerusform>%Ln из {all} предложенных изменений не войдут.</numerusform></translation>
     </message>
     <message>
         <source>old</source>
@@ -646,6 +678,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Where</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваши</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>{author}, {date}</source>
+        <translation>{author}, {date}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалены</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>Удалена: они удалили её после вашего последнего изменения</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>Изменена: их заметка новее; ваша уходит в историю</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>Восстановлена: они изменили её после вашего удаления</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>Сохранена: ваша заметка новее; их уходит в историю</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>Уже совпадает</translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>Changes</source>
@@ -678,6 +761,10 @@
 </context>
 <context>
     <name>ChangeWalk</name>
+    <message>
+        <source>This clause has not moved: it has no other end.</source>
+        <translation>Этот пункт не перемещён: другого конца у него нет.</translation>
+    </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>Изменение %1 из %2</translation>
@@ -762,6 +849,10 @@
         <translation>Свободно {megabytes} МБ.</translation>
     </message>
     <message>
+        <source>{gigabytes} GB are free.</source>
+        <translation>Свободно {gigabytes} ГБ.</translation>
+    </message>
+    <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
         <translation>Свободно только {megabytes} МБ. Освободите место на диске.</translation>
     </message>
@@ -829,7 +920,7 @@
     <name>CitationCards</name>
     <message>
         <source>Several bodies number their texts so, and none is named here.</source>
-        <translation>Так нумеруют свои тексты несколько органов, а&#xa0;здесь ни один из них не назван.</translation>
+        <translation>Так нумеруют свои тексты несколько органов, а здесь ни один из них не назван.</translation>
     </message>
     <message>
         <source>Which text is cited cannot be told</source>
@@ -837,7 +928,7 @@
     </message>
     <message>
         <source>Open version %1</source>
-        <translation>Открыть версию&#xa0;%1</translation>
+        <translation>Открыть версию %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -849,7 +940,7 @@
     </message>
     <message>
         <source>You hold</source>
-        <translation>У&#xa0;вас</translation>
+        <translation>У вас</translation>
     </message>
     <message>
         <source>no version of it</source>
@@ -861,7 +952,7 @@
     </message>
     <message>
         <source>and older ones</source>
-        <translation>и&#xa0;более ранние</translation>
+        <translation>и более ранние</translation>
     </message>
     <message>
         <source>Title</source>
@@ -869,7 +960,7 @@
     </message>
     <message>
         <source>The citation is not written as usual; this is probably meant.</source>
-        <translation>Ссылка записана необычно; вероятно, имеется в&#xa0;виду это.</translation>
+        <translation>Ссылка записана необычно; вероятно, имеется в виду это.</translation>
     </message>
     <message>
         <source>Not the version cited; the text may differ.</source>
@@ -880,7 +971,7 @@
     <name>CitationDesk</name>
     <message>
         <source>No clause in your library cites %1.</source>
-        <translation>В&#xa0;вашей библиотеке нет пунктов, где упоминается %1.</translation>
+        <translation>В вашей библиотеке нет пунктов, где упоминается %1.</translation>
     </message>
 </context>
 <context>
@@ -888,9 +979,9 @@
     <message numerus="yes">
         <source>Cited in %n clause(s)</source>
         <translation>
-            <numerusform>%n&#xa0;упоминание</numerusform>
-            <numerusform>%n&#xa0;упоминания</numerusform>
-            <numerusform>%n&#xa0;упоминаний</numerusform>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
         </translation>
     </message>
     <message>
@@ -899,18 +990,18 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Открыть в&#xa0;браузере</translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>{name} is not in your library.</source>
-        <translation>В&#xa0;вашей библиотеке нет документа {name}.</translation>
+        <translation>В вашей библиотеке нет документа {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s) cite(s) it.</source>
         <translation>
-            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пункте.</numerusform>
-            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пунктах.</numerusform>
-            <numerusform>Упоминается в&#xa0;%Ln&#xa0;пунктах.</numerusform>
+            <numerusform>Упоминается в %Ln пункте.</numerusform>
+            <numerusform>Упоминается в %Ln пунктах.</numerusform>
+            <numerusform>Упоминается в %Ln пунктах.</numerusform>
         </translation>
     </message>
     <message>
@@ -919,7 +1010,7 @@
     </message>
     <message>
         <source>{cited} is cited; your library holds {held}.</source>
-        <translation>Упоминается {cited}; в&#xa0;вашей библиотеке есть {held}.</translation>
+        <translation>Упоминается {cited}; в вашей библиотеке есть {held}.</translation>
     </message>
     <message>
         <source>The text may differ.</source>
@@ -935,22 +1026,50 @@
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;пункт</numerusform>
-            <numerusform>%Ln&#xa0;пункта</numerusform>
-            <numerusform>%Ln&#xa0;пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;документ</numerusform>
-            <numerusform>%Ln&#xa0;документа</numerusform>
-            <numerusform>%Ln&#xa0;документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message>
         <source>Clauses that cite this text</source>
-        <translation>Пункты, в&#xa0;которых упоминается этот текст</translation>
+        <translation>Пункты, в которых упоминается этот текст</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Layer {name} removed.</source>
+        <translation>Слой {name} убран.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>Слияние: добавлена или изменена %Ln заметка.</numerusform><numerusform>Слияние: добавлены или изменены %Ln заметки.</numerusform><numerusform>Слияние: добавлено или изменено %Ln заметок.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln заметка показана как слой.</numerusform><numerusform>%Ln заметки показаны как слой.</numerusform><numerusform>%Ln заметок показано как слой.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>F2 or a right click: say what this colour means.</source>
+        <translation>F2 или правая кнопка мыши: указать, что означает этот цвет.</translation>
+    </message>
+    <message>
+        <source>What does “{colour}” mean?</source>
+        <translation>Что означает «{colour}»?</translation>
     </message>
 </context>
 <context>
@@ -1097,12 +1216,12 @@
 <context>
     <name>ComparisonExport</name>
     <message>
-        <source>Writing the comparison</source>
-        <translation>Запись сравнения</translation>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
     </message>
     <message>
-        <source>Save the comparison</source>
-        <translation>Сохранить сравнение</translation>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1133,7 +1252,7 @@
     </message>
     <message>
         <source>&amp;Go to clause…</source>
-        <translation>&amp;Перейти к&#xa0;пункту…</translation>
+        <translation>&amp;Перейти к пункту…</translation>
     </message>
     <message>
         <source>&amp;Open what is cited</source>
@@ -1145,7 +1264,7 @@
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation>Вернуться к&#xa0;&amp;тексту</translation>
+        <translation>Вернуться к &amp;тексту</translation>
     </message>
     <message>
         <source>&amp;Open the note</source>
@@ -1160,11 +1279,11 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault in the program</source>
-        <translation>Сбой в&#xa0;программе</translation>
+        <translation>Сбой в программе</translation>
     </message>
     <message>
         <source>WSIS Desk has met a fault of its own. Your documents are safe: the originals are never changed. You can go on working.</source>
-        <translation>В&#xa0;программе WSIS Desk произошел сбой. Ваши документы в&#xa0;сохранности: исходные файлы никогда не изменяются. Можно продолжать работу.</translation>
+        <translation>В программе WSIS Desk произошел сбой. Ваши документы в сохранности: исходные файлы никогда не изменяются. Можно продолжать работу.</translation>
     </message>
     <message>
         <source>Please copy this report and send it to whoever maintains the program.</source>
@@ -1214,9 +1333,9 @@
     <message numerus="yes">
         <source>%Ln document(s) selected</source>
         <translation>
-            <numerusform>Выбран %Ln&#xa0;документ</numerusform>
-            <numerusform>Выбрано %Ln&#xa0;документа</numerusform>
-            <numerusform>Выбрано %Ln&#xa0;документов</numerusform>
+            <numerusform>Выбран %Ln документ</numerusform>
+            <numerusform>Выбрано %Ln документа</numerusform>
+            <numerusform>Выбрано %Ln документов</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,7 +1417,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop to add to the library</source>
-        <translation>Отпустите, чтобы добавить в&#xa0;библиотеку</translation>
+        <translation>Отпустите, чтобы добавить в библиотеку</translation>
     </message>
 </context>
 <context>
@@ -1306,25 +1425,25 @@
     <message numerus="yes">
         <source>%Ln document(s) linked.</source>
         <translation>
-            <numerusform>Связан %Ln&#xa0;документ.</numerusform>
-            <numerusform>Связано %Ln&#xa0;документа.</numerusform>
-            <numerusform>Связано %Ln&#xa0;документов.</numerusform>
+            <numerusform>Связан %Ln документ.</numerusform>
+            <numerusform>Связано %Ln документа.</numerusform>
+            <numerusform>Связано %Ln документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) now stand(s) alone.</source>
         <translation>
-            <numerusform>%Ln&#xa0;документ больше ни с&#xa0;чем не связан.</numerusform>
-            <numerusform>%Ln&#xa0;документа больше ни с&#xa0;чем не связаны.</numerusform>
-            <numerusform>%Ln&#xa0;документов больше ни с&#xa0;чем не связаны.</numerusform>
+            <numerusform>%Ln документ больше ни с чем не связан.</numerusform>
+            <numerusform>%Ln документа больше ни с чем не связаны.</numerusform>
+            <numerusform>%Ln документов больше ни с чем не связаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) removed from the library.</source>
         <translation>
-            <numerusform>Из библиотеки удален %Ln&#xa0;документ.</numerusform>
-            <numerusform>Из библиотеки удалено %Ln&#xa0;документа.</numerusform>
-            <numerusform>Из библиотеки удалено %Ln&#xa0;документов.</numerusform>
+            <numerusform>Из библиотеки удален %Ln документ.</numerusform>
+            <numerusform>Из библиотеки удалено %Ln документа.</numerusform>
+            <numerusform>Из библиотеки удалено %Ln документов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,11 +1459,11 @@
     </message>
     <message>
         <source>Check that the file still exists and that you may read it.</source>
-        <translation>Проверьте, что файл существует и что у&#xa0;вас есть право на его чтение.</translation>
+        <translation>Проверьте, что файл существует и что у вас есть право на его чтение.</translation>
     </message>
     <message>
         <source>“{name}” has no text in it.</source>
-        <translation>В&#xa0;файле «{name}» нет текста.</translation>
+        <translation>В файле «{name}» нет текста.</translation>
     </message>
     <message>
         <source>It may not have been downloaded fully. Fetch it again.</source>
@@ -1364,7 +1483,23 @@
     </message>
     <message>
         <source>Fetch it again, or open it in the program it comes from and save a copy.</source>
-        <translation>Загрузите его еще раз либо откройте в&#xa0;исходной программе и сохраните копию.</translation>
+        <translation>Загрузите его еще раз либо откройте в исходной программе и сохраните копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed with a passphrase.</source>
+        <translation>Файл «{name}» закрыт парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase; whoever sent the file knows it.</source>
+        <translation>Введите парольную фразу; её знает отправитель файла.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes that can be read here.</source>
+        <translation>В файле «{name}» нет заметок, которые можно здесь прочесть.</translation>
+    </message>
+    <message>
+        <source>Web annotations (.jsonld), and Word files or PDFs with remarks in them, can be read.</source>
+        <translation>Читаются веб-аннотации (.jsonld), а также файлы Word и PDF с примечаниями.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
@@ -1372,7 +1507,7 @@
     </message>
     <message>
         <source>Open it with the password, save a copy without one and import that.</source>
-        <translation>Откройте его с&#xa0;паролем, сохраните копию без пароля и импортируйте ее.</translation>
+        <translation>Откройте его с паролем, сохраните копию без пароля и импортируйте ее.</translation>
     </message>
     <message>
         <source>This passphrase does not open “{name}”.</source>
@@ -1392,11 +1527,11 @@
     </message>
     <message>
         <source>The text of “{name}” cannot be turned into letters.</source>
-        <translation>Текст файла «{name}» не удается преобразовать в&#xa0;буквы.</translation>
+        <translation>Текст файла «{name}» не удается преобразовать в буквы.</translation>
     </message>
     <message>
         <source>Its fonts do not say which letters they show. Ask for the Word version.</source>
-        <translation>В&#xa0;его шрифтах не указано, какие буквы они изображают. Запросите версию в&#xa0;формате Word.</translation>
+        <translation>В его шрифтах не указано, какие буквы они изображают. Запросите версию в формате Word.</translation>
     </message>
     <message>
         <source>“{name}” behaves as harmful files do and was not opened.</source>
@@ -1404,7 +1539,7 @@
     </message>
     <message>
         <source>Do not open it elsewhere unless you trust where it came from.</source>
-        <translation>Не открывайте его в&#xa0;других программах, если не доверяете его источнику.</translation>
+        <translation>Не открывайте его в других программах, если не доверяете его источнику.</translation>
     </message>
     <message>
         <source>“{name}” is too large or too deeply nested to be read safely.</source>
@@ -1444,7 +1579,7 @@
     </message>
     <message>
         <source>Save it as .docx in Word or LibreOffice and import that.</source>
-        <translation>Сохраните его в&#xa0;формате .docx в&#xa0;Word или LibreOffice и импортируйте полученный файл.</translation>
+        <translation>Сохраните его в формате .docx в Word или LibreOffice и импортируйте полученный файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -1499,12 +1634,60 @@
         <translation>Выведите заметки документа, чтобы увидеть их идентификаторы.</translation>
     </message>
     <message>
-        <source>“{wanted}” is not one place in the document.</source>
-        <translation>«{wanted}» — не единственное место в документе.</translation>
+        <source>There is no layer “{wanted}”.</source>
+        <translation>Слоя «{wanted}» нет.</translation>
     </message>
     <message>
-        <source>Name the clause by its address, or quote more of its words.</source>
-        <translation>Назовите пункт по его адресу или приведите больше слов из него.</translation>
+        <source>List the layers to see their names.</source>
+        <translation>Выведите список слоёв, чтобы увидеть их названия.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of this layer.</source>
+        <translation>«{wanted}» не может быть названием этого слоя.</translation>
+    </message>
+    <message>
+        <source>Another layer has it. Choose a name of its own.</source>
+        <translation>Оно занято другим слоем. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>There is no clause “{wanted}” in the document.</source>
+        <translation>Пункта «{wanted}» в документе нет.</translation>
+    </message>
+    <message>
+        <source>Name it by its address, its label or its identifier.</source>
+        <translation>Назовите его по адресу, номеру или идентификатору.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several clauses: {candidates}.</source>
+        <translation>«{wanted}» может означать несколько пунктов: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address.</source>
+        <translation>Назовите пункт по его адресу.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” do not stand in “{clause}”.</source>
+        <translation>Слов «{wanted}» в «{clause}» нет.</translation>
+    </message>
+    <message>
+        <source>Quote the words of the clause as they stand there.</source>
+        <translation>Цитируйте слова пункта так, как они там стоят.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” {number} times.</source>
+        <translation>Слова «{wanted}» встречаются в «{clause}» несколько раз ({number}).</translation>
+    </message>
+    <message>
+        <source>Quote more of the words around them, or say which place is meant.</source>
+        <translation>Процитируйте больше соседних слов или укажите нужное место.</translation>
+    </message>
+    <message>
+        <source>A note of this kind says nothing without words.</source>
+        <translation>Заметка такого рода без слов ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Give them with {option}.</source>
+        <translation>Укажите их с помощью {option}.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -1516,15 +1699,15 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be stored in {path}.</source>
-        <translation>Диск заполнен: в&#xa0;{path} больше ничего нельзя сохранить.</translation>
+        <translation>Диск заполнен: в {path} больше ничего нельзя сохранить.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was stored before is safe.</source>
-        <translation>Освободите место и повторите попытку. Все сохраненное ранее в&#xa0;целости.</translation>
+        <translation>Освободите место и повторите попытку. Все сохраненное ранее в целости.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}.</source>
-        <translation>Запись в&#xa0;{path} невозможна.</translation>
+        <translation>Запись в {path} невозможна.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected, or choose another data folder.</source>
@@ -1536,7 +1719,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another name or folder.</source>
-        <translation>Закройте его в&#xa0;других программах или выберите другое имя или папку.</translation>
+        <translation>Закройте его в других программах или выберите другое имя или папку.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer.</source>
@@ -1548,7 +1731,7 @@
     </message>
     <message>
         <source>The original file of this document is gone from the library.</source>
-        <translation>Исходного файла этого документа в&#xa0;библиотеке больше нет.</translation>
+        <translation>Исходного файла этого документа в библиотеке больше нет.</translation>
     </message>
     <message>
         <source>Its text can still be read. Import the file again.</source>
@@ -1556,7 +1739,7 @@
     </message>
     <message>
         <source>There is no document “{wanted}” in the library.</source>
-        <translation>В&#xa0;библиотеке нет документа «{wanted}».</translation>
+        <translation>В библиотеке нет документа «{wanted}».</translation>
     </message>
     <message>
         <source>Check how it is written, or import the file first.</source>
@@ -1588,15 +1771,15 @@
     </message>
     <message>
         <source>The settings in {path} cannot be read.</source>
-        <translation>Не удается прочитать настройки в&#xa0;{path}.</translation>
+        <translation>Не удается прочитать настройки в {path}.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away to start with the defaults.</source>
-        <translation>Исправьте файл или переместите его, чтобы начать с&#xa0;исходных настроек.</translation>
+        <translation>Исправьте файл или переместите его, чтобы начать с исходных настроек.</translation>
     </message>
     <message>
         <source>A setting in {path} has a value it cannot have: {detail}.</source>
-        <translation>Недопустимое значение настройки в&#xa0;{path}: {detail}.</translation>
+        <translation>Недопустимое значение настройки в {path}: {detail}.</translation>
     </message>
     <message>
         <source>Correct the value, or delete the line to use the default.</source>
@@ -1604,11 +1787,11 @@
     </message>
     <message>
         <source>The settings in {path} cannot be used.</source>
-        <translation>Настройки в&#xa0;{path} использовать нельзя.</translation>
+        <translation>Настройки в {path} использовать нельзя.</translation>
     </message>
     <message>
         <source>Move the file away to start with the defaults.</source>
-        <translation>Переместите файл, чтобы начать с&#xa0;исходных настроек.</translation>
+        <translation>Переместите файл, чтобы начать с исходных настроек.</translation>
     </message>
     <message>
         <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
@@ -1647,11 +1830,11 @@
     </message>
     <message>
         <source>Saving as PDF</source>
-        <translation>Сохранение в&#xa0;PDF</translation>
+        <translation>Сохранение в PDF</translation>
     </message>
     <message>
         <source>Preparing to print</source>
-        <translation>Подготовка к&#xa0;печати</translation>
+        <translation>Подготовка к печати</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1668,9 +1851,9 @@
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer.</source>
         <translation>
-            <numerusform>На печать отправлена %Ln&#xa0;страница.</numerusform>
-            <numerusform>На печать отправлено %Ln&#xa0;страницы.</numerusform>
-            <numerusform>На печать отправлено %Ln&#xa0;страниц.</numerusform>
+            <numerusform>На печать отправлена %Ln страница.</numerusform>
+            <numerusform>На печать отправлено %Ln страницы.</numerusform>
+            <numerusform>На печать отправлено %Ln страниц.</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,6 +1894,14 @@
     <message>
         <source>Choose the file…</source>
         <translation>Выбрать файл…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that the panel shows</source>
+        <translation><numerusform>%Ln заметка, показанная на панели</numerusform><numerusform>%Ln заметки, показанные на панели</numerusform><numerusform>%Ln заметок, показанных на панели</numerusform></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>The PDF itself, with notes</source>
@@ -1774,6 +1965,14 @@
     <message>
         <source>Data for other programs (.json)</source>
         <translation>Данные для других программ (.json)</translation>
+    </message>
+    <message>
+        <source>Word, as a table (.docx)</source>
+        <translation>Word, таблицей (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table (.pdf)</source>
+        <translation>PDF, таблицей (.pdf)</translation>
     </message>
     <message>
         <source>ITU: new words underlined, old ones struck out</source>
@@ -1860,8 +2059,8 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
-        <translation>Подчёркнуто: вошло в текст. Зачёркнуто: исключено. Без пометки: нет.</translation>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Dotted: not.</source>
+        <translation>Подчёркнуто: вошло в текст. Зачёркнуто: изъято. Точками: нет.</translation>
     </message>
     <message>
         <source>Adopted in full</source>
@@ -1926,6 +2125,10 @@
         <translation>&amp;Показать все</translation>
     </message>
     <message>
+        <source>&amp;Bring back a removed layer</source>
+        <translation>&amp;Вернуть убранный слой</translation>
+    </message>
+    <message>
         <source>In the order of the &amp;text</source>
         <translation>В порядке &amp;текста</translation>
     </message>
@@ -1970,11 +2173,11 @@
     </message>
     <message>
         <source>Find in this document…</source>
-        <translation>Найти в&#xa0;этом документе…</translation>
+        <translation>Найти в этом документе…</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation>Найти в&#xa0;этом документе</translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>Current hit and number of hits</source>
@@ -2022,18 +2225,18 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n&#xa0;место</numerusform>
-            <numerusform>%n&#xa0;места</numerusform>
-            <numerusform>%n&#xa0;мест</numerusform>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Перейти к&#xa0;пункту…</translation>
+        <translation>Перейти к пункту…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation>Перейти к&#xa0;пункту</translation>
+        <translation>Перейти к пункту</translation>
     </message>
     <message>
         <source>Places that may be meant</source>
@@ -2049,14 +2252,14 @@
     <message numerus="yes">
         <source>%Ln check(s) found something wrong.</source>
         <translation>
-            <numerusform>%Ln&#xa0;проверка выявила неполадку.</numerusform>
-            <numerusform>%Ln&#xa0;проверки выявили неполадки.</numerusform>
-            <numerusform>%Ln&#xa0;проверок выявили неполадки.</numerusform>
+            <numerusform>%Ln проверка выявила неполадку.</numerusform>
+            <numerusform>%Ln проверки выявили неполадки.</numerusform>
+            <numerusform>%Ln проверок выявили неполадки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation>Все в&#xa0;порядке.</translation>
+        <translation>Все в порядке.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -2076,7 +2279,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>В&#xa0;порядке</translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2110,6 +2313,10 @@
         <translation>Пункты и их история</translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message>
         <source>History of %1</source>
         <translation>История: %1</translation>
     </message>
@@ -2140,7 +2347,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague&apos;s notes</source>
+        <source>A colleague's notes</source>
         <translation>Заметки коллеги</translation>
     </message>
     <message>
@@ -2164,8 +2371,16 @@
         </translation>
     </message>
     <message>
+        <source>All of it is in your notes already.</source>
+        <translation>Всё это уже есть в ваших заметках.</translation>
+    </message>
+    <message>
         <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
         <translation>Как слой они остаются отдельно от ваших, и их можно скрыть.</translation>
+    </message>
+    <message>
+        <source>There are no notes in this file.</source>
+        <translation>В этом файле нет заметок.</translation>
     </message>
     <message>
         <source>Show as a layer</source>
@@ -2182,38 +2397,6 @@
     <message>
         <source>What merging would do</source>
         <translation>Что сделает слияние</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Добавлена</translation>
-    </message>
-    <message>
-        <source>Changed: theirs is the newer; yours goes into its history</source>
-        <translation>Изменена: их заметка новее; ваша уходит в историю</translation>
-    </message>
-    <message>
-        <source>Kept: yours is the newer; theirs goes into its history</source>
-        <translation>Сохранена: ваша заметка новее; их уходит в историю</translation>
-    </message>
-    <message>
-        <source>Deleted: they deleted it after your last change</source>
-        <translation>Удалена: они удалили её после вашего последнего изменения</translation>
-    </message>
-    <message>
-        <source>Restored: they changed it after you deleted it</source>
-        <translation>Восстановлена: они изменили её после вашего удаления</translation>
-    </message>
-    <message>
-        <source>The same already</source>
-        <translation>Уже совпадает</translation>
     </message>
 </context>
 <context>
@@ -2241,25 +2424,25 @@
     <message numerus="yes">
         <source>%Ln document(s) added.</source>
         <translation>
-            <numerusform>Добавлен %Ln&#xa0;документ.</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документа.</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документов.</numerusform>
+            <numerusform>Добавлен %Ln документ.</numerusform>
+            <numerusform>Добавлено %Ln документа.</numerusform>
+            <numerusform>Добавлено %Ln документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
         <translation>
-            <numerusform>Не удалось прочитать %Ln&#xa0;файл.</numerusform>
-            <numerusform>Не удалось прочитать %Ln&#xa0;файла.</numerusform>
-            <numerusform>Не удалось прочитать %Ln&#xa0;файлов.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файл.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over.</source>
         <translation>
-            <numerusform>Пропущен %Ln&#xa0;файл.</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файла.</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файлов.</numerusform>
+            <numerusform>Пропущен %Ln файл.</numerusform>
+            <numerusform>Пропущено %Ln файла.</numerusform>
+            <numerusform>Пропущено %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,9 +2452,9 @@
     <message numerus="yes">
         <source>The starter library is here: %Ln specimen(s) to try things on.</source>
         <translation>
-            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образец для ознакомления.</numerusform>
-            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образца для ознакомления.</numerusform>
-            <numerusform>Библиотека образцов добавлена: %Ln&#xa0;образцов для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln образец для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln образца для ознакомления.</numerusform>
+            <numerusform>Библиотека образцов добавлена: %Ln образцов для ознакомления.</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,7 +2537,7 @@
     </message>
     <message>
         <source>Meeting record</source>
-        <translation>Отчет о&#xa0;заседании</translation>
+        <translation>Отчет о заседании</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2370,15 +2553,15 @@
     </message>
     <message>
         <source>Tracked changes in the file, read as accepted</source>
-        <translation>В&#xa0;файле есть отслеживаемые исправления; прочитаны как принятые</translation>
+        <translation>В файле есть отслеживаемые исправления; прочитаны как принятые</translation>
     </message>
     <message>
         <source>Comments in the file</source>
-        <translation>В&#xa0;файле есть комментарии</translation>
+        <translation>В файле есть комментарии</translation>
     </message>
     <message>
         <source>Hidden text in the file</source>
-        <translation>В&#xa0;файле есть скрытый текст</translation>
+        <translation>В файле есть скрытый текст</translation>
     </message>
     <message>
         <source>Some letters could not be read</source>
@@ -2394,7 +2577,7 @@
     </message>
     <message>
         <source>Macros in the file, ignored</source>
-        <translation>В&#xa0;файле есть макросы; они не выполняются</translation>
+        <translation>В файле есть макросы; они не выполняются</translation>
     </message>
     <message>
         <source>Other files inside it, not read</source>
@@ -2406,7 +2589,7 @@
     </message>
     <message>
         <source>Already in the library</source>
-        <translation>Уже есть в&#xa0;библиотеке</translation>
+        <translation>Уже есть в библиотеке</translation>
     </message>
     <message>
         <source>Not a document</source>
@@ -2416,8 +2599,59 @@
 <context>
     <name>LayerList</name>
     <message>
-        <source>Copy to my notes</source>
-        <translation>Копировать в мои заметки</translation>
+        <source>&amp;Copy all to my notes</source>
+        <translation>&amp;Копировать всё в мои заметки</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the layer</source>
+        <translation>&amp;Убрать слой</translation>
+    </message>
+    <message>
+        <source>A new name for the layer {name}:</source>
+        <translation>Новое название слоя {name}:</translation>
+    </message>
+    <message>
+        <source>Another layer has this name.</source>
+        <translation>Такое название есть у другого слоя.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>More about the layer {name}</source>
+        <translation>Подробнее о слое {name}</translation>
+    </message>
+    <message>
+        <source>From {file}, taken in on {date}</source>
+        <translation>Из {file}, принят {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored and would be lost.</source>
+        <translation><numerusform>Не удалось сохранить %Ln заметку: она пропадёт.</numerusform><numerusform>Не удалось сохранить %Ln заметки: они пропадут.</numerusform><numerusform>Не удалось сохранить %Ln заметок: они пропадут.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
+        <translation>Освободите место и попробуйте ещё раз, сохраните их в файл или закройте окно ещё раз, чтобы выйти без них.</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>Сохранить их в файл…</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Сохранить заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln заметка записана в %1.</numerusform><numerusform>%Ln заметки записаны в %1.</numerusform><numerusform>%Ln заметок записано в %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2662,7 @@
     </message>
     <message>
         <source>Symbol of the version, for example Resolution 1334 (Mod. 2023):</source>
-        <translation>Обозначение версии, например Резолюция&#xa0;1334 (Изм.&#xa0;2023&#xa0;г.):</translation>
+        <translation>Обозначение версии, например Резолюция 1334 (Изм. 2023 г.):</translation>
     </message>
     <message>
         <source>This is no symbol that is known here.</source>
@@ -2456,9 +2690,9 @@
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;документ</numerusform>
-            <numerusform>%Ln&#xa0;документа</numerusform>
-            <numerusform>%Ln&#xa0;документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2471,7 +2705,7 @@
     </message>
     <message>
         <source>Your library is empty. Add the meeting documents once, then read and search them offline.</source>
-        <translation>Ваша библиотека пуста. Добавьте документы заседания один раз, а&#xa0;затем читайте их и ищите в&#xa0;них без подключения к&#xa0;сети.</translation>
+        <translation>Ваша библиотека пуста. Добавьте документы заседания один раз, а затем читайте их и ищите в них без подключения к сети.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2740,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Эту библиотеку можно только читать.</translation>
+    </message>
+    <message>
+        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
+        <translation>Документы можно открывать и искать в них; добавлять, менять и делать заметки нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
@@ -2514,18 +2759,18 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n&#xa0;место</numerusform>
-            <numerusform>%n&#xa0;места</numerusform>
-            <numerusform>%n&#xa0;мест</numerusform>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to clause…</source>
-        <translation>Перейти к&#xa0;пункту…</translation>
+        <translation>Перейти к пункту…</translation>
     </message>
     <message>
         <source>Go to clause</source>
-        <translation>Перейти к&#xa0;пункту</translation>
+        <translation>Перейти к пункту</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2907,18 @@
         <translation>Основания</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>&amp;Edit the note</source>
         <translation>&amp;Изменить заметку</translation>
     </message>
@@ -2672,6 +2929,10 @@
     <message>
         <source>Copy to my &amp;notes</source>
         <translation>&amp;Копировать в мои заметки</translation>
+    </message>
+    <message>
+        <source>Copy the proposed te&amp;xt</source>
+        <translation>Копировать предложенный &amp;текст</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -2690,8 +2951,16 @@
         <translation>&amp;Закладка</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
         <source>&amp;Propose wording</source>
         <translation>&amp;Предложить формулировку</translation>
+    </message>
+    <message>
+        <source>Propose an&amp;other wording</source>
+        <translation>Предложить &amp;другую формулировку</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3074,10 @@
             <numerusform>%Ln заметок пока не удалось сохранить; они удержаны здесь, попытка повторится.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All notes are stored now.</source>
+        <translation>Теперь все заметки сохранены.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2872,6 +3145,18 @@
         <source>Keep the clause as it is (NOC)</source>
         <translation>Оставить пункт без изменений (NOC)</translation>
     </message>
+    <message>
+        <source>delete: {words}</source>
+        <translation>исключить: {words}</translation>
+    </message>
+    <message>
+        <source>insert: {words}</source>
+        <translation>вставить: {words}</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>Основания: {reasons}</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -2929,9 +3214,9 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n&#xa0;пункт</numerusform>
-            <numerusform>%n&#xa0;пункта</numerusform>
-            <numerusform>%n&#xa0;пунктов</numerusform>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -2940,6 +3225,17 @@
     <message>
         <source>Pages of the document</source>
         <translation>Страницы документа</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>Копировать как &amp;цитату</translation>
     </message>
 </context>
 <context>
@@ -2958,15 +3254,15 @@
     </message>
     <message>
         <source>Nothing here has these words. Try one word fewer.</source>
-        <translation>Ничего с&#xa0;этими словами не найдено. Попробуйте убрать одно слово.</translation>
+        <translation>Ничего с этими словами не найдено. Попробуйте убрать одно слово.</translation>
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
-        <translation>↑ ↓ переход · Enter выбор · Esc закрыть · Начните с&#xa0;&gt;, чтобы искать только команды</translation>
+        <translation>↑ ↓ переход · Enter выбор · Esc закрыть · Начните с &gt;, чтобы искать только команды</translation>
     </message>
     <message>
         <source>Tab {number}</source>
-        <translation>Вкладка&#xa0;{number}</translation>
+        <translation>Вкладка {number}</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3284,7 @@
     </message>
     <message>
         <source>In the library</source>
-        <translation>В&#xa0;библиотеке</translation>
+        <translation>В библиотеке</translation>
     </message>
     <message>
         <source>Searches</source>
@@ -3017,12 +3313,16 @@
         <source>Every clause is in both languages</source>
         <translation>Каждый пункт есть на обоих языках</translation>
     </message>
+    <message>
+        <source>Export the parallel texts</source>
+        <translation>Экспорт параллельных текстов</translation>
+    </message>
 </context>
 <context>
     <name>Previewing</name>
     <message>
         <source>Note {mark}</source>
-        <translation>Сноска&#xa0;{mark}</translation>
+        <translation>Сноска {mark}</translation>
     </message>
 </context>
 <context>
@@ -3103,25 +3403,25 @@
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
         <translation>
-            <numerusform>Не прочитан %Ln&#xa0;файл</numerusform>
-            <numerusform>Не прочитано %Ln&#xa0;файла</numerusform>
-            <numerusform>Не прочитано %Ln&#xa0;файлов</numerusform>
+            <numerusform>Не прочитан %Ln файл</numerusform>
+            <numerusform>Не прочитано %Ln файла</numerusform>
+            <numerusform>Не прочитано %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) passed over</source>
         <translation>
-            <numerusform>Пропущен %Ln&#xa0;файл</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файла</numerusform>
-            <numerusform>Пропущено %Ln&#xa0;файлов</numerusform>
+            <numerusform>Пропущен %Ln файл</numerusform>
+            <numerusform>Пропущено %Ln файла</numerusform>
+            <numerusform>Пропущено %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) added</source>
         <translation>
-            <numerusform>Добавлен %Ln&#xa0;документ</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документа</numerusform>
-            <numerusform>Добавлено %Ln&#xa0;документов</numerusform>
+            <numerusform>Добавлен %Ln документ</numerusform>
+            <numerusform>Добавлено %Ln документа</numerusform>
+            <numerusform>Добавлено %Ln документов</numerusform>
         </translation>
     </message>
 </context>
@@ -3210,11 +3510,11 @@
     <name>SearchField</name>
     <message>
         <source>Search the library or run a command…</source>
-        <translation>Поиск в&#xa0;библиотеке или команда…</translation>
+        <translation>Поиск в библиотеке или команда…</translation>
     </message>
     <message>
         <source>Search the library or run a command</source>
-        <translation>Поиск в&#xa0;библиотеке или команда</translation>
+        <translation>Поиск в библиотеке или команда</translation>
     </message>
 </context>
 <context>
@@ -3498,19 +3798,23 @@
     </message>
     <message>
         <source>Size of text, per cent</source>
-        <translation>Размер текста, в&#xa0;процентах</translation>
+        <translation>Размер текста, в процентах</translation>
     </message>
     <message>
         <source>Width of the page, pixels</source>
-        <translation>Ширина страницы, в&#xa0;пикселях</translation>
+        <translation>Ширина страницы, в пикселях</translation>
     </message>
     <message>
         <source>Distance of lines, per cent</source>
-        <translation>Межстрочный интервал, в&#xa0;процентах</translation>
+        <translation>Межстрочный интервал, в процентах</translation>
     </message>
     <message>
         <source>Name under which you make notes</source>
         <translation>Имя, под которым вы делаете заметки</translation>
+    </message>
+    <message>
+        <source>Show proposed wording below its clause</source>
+        <translation>Показывать предложенную формулировку под её пунктом</translation>
     </message>
     <message>
         <source>Yellow (key 1) means</source>
@@ -3538,11 +3842,11 @@
     </message>
     <message>
         <source>Jump to a place at once, without moving or tinting.</source>
-        <translation>Переходить к&#xa0;месту сразу, без прокрутки и подсветки.</translation>
+        <translation>Переходить к месту сразу, без прокрутки и подсветки.</translation>
     </message>
     <message>
         <source>At 100 per cent; it grows with the size of text.</source>
-        <translation>При 100&#xa0;процентах; растет вместе с&#xa0;размером текста.</translation>
+        <translation>При 100 процентах; растет вместе с размером текста.</translation>
     </message>
     <message>
         <source>Without one, notes bear the name under which you use this computer.</source>
@@ -3554,7 +3858,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Как в&#xa0;системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3599,6 +3903,10 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>Export notes</source>
         <translation>Экспорт заметок</translation>
     </message>
@@ -3607,16 +3915,40 @@
         <translation>Судьба наших предложений</translation>
     </message>
     <message>
-        <source>Open a colleague&apos;s notes</source>
+        <source>Open a colleague's notes</source>
         <translation>Открыть заметки коллеги</translation>
     </message>
     <message>
-        <source>Notes (*.jsonld *.json)</source>
-        <translation>Заметки (*.jsonld *.json)</translation>
+        <source>Notes, and Word files and PDFs with remarks (%1)</source>
+        <translation>Заметки, файлы Word и PDF с примечаниями (%1)</translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation>Запись заметок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) found no place in it.</source>
+        <translation><numerusform>Для %Ln заметки в нём не нашлось места.</numerusform><numerusform>Для %Ln заметок в нём не нашлось места.</numerusform><numerusform>Для %Ln заметок в нём не нашлось места.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private note(s) left out.</source>
+        <translation><numerusform>%Ln личная заметка опущена.</numerusform><numerusform>%Ln личные заметки опущены.</numerusform><numerusform>%Ln личных заметок опущено.</numerusform></translation>
+    </message>
+    <message>
+        <source>The signature of the original does not hold for this copy.</source>
+        <translation>Подпись оригинала для этой копии не действует.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Чтение заметок</translation>
     </message>
     <message>
         <source>Passphrase for {name}:</source>
@@ -3625,22 +3957,6 @@
     <message>
         <source>A document that is not in your library</source>
         <translation>Документ, которого нет в вашей библиотеке</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) shown as a layer.</source>
-        <translation>
-            <numerusform>%Ln заметка показана как слой.</numerusform>
-            <numerusform>%Ln заметки показаны как слой.</numerusform>
-            <numerusform>%Ln заметок показано как слой.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %Ln note(s) added or changed.</source>
-        <translation>
-            <numerusform>Слияние: добавлена или изменена %Ln заметка.</numerusform>
-            <numerusform>Слияние: добавлены или изменены %Ln заметки.</numerusform>
-            <numerusform>Слияние: добавлено или изменено %Ln заметок.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
@@ -3686,6 +4002,10 @@
         <translation>Вернуть исходное</translation>
     </message>
     <message>
+        <source>{keys} in the text</source>
+        <translation>{keys} в тексте</translation>
+    </message>
+    <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
         <translation>Сочетание {keys} уже используется для команды «{action}». Сначала измените его там.</translation>
     </message>
@@ -3695,9 +4015,9 @@
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n&#xa0;пункт</numerusform>
-            <numerusform>%n&#xa0;пункта</numerusform>
-            <numerusform>%n&#xa0;пунктов</numerusform>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message>
@@ -3721,7 +4041,7 @@
     </message>
     <message>
         <source>Add the meeting documents once, then read and search them offline.</source>
-        <translation>Добавьте документы заседания один раз, а&#xa0;затем читайте их и ищите в&#xa0;них без подключения к&#xa0;сети.</translation>
+        <translation>Добавьте документы заседания один раз, а затем читайте их и ищите в них без подключения к сети.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3730,6 +4050,10 @@
     <message>
         <source>Choose a document from the library, or one you read lately.</source>
         <translation>Выберите документ из библиотеки или один из недавно прочитанных.</translation>
+    </message>
+    <message>
+        <source>Choose a document from the library.</source>
+        <translation>Выберите документ в библиотеке.</translation>
     </message>
     <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
@@ -3765,7 +4089,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the sign for per cent</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3800,14 +4124,14 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Страница&#xa0;%1 из&#xa0;%2</translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clause(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;пункт</numerusform>
-            <numerusform>%Ln&#xa0;пункта</numerusform>
-            <numerusform>%Ln&#xa0;пунктов</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,10 +4195,14 @@
     </message>
 </context>
 <context>
-    <name>TabArea</name>
+    <name>TabStrip</name>
     <message>
         <source>Open documents</source>
         <translation>Открытые документы</translation>
+    </message>
+    <message>
+        <source>List of open documents</source>
+        <translation>Список открытых документов</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -3885,7 +4213,7 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation>Страница&#xa0;%1</translation>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
@@ -3917,11 +4245,11 @@
     <name>ViewCommands</name>
     <message>
         <source>The library holds no other version or language of this document.</source>
-        <translation>В&#xa0;библиотеке нет этого документа в&#xa0;другой версии или на другом языке.</translation>
+        <translation>В библиотеке нет этого документа в другой версии или на другом языке.</translation>
     </message>
     <message>
         <source>Choose any document in the library to open it beside this one.</source>
-        <translation>Выберите в&#xa0;библиотеке любой документ, чтобы открыть его рядом с&#xa0;этим.</translation>
+        <translation>Выберите в библиотеке любой документ, чтобы открыть его рядом с этим.</translation>
     </message>
     <message>
         <source>The pages of this file cannot be drawn.</source>

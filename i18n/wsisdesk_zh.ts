@@ -59,6 +59,10 @@
         <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
+        <source>Close ot&amp;her tabs</source>
+        <translation>关闭其他标签页(&amp;H)</translation>
+    </message>
+    <message>
         <source>Re&amp;open closed tab</source>
         <translation>重新打开已关闭的标签页(&amp;O)</translation>
     </message>
@@ -359,6 +363,22 @@
         <translation>笔记(&amp;E)</translation>
     </message>
     <message>
+        <source>P&amp;roposed wording in the text</source>
+        <translation>在正文中显示拟议措辞(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark the selection in a colour, or the note there</source>
+        <translation>用颜色标记所选内容或该处的笔记</translation>
+    </message>
+    <message>
+        <source>Open the note there, or comment on the selection</source>
+        <translation>打开该处的笔记，或评论所选内容</translation>
+    </message>
+    <message>
+        <source>Delete the note there</source>
+        <translation>删除该处的笔记</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>笔记(&amp;N)</translation>
     </message>
@@ -375,7 +395,7 @@
         <translation>导出笔记(&amp;X)…</translation>
     </message>
     <message>
-        <source>Open a co&amp;lleague&apos;s notes…</source>
+        <source>Open a co&amp;lleague's notes…</source>
         <translation>打开同事的笔记(&amp;L)…</translation>
     </message>
     <message>
@@ -491,6 +511,10 @@
         <source>{where} · the words commented on have changed</source>
         <translation>{where} · 所注文字已变</translation>
     </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>
         <translation>
@@ -500,6 +524,14 @@
     <message>
         <source>{where} · the words are not in the new text any more</source>
         <translation>{where} · 新文本中已无这些文字</translation>
+    </message>
+    <message>
+        <source>What was to be changed does not stand there any more.</source>
+        <translation>原拟修改的内容已不在该处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} proposed changes would be left out.</source>
+        <translation><numerusform>{all}处拟议修改中有%Ln处将被略去。</numerusform></translation>
     </message>
     <message>
         <source>old</source>
@@ -636,6 +668,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>{author}, {date}</source>
+        <translation>{author}，{date}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Deleted: they deleted it after your last change</source>
+        <translation>已删：对方在您最后修改之后将其删除</translation>
+    </message>
+    <message>
+        <source>Changed: theirs is the newer; yours goes into its history</source>
+        <translation>已改：对方的较新；您的存入历史</translation>
+    </message>
+    <message>
+        <source>Restored: they changed it after you deleted it</source>
+        <translation>恢复：您删除之后对方作了修改</translation>
+    </message>
+    <message>
+        <source>Kept: yours is the newer; theirs goes into its history</source>
+        <translation>保留：您的较新；对方的存入历史</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>The same already</source>
+        <translation>已经相同</translation>
+    </message>
+</context>
+<context>
     <name>ChangePanel</name>
     <message>
         <source>Changes</source>
@@ -666,6 +749,10 @@
 </context>
 <context>
     <name>ChangeWalk</name>
+    <message>
+        <source>This clause has not moved: it has no other end.</source>
+        <translation>该条款没有移动，没有另一端。</translation>
+    </message>
     <message>
         <source>Change %1 of %2</source>
         <translation>第 %1 处修改，共 %2 处</translation>
@@ -748,6 +835,10 @@
     <message>
         <source>{megabytes} MB are free.</source>
         <translation>可用空间{megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free.</source>
+        <translation>可用空间{gigabytes} GB。</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
@@ -934,6 +1025,34 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>Layer {name} removed.</source>
+        <translation>已移除图层{name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %Ln note(s) added or changed.</source>
+        <translation>
+            <numerusform>已合并：新增或改动 %Ln 条笔记。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) shown as a layer.</source>
+        <translation>
+            <numerusform>%Ln 条笔记已作为图层显示。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>F2 or a right click: say what this colour means.</source>
+        <translation>按F2或右键单击：说明此颜色的含义。</translation>
+    </message>
+    <message>
+        <source>What does “{colour}” mean?</source>
+        <translation>“{colour}”是什么意思？</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>What your delegation thinks of this change</source>
@@ -1077,12 +1196,12 @@
 <context>
     <name>ComparisonExport</name>
     <message>
-        <source>Writing the comparison</source>
-        <translation>正在写出比较结果</translation>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
     </message>
     <message>
-        <source>Save the comparison</source>
-        <translation>保存比较结果</translation>
+        <source>Save as</source>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1335,6 +1454,22 @@
         <translation>请重新获取，或在创建该文件的程序中打开并另存副本。</translation>
     </message>
     <message>
+        <source>“{name}” is closed with a passphrase.</source>
+        <translation>“{name}”受密码短语保护。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase; whoever sent the file knows it.</source>
+        <translation>请输入密码短语；发送文件的人知道它。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes that can be read here.</source>
+        <translation>“{name}”中没有可在此读取的笔记。</translation>
+    </message>
+    <message>
+        <source>Web annotations (.jsonld), and Word files or PDFs with remarks in them, can be read.</source>
+        <translation>可读取网络批注(.jsonld)以及带批注的Word或PDF文件。</translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password.</source>
         <translation>文件“{name}”受密码保护。</translation>
     </message>
@@ -1467,12 +1602,60 @@
         <translation>请列出该文件的笔记以查看其标识符。</translation>
     </message>
     <message>
-        <source>“{wanted}” is not one place in the document.</source>
-        <translation>“{wanted}”在文件中不是唯一的位置。</translation>
+        <source>There is no layer “{wanted}”.</source>
+        <translation>没有图层“{wanted}”。</translation>
     </message>
     <message>
-        <source>Name the clause by its address, or quote more of its words.</source>
-        <translation>请用地址指明该段落，或多引用几个词。</translation>
+        <source>List the layers to see their names.</source>
+        <translation>列出图层以查看其名称。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of this layer.</source>
+        <translation>“{wanted}”不能作为此图层的名称。</translation>
+    </message>
+    <message>
+        <source>Another layer has it. Choose a name of its own.</source>
+        <translation>另一图层已使用该名称。请另选名称。</translation>
+    </message>
+    <message>
+        <source>There is no clause “{wanted}” in the document.</source>
+        <translation>文件中没有条款“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>Name it by its address, its label or its identifier.</source>
+        <translation>请用其位置、编号或标识符指明。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” may mean several clauses: {candidates}.</source>
+        <translation>“{wanted}”可能指多个条款：{candidates}。</translation>
+    </message>
+    <message>
+        <source>Name the clause by its address.</source>
+        <translation>请用条款的位置指明。</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” do not stand in “{clause}”.</source>
+        <translation>“{clause}”中没有“{wanted}”字样。</translation>
+    </message>
+    <message>
+        <source>Quote the words of the clause as they stand there.</source>
+        <translation>请按条款原文引用。</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” {number} times.</source>
+        <translation>“{wanted}”在“{clause}”中出现{number}次。</translation>
+    </message>
+    <message>
+        <source>Quote more of the words around them, or say which place is meant.</source>
+        <translation>请引用更多前后文字，或说明所指位置。</translation>
+    </message>
+    <message>
+        <source>A note of this kind says nothing without words.</source>
+        <translation>此类笔记必须有文字。</translation>
+    </message>
+    <message>
+        <source>Give them with {option}.</source>
+        <translation>请用{option}给出。</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -1678,6 +1861,14 @@
         <source>Choose the file…</source>
         <translation>选择文件…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that the panel shows</source>
+        <translation><numerusform>面板中显示的%Ln条笔记</numerusform></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>再次输入密码短语</translation>
+    </message>
     <message>
         <source>The PDF itself, with notes</source>
         <translation>带笔记的 PDF 原件</translation>
@@ -1740,6 +1931,14 @@
     <message>
         <source>Data for other programs (.json)</source>
         <translation>供其他程序使用的数据 (.json)</translation>
+    </message>
+    <message>
+        <source>Word, as a table (.docx)</source>
+        <translation>Word表格(.docx)</translation>
+    </message>
+    <message>
+        <source>PDF, as a table (.pdf)</source>
+        <translation>PDF表格(.pdf)</translation>
     </message>
     <message>
         <source>ITU: new words underlined, old ones struck out</source>
@@ -1826,8 +2025,8 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Underlined: it is in the text. Struck out: it was taken out. Plain: not.</source>
-        <translation>下划线：已写入文本。删除线：已从文本删去。无标记：未采纳。</translation>
+        <source>Underlined: it is in the text. Struck out: it was taken out. Dotted: not.</source>
+        <translation>下划线：已写入案文。删除线：已删去。点线：未采纳。</translation>
     </message>
     <message>
         <source>Adopted in full</source>
@@ -1888,6 +2087,10 @@
     <message>
         <source>&amp;Show all</source>
         <translation>全部显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a removed layer</source>
+        <translation>恢复已移除的图层(&amp;B)</translation>
     </message>
     <message>
         <source>In the order of the &amp;text</source>
@@ -2070,6 +2273,10 @@
         <translation>段落及其沿革</translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation>导出历史</translation>
+    </message>
+    <message>
         <source>History of %1</source>
         <translation>%1 的沿革</translation>
     </message>
@@ -2098,7 +2305,7 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>A colleague&apos;s notes</source>
+        <source>A colleague's notes</source>
         <translation>同事的笔记</translation>
     </message>
     <message>
@@ -2118,8 +2325,16 @@
         </translation>
     </message>
     <message>
+        <source>All of it is in your notes already.</source>
+        <translation>全部内容已在您的笔记中。</translation>
+    </message>
+    <message>
         <source>Shown as a layer they stay apart from yours, and can be hidden.</source>
         <translation>作为图层显示时与您的笔记分开，并可隐藏。</translation>
+    </message>
+    <message>
+        <source>There are no notes in this file.</source>
+        <translation>此文件中没有笔记。</translation>
     </message>
     <message>
         <source>Show as a layer</source>
@@ -2136,38 +2351,6 @@
     <message>
         <source>What merging would do</source>
         <translation>合并的结果</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed: theirs is the newer; yours goes into its history</source>
-        <translation>已改：对方的较新；您的存入历史</translation>
-    </message>
-    <message>
-        <source>Kept: yours is the newer; theirs goes into its history</source>
-        <translation>保留：您的较新；对方的存入历史</translation>
-    </message>
-    <message>
-        <source>Deleted: they deleted it after your last change</source>
-        <translation>已删：对方在您最后修改之后将其删除</translation>
-    </message>
-    <message>
-        <source>Restored: they changed it after you deleted it</source>
-        <translation>恢复：您删除之后对方作了修改</translation>
-    </message>
-    <message>
-        <source>The same already</source>
-        <translation>已经相同</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2543,59 @@
 <context>
     <name>LayerList</name>
     <message>
-        <source>Copy to my notes</source>
-        <translation>复制到我的笔记</translation>
+        <source>&amp;Copy all to my notes</source>
+        <translation>全部复制到我的笔记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the layer</source>
+        <translation>移除图层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A new name for the layer {name}:</source>
+        <translation>图层{name}的新名称：</translation>
+    </message>
+    <message>
+        <source>Another layer has this name.</source>
+        <translation>另一图层已使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>More about the layer {name}</source>
+        <translation>关于图层{name}的更多信息</translation>
+    </message>
+    <message>
+        <source>From {file}, taken in on {date}</source>
+        <translation>来自{file}，导入于{date}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be stored and would be lost.</source>
+        <translation><numerusform>%Ln条笔记未能保存，将会丢失。</numerusform></translation>
+    </message>
+    <message>
+        <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
+        <translation>请腾出空间后重试，或将其保存到文件；再次关闭窗口则放弃并退出。</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>保存笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln 条笔记已写入 %1。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2677,17 @@
     <message>
         <source>specimen</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>此文库只能读取。</translation>
+    </message>
+    <message>
+        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
+        <translation>可打开和检索文件；不能添加、更改或做笔记。</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2843,18 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>&amp;Edit the note</source>
         <translation>编辑笔记(&amp;E)</translation>
     </message>
@@ -2608,6 +2865,10 @@
     <message>
         <source>Copy to my &amp;notes</source>
         <translation>复制到我的笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the proposed te&amp;xt</source>
+        <translation>复制拟议案文(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -2626,8 +2887,16 @@
         <translation>书签(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Propose wording</source>
         <translation>提议措辞(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Propose an&amp;other wording</source>
+        <translation>提出另一措辞(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3006,10 @@
             <numerusform>%Ln 条笔记尚未能保存；已保留在此并将重试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All notes are stored now.</source>
+        <translation>所有笔记均已保存。</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -2804,6 +3077,18 @@
         <source>Keep the clause as it is (NOC)</source>
         <translation>该段保持不变 (NOC)</translation>
     </message>
+    <message>
+        <source>delete: {words}</source>
+        <translation>删除：{words}</translation>
+    </message>
+    <message>
+        <source>insert: {words}</source>
+        <translation>插入：{words}</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>理由：{reasons}</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -2868,6 +3153,17 @@
     <message>
         <source>Pages of the document</source>
         <translation>文件页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation>复制为引文(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3238,10 @@
     <message>
         <source>Every clause is in both languages</source>
         <translation>每段都有两种语言</translation>
+    </message>
+    <message>
+        <source>Export the parallel texts</source>
+        <translation>导出平行文本</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3721,10 @@
         <translation>笔记署名</translation>
     </message>
     <message>
+        <source>Show proposed wording below its clause</source>
+        <translation>在条款下方显示拟议措辞</translation>
+    </message>
+    <message>
         <source>Yellow (key 1) means</source>
         <translation>黄色（键 1）表示</translation>
     </message>
@@ -3507,6 +3811,10 @@
         <translation>笔记</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
         <source>Export notes</source>
         <translation>导出笔记</translation>
     </message>
@@ -3515,16 +3823,40 @@
         <translation>我方提案的结果</translation>
     </message>
     <message>
-        <source>Open a colleague&apos;s notes</source>
+        <source>Open a colleague's notes</source>
         <translation>打开同事的笔记</translation>
     </message>
     <message>
-        <source>Notes (*.jsonld *.json)</source>
-        <translation>笔记 (*.jsonld *.json)</translation>
+        <source>Notes, and Word files and PDFs with remarks (%1)</source>
+        <translation>笔记，以及带批注的Word和PDF文件(%1)</translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation>正在写入笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) found no place in it.</source>
+        <translation><numerusform>有%Ln条笔记在其中找不到位置。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private note(s) left out.</source>
+        <translation><numerusform>已略去%Ln条私人笔记。</numerusform></translation>
+    </message>
+    <message>
+        <source>The signature of the original does not hold for this copy.</source>
+        <translation>原件的签名对此副本无效。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>正在读取笔记</translation>
     </message>
     <message>
         <source>Passphrase for {name}:</source>
@@ -3533,18 +3865,6 @@
     <message>
         <source>A document that is not in your library</source>
         <translation>不在您文库中的文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) shown as a layer.</source>
-        <translation>
-            <numerusform>%Ln 条笔记已作为图层显示。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %Ln note(s) added or changed.</source>
-        <translation>
-            <numerusform>已合并：新增或改动 %Ln 条笔记。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
@@ -3586,6 +3906,10 @@
     <message>
         <source>Restore the original</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>{keys} in the text</source>
+        <translation>正文中：{keys}</translation>
     </message>
     <message>
         <source>{keys} already stands for “{action}”. Change that one first.</source>
@@ -3630,6 +3954,10 @@
     <message>
         <source>Choose a document from the library, or one you read lately.</source>
         <translation>请从文库或最近阅读的文件中选择一份。</translation>
+    </message>
+    <message>
+        <source>Choose a document from the library.</source>
+        <translation>请从文库中选择一份文件。</translation>
     </message>
     <message>
         <source>Drop files or a whole folder here: Word, PDF or HTML</source>
@@ -3769,10 +4097,14 @@
     </message>
 </context>
 <context>
-    <name>TabArea</name>
+    <name>TabStrip</name>
     <message>
         <source>Open documents</source>
         <translation>已打开的文件</translation>
+    </message>
+    <message>
+        <source>List of open documents</source>
+        <translation>已打开文件的列表</translation>
     </message>
     <message>
         <source>Close tab</source>
