@@ -16,6 +16,7 @@ FORBIDDEN = {
     r"QTimer\.singleShot\(0": "queue through ui/jobs.py instead",
     r"\.open\((?![^)]*encoding)(?!\s*\")[^)]*\"[rw]t?\"\)": "name the encoding",
     r"\btr\([^)]*\)\s*\+|\+\s*self\.tr\(": "never join translated text; use placeholders",
+    r"painter\.device\(\)": "it may be wrapped as what stood at its address; ask combinedTransform",
     r"AlignLeft\b|AlignRight\b": "say AlignLeading / AlignTrailing, or AlignAbsolute with a reason",
 }
 
