@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsisdesk.cli import opening
 from wsisdesk.cli.answers import Answer
-from wsisdesk.cli.terminal import complain
+from wsisdesk.cli.terminal import BOLD, NOT_BOLD, complain
 from wsisdesk.cli.watching import watching
 from wsisdesk.search.model import Facet, Request
 from wsisdesk.workspace import search_sentences, searching
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from wsisdesk.workspace.workspace import Workspace
 
 _INDENT = 4
-_BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
 
 
 def search(arguments: Namespace) -> Answer:
@@ -134,7 +133,7 @@ def _marked(terminal: Terminal, text: str, spans: Sequence[Span]) -> str:
     """
     if not terminal.is_screen:
         return text
-    opening_mark, closing_mark = ("[", "]") if terminal.plain else (_BOLD, _PLAIN)
+    opening_mark, closing_mark = ("[", "]") if terminal.plain else (BOLD, NOT_BOLD)
     for start, end in reversed(spans):
         text = f"{text[:start]}{opening_mark}{text[start:end]}{closing_mark}{text[end:]}"
     return text

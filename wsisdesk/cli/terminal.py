@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 MODES = ("auto", "plain", "bidi")
 _MIN_CELLS = 20
-_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # to terminals, which obey them
+BOLD, NOT_BOLD = "\x1b[1m", "\x1b[22m"  # the only commands to a screen that ``say`` lets through
+_COMMANDS = re.compile(f"(?!{re.escape(BOLD)}|{re.escape(NOT_BOLD)})[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class Terminal:
@@ -44,7 +45,7 @@ class Terminal:
         """Write a paragraph, ``indent`` cells in from where its lines begin.
 
         Its direction is that of ``language`` or, where none is given, of most of its letters. What
-        would command the screen is shown as a sign: the text may be anybody's.
+        would command the screen, but for bold type, is shown as a sign: the text may be anybody's.
         """
         if self.is_screen or self.plain:
             text = _COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
