@@ -546,7 +546,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} proposed changes would be left out.</source>
-        <translation><numerusform>لن يُستبعد أي تغيير من التغييرات المقترحة ({all}).</numerusform><numerusform>سيُستبعد تغيير مقترح واحد من أصل {all}.</numerusform><numerusform>سيُستبعد تغييران مقترحان من أصل {all}.</numerusform><numerusform>ستُستبعد %Ln تغييرات مقترحة من أصل {all}.</numerusform><numerusform>سيُستبعد %Ln تغييراً مقترحاً من أصل {all}.</numerusform><numerusform>سيُستبعد %Ln تغيير مقترح من أصل {all}.</numerusform></translation>
+        <translation>
+            <numerusform>لن يُستبعد أي تغيير من التغييرات المقترحة ({all}).</numerusform>
+            <numerusform>سيُستبعد تغيير مقترح واحد من أصل {all}.</numerusform>
+            <numerusform>سيُستبعد تغييران مقترحان من أصل {all}.</numerusform>
+            <numerusform>ستُستبعد %Ln تغييرات مقترحة من أصل {all}.</numerusform>
+            <numerusform>سيُستبعد %Ln تغييراً مقترحاً من أصل {all}.</numerusform>
+            <numerusform>سيُستبعد %Ln تغيير مقترح من أصل {all}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>old</source>
@@ -1083,12 +1090,24 @@
     <message numerus="yes">
         <source>Merged: %Ln note(s) added or changed.</source>
         <translation>
-            <numerusform>تم الدمج: لم يتغير شيء.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظة واحدة.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظتان.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظات.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform><numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform></translation>
+            <numerusform>تم الدمج: لم يتغير شيء.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظة واحدة.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت ملاحظتان.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظات.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform>
+            <numerusform>تم الدمج: أُضيفت أو تغيّرت %Ln ملاحظة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) shown as a layer.</source>
         <translation>
-            <numerusform>لم تُعرض أي ملاحظة في طبقة.</numerusform><numerusform>عُرضت ملاحظة واحدة في طبقة.</numerusform><numerusform>عُرضت ملاحظتان في طبقة.</numerusform><numerusform>عُرضت %Ln ملاحظات في طبقة.</numerusform><numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform><numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform></translation>
+            <numerusform>لم تُعرض أي ملاحظة في طبقة.</numerusform>
+            <numerusform>عُرضت ملاحظة واحدة في طبقة.</numerusform>
+            <numerusform>عُرضت ملاحظتان في طبقة.</numerusform>
+            <numerusform>عُرضت %Ln ملاحظات في طبقة.</numerusform>
+            <numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform>
+            <numerusform>عُرضت %Ln ملاحظة في طبقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1967,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
-        <translation><numerusform>لا ملاحظات معروضة في اللوحة</numerusform><numerusform>الملاحظة الوحيدة المعروضة في اللوحة</numerusform><numerusform>الملاحظتان المعروضتان في اللوحة</numerusform><numerusform>%Ln ملاحظات معروضة في اللوحة</numerusform><numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform><numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات معروضة في اللوحة</numerusform>
+            <numerusform>الملاحظة الوحيدة المعروضة في اللوحة</numerusform>
+            <numerusform>الملاحظتان المعروضتان في اللوحة</numerusform>
+            <numerusform>%Ln ملاحظات معروضة في اللوحة</numerusform>
+            <numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform>
+            <numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -2718,7 +2744,14 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored and would be lost.</source>
-        <translation><numerusform>لا ملاحظات غير محفوظة.</numerusform><numerusform>تعذّر حفظ ملاحظة واحدة وقد تُفقد.</numerusform><numerusform>تعذّر حفظ ملاحظتين وقد تُفقدان.</numerusform><numerusform>تعذّر حفظ %Ln ملاحظات وقد تُفقد.</numerusform><numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform><numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات غير محفوظة.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظة واحدة وقد تُفقد.</numerusform>
+            <numerusform>تعذّر حفظ ملاحظتين وقد تُفقدان.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظات وقد تُفقد.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
@@ -2735,7 +2768,13 @@
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
         <translation>
-            <numerusform>لم تُكتب أي ملاحظة في %1.</numerusform><numerusform>كُتبت ملاحظة واحدة في %1.</numerusform><numerusform>كُتبت ملاحظتان في %1.</numerusform><numerusform>كُتبت %Ln ملاحظات في %1.</numerusform><numerusform>كُتبت %Ln ملاحظة في %1.</numerusform><numerusform>كُتبت %Ln ملاحظة في %1.</numerusform></translation>
+            <numerusform>لم تُكتب أي ملاحظة في %1.</numerusform>
+            <numerusform>كُتبت ملاحظة واحدة في %1.</numerusform>
+            <numerusform>كُتبت ملاحظتان في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملاحظات في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملاحظة في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملاحظة في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,8 +3094,8 @@
         <translation>ا&amp;قتراح صياغة</translation>
     </message>
     <message>
-        <source>Propose an&amp;other wording</source>
-        <translation>اقتراح صياغة &amp;أخرى</translation>
+        <source>Propose another &amp;wording</source>
+        <translation>اقتراح &amp;صياغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3383,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>نسخ بوصفه &amp;اقتباساً</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -4066,11 +4109,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) found no place in it.</source>
-        <translation><numerusform>وجدت كل الملاحظات موضعها فيه.</numerusform><numerusform>لم تجد ملاحظة واحدة موضعاً فيه.</numerusform><numerusform>لم تجد ملاحظتان موضعاً فيه.</numerusform><numerusform>لم تجد %Ln ملاحظات موضعاً فيه.</numerusform><numerusform>لم تجد %Ln ملاحظة موضعاً فيه.</numerusform><numerusform>لم تجد %Ln ملاحظة موضعاً فيه.</numerusform></translation>
+        <translation>
+            <numerusform>وجدت كل الملاحظات موضعها فيه.</numerusform>
+            <numerusform>لم تجد ملاحظة واحدة موضعاً فيه.</numerusform>
+            <numerusform>لم تجد ملاحظتان موضعاً فيه.</numerusform>
+            <numerusform>لم تجد %Ln ملاحظات موضعاً فيه.</numerusform>
+            <numerusform>لم تجد %Ln ملاحظة موضعاً فيه.</numerusform>
+            <numerusform>لم تجد %Ln ملاحظة موضعاً فيه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private note(s) left out.</source>
-        <translation><numerusform>لم تُستبعد أي ملاحظة خاصة.</numerusform><numerusform>استُبعدت ملاحظة خاصة واحدة.</numerusform><numerusform>استُبعدت ملاحظتان خاصتان.</numerusform><numerusform>استُبعدت %Ln ملاحظات خاصة.</numerusform><numerusform>استُبعدت %Ln ملاحظة خاصة.</numerusform><numerusform>استُبعدت %Ln ملاحظة خاصة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُستبعد أي ملاحظة خاصة.</numerusform>
+            <numerusform>استُبعدت ملاحظة خاصة واحدة.</numerusform>
+            <numerusform>استُبعدت ملاحظتان خاصتان.</numerusform>
+            <numerusform>استُبعدت %Ln ملاحظات خاصة.</numerusform>
+            <numerusform>استُبعدت %Ln ملاحظة خاصة.</numerusform>
+            <numerusform>استُبعدت %Ln ملاحظة خاصة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy.</source>

@@ -29,7 +29,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} proposed changes would be left out.</source>
-        <translation><numerusform>%Ln of {all} proposed changes would be left out.</numerusform><numerusform>%Ln of {all} proposed changes would be left out.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln of {all} proposed changes would be left out.</numerusform>
+            <numerusform>%Ln of {all} proposed changes would be left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -101,12 +104,16 @@
     <message numerus="yes">
         <source>Merged: %Ln note(s) added or changed.</source>
         <translation>
-            <numerusform>Merged: %Ln note added or changed.</numerusform><numerusform>Merged: %Ln notes added or changed.</numerusform></translation>
+            <numerusform>Merged: %Ln note added or changed.</numerusform>
+            <numerusform>Merged: %Ln notes added or changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) shown as a layer.</source>
         <translation>
-            <numerusform>%Ln note shown as a layer.</numerusform><numerusform>%Ln notes shown as a layer.</numerusform></translation>
+            <numerusform>%Ln note shown as a layer.</numerusform>
+            <numerusform>%Ln notes shown as a layer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -174,7 +181,10 @@
     <name>ExportForm</name>
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
-        <translation><numerusform>%Ln note that the panel shows</numerusform><numerusform>%Ln notes that the panel shows</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note that the panel shows</numerusform>
+            <numerusform>%Ln notes that the panel shows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -279,12 +289,17 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored and would be lost.</source>
-        <translation><numerusform>%Ln note could not be stored and would be lost.</numerusform><numerusform>%Ln notes could not be stored and would be lost.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note could not be stored and would be lost.</numerusform>
+            <numerusform>%Ln notes could not be stored and would be lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln note written to %1.</numerusform><numerusform>%Ln notes written to %1.</numerusform></translation>
+            <numerusform>%Ln note written to %1.</numerusform>
+            <numerusform>%Ln notes written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -457,11 +472,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) found no place in it.</source>
-        <translation><numerusform>%Ln note found no place in it.</numerusform><numerusform>%Ln notes found no place in it.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note found no place in it.</numerusform>
+            <numerusform>%Ln notes found no place in it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private note(s) left out.</source>
-        <translation><numerusform>%Ln private note left out.</numerusform><numerusform>%Ln private notes left out.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln private note left out.</numerusform>
+            <numerusform>%Ln private notes left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -534,7 +534,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} proposed changes would be left out.</source>
-        <translation><numerusform>Quedaría fuera %Ln de los {all} cambios propuestos.</numerusform><numerusform>Quedarían fuera %Ln de los {all} cambios propuestos.</numerusform></translation>
+        <translation>
+            <numerusform>Quedaría fuera %Ln de los {all} cambios propuestos.</numerusform>
+            <numerusform>Quedarían fuera %Ln de los {all} cambios propuestos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>old</source>
@@ -1043,12 +1046,16 @@
     <message numerus="yes">
         <source>Merged: %Ln note(s) added or changed.</source>
         <translation>
-            <numerusform>Fusión: %Ln nota añadida o cambiada.</numerusform><numerusform>Fusión: %Ln notas añadidas o cambiadas.</numerusform></translation>
+            <numerusform>Fusión: %Ln nota añadida o cambiada.</numerusform>
+            <numerusform>Fusión: %Ln notas añadidas o cambiadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) shown as a layer.</source>
         <translation>
-            <numerusform>%Ln nota mostrada como capa.</numerusform><numerusform>%Ln notas mostradas como capa.</numerusform></translation>
+            <numerusform>%Ln nota mostrada como capa.</numerusform>
+            <numerusform>%Ln notas mostradas como capa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1887,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
-        <translation><numerusform>%Ln nota que muestra el panel</numerusform><numerusform>%Ln notas que muestra el panel</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nota que muestra el panel</numerusform>
+            <numerusform>%Ln notas que muestra el panel</numerusform>
+        </translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -2606,7 +2616,10 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored and would be lost.</source>
-        <translation><numerusform>No se pudo guardar %Ln nota y se perdería.</numerusform><numerusform>No se pudieron guardar %Ln notas y se perderían.</numerusform></translation>
+        <translation>
+            <numerusform>No se pudo guardar %Ln nota y se perdería.</numerusform>
+            <numerusform>No se pudieron guardar %Ln notas y se perderían.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
@@ -2623,7 +2636,9 @@
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln nota escrita en %1.</numerusform><numerusform>%Ln notas escritas en %1.</numerusform></translation>
+            <numerusform>%Ln nota escrita en %1.</numerusform>
+            <numerusform>%Ln notas escritas en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,8 +2942,8 @@
         <translation>Proponer &amp;texto</translation>
     </message>
     <message>
-        <source>Propose an&amp;other wording</source>
-        <translation>Proponer &amp;otra redacción</translation>
+        <source>Propose another &amp;wording</source>
+        <translation>Proponer otra &amp;redacción</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3215,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copiar como &amp;cita</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -3882,11 +3901,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) found no place in it.</source>
-        <translation><numerusform>%Ln nota no encontró lugar en él.</numerusform><numerusform>%Ln notas no encontraron lugar en él.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nota no encontró lugar en él.</numerusform>
+            <numerusform>%Ln notas no encontraron lugar en él.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private note(s) left out.</source>
-        <translation><numerusform>%Ln nota privada omitida.</numerusform><numerusform>%Ln notas privadas omitidas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nota privada omitida.</numerusform>
+            <numerusform>%Ln notas privadas omitidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy.</source>

@@ -534,7 +534,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} proposed changes would be left out.</source>
-        <translation><numerusform>%Ln des {all} modifications proposées serait omise.</numerusform><numerusform>%Ln des {all} modifications proposées seraient omises.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln des {all} modifications proposées serait omise.</numerusform>
+            <numerusform>%Ln des {all} modifications proposées seraient omises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>old</source>
@@ -1043,12 +1046,16 @@
     <message numerus="yes">
         <source>Merged: %Ln note(s) added or changed.</source>
         <translation>
-            <numerusform>Fusion : %Ln note ajoutée ou modifiée.</numerusform><numerusform>Fusion : %Ln notes ajoutées ou modifiées.</numerusform></translation>
+            <numerusform>Fusion : %Ln note ajoutée ou modifiée.</numerusform>
+            <numerusform>Fusion : %Ln notes ajoutées ou modifiées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) shown as a layer.</source>
         <translation>
-            <numerusform>%Ln note affichée sur un calque.</numerusform><numerusform>%Ln notes affichées sur un calque.</numerusform></translation>
+            <numerusform>%Ln note affichée sur un calque.</numerusform>
+            <numerusform>%Ln notes affichées sur un calque.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1887,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
-        <translation><numerusform>%Ln note affichée dans le panneau</numerusform><numerusform>%Ln notes affichées dans le panneau</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note affichée dans le panneau</numerusform>
+            <numerusform>%Ln notes affichées dans le panneau</numerusform>
+        </translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -2606,7 +2616,10 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored and would be lost.</source>
-        <translation><numerusform>%Ln note n’a pas pu être enregistrée et serait perdue.</numerusform><numerusform>%Ln notes n’ont pas pu être enregistrées et seraient perdues.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note n’a pas pu être enregistrée et serait perdue.</numerusform>
+            <numerusform>%Ln notes n’ont pas pu être enregistrées et seraient perdues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
@@ -2623,7 +2636,9 @@
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln note écrite dans %1.</numerusform><numerusform>%Ln notes écrites dans %1.</numerusform></translation>
+            <numerusform>%Ln note écrite dans %1.</numerusform>
+            <numerusform>%Ln notes écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,8 +2942,8 @@
         <translation>&amp;Proposer un texte</translation>
     </message>
     <message>
-        <source>Propose an&amp;other wording</source>
-        <translation>Proposer une a&amp;utre rédaction</translation>
+        <source>Propose another &amp;wording</source>
+        <translation>Proposer une autre rédac&amp;tion</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3215,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Copier comme &amp;citation</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -3882,11 +3901,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) found no place in it.</source>
-        <translation><numerusform>%Ln note n’y a pas trouvé de place.</numerusform><numerusform>%Ln notes n’y ont pas trouvé de place.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note n’y a pas trouvé de place.</numerusform>
+            <numerusform>%Ln notes n’y ont pas trouvé de place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private note(s) left out.</source>
-        <translation><numerusform>%Ln note privée omise.</numerusform><numerusform>%Ln notes privées omises.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln note privée omise.</numerusform>
+            <numerusform>%Ln notes privées omises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy.</source>

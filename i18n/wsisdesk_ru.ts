@@ -537,7 +537,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} proposed changes would be left out.</source>
-        <translation><numerusform>%Ln из {all} предложенных изменений не войдёт.</numerusform><numerusform>%Ln из {all} предложенных изменений не войдут.</numerusform><numerusform>%Ln из {all} предложенных изменений не войдут.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln из {all} предложенных изменений не войдёт.</numerusform>
+            <numerusform>%Ln из {all} предложенных изменений не войдут.</numerusform>
+            <numerusform>%Ln из {all} предложенных изменений не войдут.</numerusform>
+        </translation>
     </message>
     <message>
         <source>old</source>
@@ -1053,12 +1057,18 @@
     <message numerus="yes">
         <source>Merged: %Ln note(s) added or changed.</source>
         <translation>
-            <numerusform>Слияние: добавлена или изменена %Ln заметка.</numerusform><numerusform>Слияние: добавлены или изменены %Ln заметки.</numerusform><numerusform>Слияние: добавлено или изменено %Ln заметок.</numerusform></translation>
+            <numerusform>Слияние: добавлена или изменена %Ln заметка.</numerusform>
+            <numerusform>Слияние: добавлены или изменены %Ln заметки.</numerusform>
+            <numerusform>Слияние: добавлено или изменено %Ln заметок.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) shown as a layer.</source>
         <translation>
-            <numerusform>%Ln заметка показана как слой.</numerusform><numerusform>%Ln заметки показаны как слой.</numerusform><numerusform>%Ln заметок показано как слой.</numerusform></translation>
+            <numerusform>%Ln заметка показана как слой.</numerusform>
+            <numerusform>%Ln заметки показаны как слой.</numerusform>
+            <numerusform>%Ln заметок показано как слой.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1907,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
-        <translation><numerusform>%Ln заметка, показанная на панели</numerusform><numerusform>%Ln заметки, показанные на панели</numerusform><numerusform>%Ln заметок, показанных на панели</numerusform></translation>
+        <translation>
+            <numerusform>%Ln заметка, показанная на панели</numerusform>
+            <numerusform>%Ln заметки, показанные на панели</numerusform>
+            <numerusform>%Ln заметок, показанных на панели</numerusform>
+        </translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -2634,7 +2648,11 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored and would be lost.</source>
-        <translation><numerusform>Не удалось сохранить %Ln заметку: она пропадёт.</numerusform><numerusform>Не удалось сохранить %Ln заметки: они пропадут.</numerusform><numerusform>Не удалось сохранить %Ln заметок: они пропадут.</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось сохранить %Ln заметку: она пропадёт.</numerusform>
+            <numerusform>Не удалось сохранить %Ln заметки: они пропадут.</numerusform>
+            <numerusform>Не удалось сохранить %Ln заметок: они пропадут.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
@@ -2651,7 +2669,10 @@
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln заметка записана в %1.</numerusform><numerusform>%Ln заметки записаны в %1.</numerusform><numerusform>%Ln заметок записано в %1.</numerusform></translation>
+            <numerusform>%Ln заметка записана в %1.</numerusform>
+            <numerusform>%Ln заметки записаны в %1.</numerusform>
+            <numerusform>%Ln заметок записано в %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,8 +2980,8 @@
         <translation>&amp;Предложить формулировку</translation>
     </message>
     <message>
-        <source>Propose an&amp;other wording</source>
-        <translation>Предложить &amp;другую формулировку</translation>
+        <source>Propose another &amp;wording</source>
+        <translation>Предложить другую &amp;формулировку</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3257,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>Копировать как &amp;цитату</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;все</translation>
     </message>
 </context>
 <context>
@@ -3928,11 +3953,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) found no place in it.</source>
-        <translation><numerusform>Для %Ln заметки в нём не нашлось места.</numerusform><numerusform>Для %Ln заметок в нём не нашлось места.</numerusform><numerusform>Для %Ln заметок в нём не нашлось места.</numerusform></translation>
+        <translation>
+            <numerusform>Для %Ln заметки в нём не нашлось места.</numerusform>
+            <numerusform>Для %Ln заметок в нём не нашлось места.</numerusform>
+            <numerusform>Для %Ln заметок в нём не нашлось места.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private note(s) left out.</source>
-        <translation><numerusform>%Ln личная заметка опущена.</numerusform><numerusform>%Ln личные заметки опущены.</numerusform><numerusform>%Ln личных заметок опущено.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln личная заметка опущена.</numerusform>
+            <numerusform>%Ln личные заметки опущены.</numerusform>
+            <numerusform>%Ln личных заметок опущено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy.</source>

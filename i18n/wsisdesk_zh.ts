@@ -531,7 +531,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} proposed changes would be left out.</source>
-        <translation><numerusform>{all}处拟议修改中有%Ln处将被略去。</numerusform></translation>
+        <translation>
+            <numerusform>{all}处拟议修改中有%Ln处将被略去。</numerusform>
+        </translation>
     </message>
     <message>
         <source>old</source>
@@ -1033,12 +1035,14 @@
     <message numerus="yes">
         <source>Merged: %Ln note(s) added or changed.</source>
         <translation>
-            <numerusform>已合并：新增或改动 %Ln 条笔记。</numerusform></translation>
+            <numerusform>已合并：新增或改动 %Ln 条笔记。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) shown as a layer.</source>
         <translation>
-            <numerusform>%Ln 条笔记已作为图层显示。</numerusform></translation>
+            <numerusform>%Ln 条笔记已作为图层显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1867,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
-        <translation><numerusform>面板中显示的%Ln条笔记</numerusform></translation>
+        <translation>
+            <numerusform>面板中显示的%Ln条笔记</numerusform>
+        </translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -2578,7 +2584,9 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored and would be lost.</source>
-        <translation><numerusform>%Ln条笔记未能保存，将会丢失。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln条笔记未能保存，将会丢失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
@@ -2595,7 +2603,8 @@
     <message numerus="yes">
         <source>%Ln note(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln 条笔记已写入 %1。</numerusform></translation>
+            <numerusform>%Ln 条笔记已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2904,8 @@
         <translation>提议措辞(&amp;P)</translation>
     </message>
     <message>
-        <source>Propose an&amp;other wording</source>
-        <translation>提出另一措辞(&amp;O)</translation>
+        <source>Propose another &amp;wording</source>
+        <translation>提出另一措辞(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3173,10 @@
     <message>
         <source>Copy as &amp;quotation</source>
         <translation>复制为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3836,11 +3849,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) found no place in it.</source>
-        <translation><numerusform>有%Ln条笔记在其中找不到位置。</numerusform></translation>
+        <translation>
+            <numerusform>有%Ln条笔记在其中找不到位置。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private note(s) left out.</source>
-        <translation><numerusform>已略去%Ln条私人笔记。</numerusform></translation>
+        <translation>
+            <numerusform>已略去%Ln条私人笔记。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signature of the original does not hold for this copy.</source>
