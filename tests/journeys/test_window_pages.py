@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.helpers.builders import make_block
 from tests.helpers.window import open_desk, settle, write_specimen
 from wsisdesk.documents.model import Document, DocumentKind
 from wsisdesk.export.reading_pdf import save_pdf
+from wsisdesk.ui.jobs import WorkerThread
+from wsisdesk.ui.pages.press import Press
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,3 +126,62 @@ def test_the_pages_have_a_name_for_screen_readers(desk: Desk, qtbot: QtBot) -> N
     focus = page.views.pages.focusProxy() if page.views.pages is not None else None
     assert focus is not None
     assert focus.accessibleName()
+
+
+def test_everything_is_selected_and_copied_with_two_keys(desk: Desk, qtbot: QtBot) -> None:
+    page = _open(desk, qtbot)
+    _do(desk, qtbot, "page_view")
+    assert page.views.pages is not None
+    canvas = page.views.pages.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    document = page.reader.document()
+    assert document is not None
+    assert len(document.blocks) > 20
+    assert all(block.text in copied for block in document.blocks)
+
+
+def _reading_pages(desk: Desk, qtbot: QtBot) -> DocumentPage:
+    """Show pages while their words are read in another thread, and stop there."""
+    desk.window.imports.import_paths([desk.services.folder.parent / "in"])
+    settle(desk, qtbot)
+    page = _open(desk, qtbot)
+    desk.window.actions_["page_view"].trigger()
+    qtbot.waitUntil(page.views.is_paged)
+    assert page.views.pages is not None
+    page.views.pages.canvas.lettering.ask(range(page.views.pages.page_count()))
+    assert desk.services.words.jobs
+    return page
+
+
+@pytest.fixture
+def sheets(tmp_path: Path) -> Path:
+    (tmp_path / "in").mkdir()
+    blocks = tuple(make_block(n, SENTENCE.format(n=n) * 4) for n in range(1, 60))
+    paper = Document("0" * 64, "x", "text", DocumentKind.OTHER, "en", "Paper", blocks)
+    save_pdf(paper, tmp_path / "in" / "pages.pdf")
+    return tmp_path / "data"
+
+
+def test_a_tab_that_is_closed_while_its_words_are_read_hears_no_more_of_them(
+    qapp: QApplication, qtbot: QtBot, sheets: Path
+) -> None:
+    with open_desk(qapp, sheets, executor=WorkerThread) as desk:
+        page = _reading_pages(desk, qtbot)
+        desk.window.actions_["close_tab"].trigger()
+        qtbot.waitUntil(lambda: not shiboken6.isValid(page))
+        settle(desk, qtbot)
+        assert desk.window.tabs.current_document() is None
+        qtbot.waitUntil(lambda: not qapp.findChildren(Press))
+
+
+def test_a_window_that_is_closed_while_pages_are_read_and_drawn_ends_cleanly(
+    qapp: QApplication, qtbot: QtBot, sheets: Path
+) -> None:
+    with open_desk(qapp, sheets, executor=WorkerThread) as desk:
+        _reading_pages(desk, qtbot)
+    qtbot.waitUntil(lambda: not qapp.findChildren(Press))
+    with open_desk(qapp, sheets, executor=WorkerThread) as again:
+        settle(again, qtbot)
+        assert len(again.window.library.entries) == 1

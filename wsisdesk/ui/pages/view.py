@@ -67,7 +67,8 @@ class PageView(QWidget):
         layout.addWidget(splitter)
         self.setFocusProxy(self._canvas)
         self._thumbnails.page_chosen.connect(self._canvas.go_to_page)
-        self._canvas.reading.page_changed.connect(self._page_changed)
+        self._canvas.reading.page_changed.connect(self._thumbnails.set_current)
+        self._canvas.reading.page_changed.connect(self.page_changed)
         self._canvas.reading.place_changed.connect(self.place_changed)
         self._canvas.block_clicked.connect(self.block_clicked)
         self._canvas.lettering.wanted.connect(self._want)
@@ -158,10 +159,6 @@ class PageView(QWidget):
     def current_block(self) -> str:
         """Return the block gone to or clicked last, else the one where one reads, else nothing."""
         return self._canvas.reading.block
-
-    def _page_changed(self, page: int) -> None:
-        self._thumbnails.set_current(page)
-        self.page_changed.emit(page)
 
     def _want(self, page: int) -> None:
         if self._path is not None and self._document is not None:

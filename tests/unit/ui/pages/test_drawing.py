@@ -109,8 +109,8 @@ def test_a_press_ends_only_when_its_page_is_done(tmp_path: Path, qtbot: QtBot) -
 
 def test_an_idle_press_ends_at_once(long: Paper, qtbot: QtBot) -> None:
     press = Press(long.path)
-    with qtbot.waitSignal(press.destroyed):
-        press.retire()
+    press.retire()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(press))
 
 
 def test_the_sizes_of_pages_are_known_while_one_is_drawn(tmp_path: Path, qtbot: QtBot) -> None:
