@@ -522,8 +522,8 @@
         <translation>{where} · تغيّرت الصياغة التي عُلّقت عليها الملاحظة</translation>
     </message>
     <message>
-        <source>{old} → {new}</source>
-        <translation>{old} ← {new}</translation>
+        <source>{old} → {new} · the words commented on have changed</source>
+        <translation>{old} ← {new} · تغيّرت الصياغة التي عُلّقت عليها الملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>

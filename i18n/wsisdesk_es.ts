@@ -514,8 +514,8 @@
         <translation>{where} · las palabras anotadas han cambiado</translation>
     </message>
     <message>
-        <source>{old} → {new}</source>
-        <translation>{old} → {new}</translation>
+        <source>{old} → {new} · the words commented on have changed</source>
+        <translation>{old} → {new} · las palabras anotadas han cambiado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>

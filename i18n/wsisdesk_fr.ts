@@ -514,8 +514,8 @@
         <translation>{where} · le passage annoté a changé</translation>
     </message>
     <message>
-        <source>{old} → {new}</source>
-        <translation>{old} → {new}</translation>
+        <source>{old} → {new} · the words commented on have changed</source>
+        <translation>{old} → {new} · le passage annoté a changé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>

@@ -516,8 +516,8 @@
         <translation>{where} · отмеченные слова изменились</translation>
     </message>
     <message>
-        <source>{old} → {new}</source>
-        <translation>{old} → {new}</translation>
+        <source>{old} → {new} · the words commented on have changed</source>
+        <translation>{old} → {new} · отмеченные слова изменились</translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>

@@ -512,8 +512,8 @@
         <translation>{where} · 所注文字已变</translation>
     </message>
     <message>
-        <source>{old} → {new}</source>
-        <translation>{old} → {new}</translation>
+        <source>{old} → {new} · the words commented on have changed</source>
+        <translation>{old} → {new} · 所注文字已变</translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible place(s)</source>

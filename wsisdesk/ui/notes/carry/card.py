@@ -105,10 +105,10 @@ class CarryCard(QFrame):
             case Outcome.MOVED:
                 return fill(self.tr("{old} → {new} · the same text"), old=old, new=new)
             case Outcome.CHANGED:
-                return fill(
-                    self.tr("{where} · the words commented on have changed"),
-                    where=new if new == old else fill(self.tr("{old} → {new}"), old=old, new=new),
-                )
+                if new == old:
+                    return fill(self.tr("{where} · the words commented on have changed"), where=old)
+                sentence = self.tr("{old} → {new} · the words commented on have changed")
+                return fill(sentence, old=old, new=new)
             case Outcome.AMBIGUOUS:
                 count = self.tr("%Ln possible place(s)", "", len(item.choices))
                 return f"{isolate(old)} · {count}"
