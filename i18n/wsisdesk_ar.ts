@@ -568,6 +568,10 @@
         <translation>فتح النص القديم</translation>
     </message>
     <message>
+        <source>Place it on the clause</source>
+        <translation>وضعها على الفقرة</translation>
+    </message>
+    <message>
         <source>Keep it there</source>
         <translation>إبقاؤها هناك</translation>
     </message>

@@ -552,6 +552,10 @@
         <translation>Abrir el texto antiguo</translation>
     </message>
     <message>
+        <source>Place it on the clause</source>
+        <translation>Ponerla en el párrafo</translation>
+    </message>
+    <message>
         <source>Keep it there</source>
         <translation>Dejarla allí</translation>
     </message>

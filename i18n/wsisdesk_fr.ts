@@ -552,6 +552,10 @@
         <translation>Ouvrir l'ancien texte</translation>
     </message>
     <message>
+        <source>Place it on the clause</source>
+        <translation>La placer sur le paragraphe</translation>
+    </message>
+    <message>
         <source>Keep it there</source>
         <translation>L'y laisser</translation>
     </message>

@@ -556,6 +556,10 @@
         <translation>Открыть прежний текст</translation>
     </message>
     <message>
+        <source>Place it on the clause</source>
+        <translation>Поставить на пункт</translation>
+    </message>
+    <message>
         <source>Keep it there</source>
         <translation>Оставить там</translation>
     </message>

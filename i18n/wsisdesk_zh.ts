@@ -548,6 +548,10 @@
         <translation>打开旧文本</translation>
     </message>
     <message>
+        <source>Place it on the clause</source>
+        <translation>放在该条款上</translation>
+    </message>
+    <message>
         <source>Keep it there</source>
         <translation>留在原处</translation>
     </message>

@@ -119,6 +119,25 @@ def test_a_note_is_edited_before_it_is_placed_and_the_old_one_stays(choosing: Ch
     assert [note.content.body for note in choosing.on(old)] == ["too short"]
 
 
+def test_a_note_whose_words_are_gone_may_go_on_the_clause_they_stood_in(
+    choosing: Choosing,
+) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    choosing.note(old, FIVE[language], "too short")
+    new = choosing.add("2026", NEW[language])
+    card = choosing.card(Outcome.DELETED)
+    assert FIVE[language] in "".join(piece.text for piece in card.item.before)
+    assert FIVE[language] not in "".join(piece.text for piece in card.item.after)
+    [_, onto_clause, _] = card.findChildren(QPushButton)
+    QTest.mouseClick(onto_clause, Qt.MouseButton.LeftButton)
+    choosing.settle()
+    [carried] = choosing.on(new)
+    assert carried.target.whole
+    assert carried.target.quote.exact == NEW[language][2]
+    assert carried.content.body == "too short"
+
+
 def test_proposed_wording_is_edited_as_it_would_stand_on_the_newer_version(
     choosing: Choosing,
 ) -> None:

@@ -147,6 +147,8 @@ class CarryCard(QFrame):
         row.addStretch(1)
         if self.item.outcome is Outcome.DELETED:
             self.main = self._button(row, self.tr("Open the old text"), self._visit)
+            if self.item.placement.near is not None and not self.item.mark:
+                self._button(row, self.tr("Place it on the clause"), self._place_near)
             self._button(row, self.tr("Keep it there"), self._keep_back)
         else:
             self._add_ways(row)
@@ -179,6 +181,10 @@ class CarryCard(QFrame):
 
     def _accept(self) -> None:
         self.accepted.emit(self.item, self._choices.chosen())
+
+    def _place_near(self) -> None:
+        """Place a note whose words are gone on the clause that they stood in."""
+        self.accepted.emit(self.item, self.item.placement.near)
 
     def _keep_back(self) -> None:
         self.kept_back.emit(self.item)

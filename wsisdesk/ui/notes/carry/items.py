@@ -14,11 +14,12 @@ from wsisdesk.workspace.carrying import carried_content
 if TYPE_CHECKING:
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.carrying import Placement
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.annotate.redline import RedlinePiece
     from wsisdesk.compare.model import Comparison
     from wsisdesk.documents.model import Block
 
+_REWORDED = (Outcome.CHANGED, Outcome.DELETED)  # words that are gone may have a successor
 _AROUND = 32  # code points of the clause shown on each side of the words
 _OPENING = 30  # code points of a clause that stand for the address it lacks
 
@@ -34,7 +35,9 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A placed note as a value. ``before`` and ``after`` are there where words have changed.
+    """A placed note as a value.
+
+    ``before`` and ``after`` are there where words have changed, or went from a clause that stayed.
 
     ``mark`` is the one of proposed wording. Of the ``changes`` that it makes, ``lost`` ones would
     not come along: their words are no longer there.
@@ -72,8 +75,8 @@ class Describer:
         target = note.target
         before: tuple[RedlinePiece, ...] = ()
         after: tuple[RedlinePiece, ...] = ()
-        if placement.outcome is Outcome.CHANGED and place is not None:
-            before, after = self._wordings(placement)
+        if placement.outcome in _REWORDED and (stands := place or placement.near) is not None:
+            before, after = self._wordings(target, stands)
         changes, lost = self._edits(placement)
         return Item(
             placement=placement,
@@ -100,11 +103,9 @@ class Describer:
         return len(proposal.edits), len(proposal.edits) - len(carried.edits)
 
     def _wordings(
-        self, placement: Placement
+        self, target: Target, place: Span
     ) -> tuple[tuple[RedlinePiece, ...], tuple[RedlinePiece, ...]]:
         """Return the words then, with what went marked, and now, with what came marked."""
-        target, place = placement.note.target, placement.place
-        assert place is not None
         old_block = self._old.get(target.block)
         old_text = old_block.text if old_block is not None else target.quote.exact
         start, end = (target.start, target.end) if old_block is not None else (0, len(old_text))
