@@ -23,18 +23,23 @@ _RENAMED = {
     "updated": "modified",
     "chars": "value",
 }
+_JSON = "json"  # the last part of ``@json`` and ``rdf:JSON``: data that is no JSON-LD
 _LAST_PART = re.compile(r"[^#/:@]*$")
 _LONE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def plain(data: Any) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Return JSON-LD with the words and the shapes that the Web Annotation model shows."""
+    """Return JSON-LD with the words and the shapes that the Web Annotation model shows.
+
+    JSON literals, which may hold anything, stay as they are.
+    """
     if isinstance(data, list):
         return [plain(item) for item in data]
     if not isinstance(data, dict):
         return data
     if "@value" in data:
-        return data["@value"]
+        is_literal = local(str(data.get("@type"))).lower() == _JSON
+        return data["@value"] if is_literal else plain(data["@value"])
     found: dict[str, Any] = {}
     for key, value in data.items():
         name = local(key)

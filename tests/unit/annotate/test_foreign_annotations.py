@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wsisdesk.annotate.foreign_annotations import BEGINNING, NoAnnotations, foreign, items_of, when
@@ -267,5 +267,12 @@ def test_anything_is_read_or_is_told_to_be_none(item: dict[str, Any]) -> None:
 
 
 @given(json_values)
+@example({"@value": {"id": None}})  # no JSON-LD, but who knows
 def test_bringing_data_to_plain_words_twice_is_doing_it_once(data: object) -> None:
     assert repr(plain(plain(data))) == repr(plain(data))
+
+
+def test_a_json_literal_stays_as_it_is() -> None:
+    held = {"@id": "x", "oa:hasBody": [{"@value": 1}]}
+    assert plain({"@type": "@json", "@value": held}) == held
+    assert plain({"@value": held}) == {"id": "x", "body": [1]}
