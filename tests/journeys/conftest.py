@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEventLoop
 
+from tests.helpers.reading import Reading
 from tests.helpers.window import open_desk, settle
+from wsisdesk.annotate import editing
+from wsisdesk.annotate.store import NoteStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,3 +39,14 @@ def desk(qapp: QApplication, qtbot: QtBot, data: Path) -> Iterator[Desk]:
     with open_desk(qapp, data) as made:
         settle(made, qtbot)
         yield made
+
+
+@pytest.fixture(params=["en", "ar"])
+def reading(desk: Desk, qtbot: QtBot, data: Path, request: pytest.FixtureRequest) -> Reading:
+    """A document in front, in either direction, with no notes on it."""
+    made = Reading(desk, qtbot, request.param)
+    with NoteStore(data) as store:
+        store.save(editing.delete(note, "test") for note in store.every())
+    made.studio.notebook.reload()
+    made.settle()
+    return made

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
-import warnings
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-import pypdfium2
 import pytest
 
 from tests.unit.documents.pdf.drawing import write_pdf
+from tests.unit.export.notes.annotated_pdf import (
+    annotated,
+    colours,
+    latin,
+    of_kind,
+    read,
+    remark,
+)
 from tests.unit.export.notes.specimens import ARABIC, DATE, ENGLISH
 from tests.unit.export.notes.specimens import document as specimen
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import Span, anchor
 from wsisdesk.annotate.model import (
-    Annotation,
     Colour,
     Content,
     NoteKind,
@@ -27,74 +31,10 @@ from wsisdesk.annotate.model import (
 from wsisdesk.annotate.originals.pdf_page import read_pages
 from wsisdesk.annotate.originals.pdf_remarks import pdf_remarks
 from wsisdesk.annotate.redline import edits_between
-from wsisdesk.documents.readers import read_document
-from wsisdesk.errors import DamagedDocument, EncryptedDocument
-from wsisdesk.export.notes.into_pdf import save_into_pdf
-from wsisdesk.export.notes.request import NotesRequest
 from wsisdesk.export.reading_pdf import save_pdf
-from wsisdesk.progress import Cancelled, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
-
-    from wsisdesk.documents.model import Document
-    from wsisdesk.export.notes.into_word import Written
-
-LINES = "BT /F 12 Tf 72 500 Td (to publish the documents) Tj 0 -40 Td (to meet in summer) Tj ET"
-
-
-def read(path: Path) -> Document:
-    return read_document(path, path.name, hashlib.sha256(path.read_bytes()).hexdigest(), silent)
-
-
-def latin(folder: Path, **page: Any) -> Path:  # noqa: ANN401
-    return write_pdf(folder / "latin.pdf", LINES, **page)
-
-
-def remark(
-    document: Document, words: str, body: str = "", kind: NoteKind = NoteKind.HIGHLIGHT
-) -> Annotation:
-    (block,) = [block for block in document.blocks if words in block.text]
-    start = block.text.index(words)
-    content = Content(kind, body, colour=Colour.BLUE)
-    target = anchor(document, block, start, start + len(words))
-    return editing.make(target, content, "Amal", now=DATE)
-
-
-def annotated(path: Path, document: Document, *notes: Annotation) -> tuple[Path, Written]:
-    target = path.with_name("annotated.pdf")
-    return target, save_into_pdf(NotesRequest(notes, DATE), document, path, target)
-
-
-def of_kind(path: Path, kind: str) -> list[dict[str, Any]]:
-    with pikepdf.open(path) as pdf:
-        return [
-            told(one)
-            for page in pdf.pages
-            for one in page.obj.get("/Annots", [])
-            if one.Subtype == f"/{kind}"
-        ]
-
-
-def told(annotation: Any) -> dict[str, Any]:  # noqa: ANN401
-    words = {key: str(annotation[key]) for key in ("/Contents", "/T", "/M", "/NM")
-             if key in annotation}  # fmt: skip
-    return words | {
-        "rect": [float(place) for place in annotation.Rect],
-        "appears": "/AP" in annotation,
-        "quads": [float(place) for place in annotation.get("/QuadPoints", [])],
-    }
-
-
-def colours(path: Path, box: Sequence[float]) -> set[tuple[int, ...]]:
-    """The colours seen in a rectangle of the first page, in points from the top left."""
-    with pypdfium2.PdfDocument(path) as pdf:
-        page = pdf[0]
-        picture = page.render(scale=2, draw_annots=True).to_pil().convert("RGB")
-        page.close()
-    area = picture.crop(tuple(round(2 * place) for place in box))
-    return {pixel for _, pixel in area.getcolors(maxcolors=1 << 20) or ()}
 
 
 @pytest.mark.parametrize("page", [{}, {"crop": (20, 30, 380, 590)}])
@@ -301,112 +241,3 @@ def test_the_text_of_the_pages_stays_as_it_was(tmp_path: Path) -> None:
     document = read(path)
     target, _ = annotated(path, document, remark(document, "بخمسة أيام", "؟", NoteKind.COMMENT))
     assert [b.text for b in read(target).blocks] == [b.text for b in document.blocks]
-
-
-def test_what_is_no_pdf_or_is_locked_is_told(tmp_path: Path) -> None:
-    path = latin(tmp_path)
-    document = read(path)
-    locked = tmp_path / "locked.pdf"
-    with pikepdf.open(path) as pdf:
-        pdf.save(locked, encryption=pikepdf.Encryption(user="secret", owner="secret"))
-    with pytest.raises(EncryptedDocument):
-        pdf_remarks(locked, document)
-    with pytest.raises(EncryptedDocument):
-        annotated(locked, document)
-    broken = tmp_path / "broken.pdf"
-    broken.write_bytes(b"%PDF-1.7 nothing")
-    with pytest.raises(DamagedDocument):
-        annotated(broken, document)
-
-
-def with_form(path: Path, *, kind: str, value: Any, in_form: bool = True) -> None:  # noqa: ANN401
-    """Give the first page a field of a form."""
-    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
-        field = pdf.make_indirect(
-            pikepdf.Dictionary(
-                Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name(kind),
-                T="field", Rect=[300, 40, 400, 60], F=4, P=pdf.pages[0].obj, V=value,
-            )
-        )  # fmt: skip
-        pdf.pages[0].obj.Annots = pikepdf.Array([field])
-        parent = pdf.make_indirect(pikepdf.Dictionary(T="all", Kids=[field]))
-        fields = [parent] if in_form else []
-        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=fields)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
-            pdf.save(path)
-
-
-def test_a_signed_original_is_told_of(tmp_path: Path) -> None:
-    path = latin(tmp_path)
-    with_form(path, kind="/Sig", value=pikepdf.Dictionary(Type=pikepdf.Name.Sig))
-    document = read(path)
-    _, written = annotated(path, document, remark(document, "meet"))
-    assert written.signed
-
-
-@pytest.mark.parametrize("in_form", [True, False])
-def test_fields_of_a_form_stay_with_what_was_filled_in(tmp_path: Path, in_form: bool) -> None:
-    path = latin(tmp_path)
-    with_form(path, kind="/Tx", value="قيمة", in_form=in_form)
-    document = read(path)
-    target, written = annotated(path, document, remark(document, "meet"))
-    assert not written.signed
-    with pikepdf.open(target) as pdf:
-        [field] = [one for one in pdf.pages[0].obj.Annots if one.Subtype == "/Widget"]
-        assert str(field.V) == "قيمة"
-        assert len(pdf.Root.AcroForm.Fields) == in_form
-
-
-def test_what_the_owner_forbids_stays_forbidden(tmp_path: Path) -> None:
-    path = tmp_path / "guarded.pdf"
-    with pikepdf.open(latin(tmp_path)) as pdf:
-        allowed = pikepdf.Permissions(extract=False, print_highres=False)
-        pdf.save(path, encryption=pikepdf.Encryption(owner="o", user="", allow=allowed))
-    document = read(path)
-    target, written = annotated(path, document, remark(document, "documents", "لماذا؟"))
-    assert not written.unplaced
-    with pikepdf.open(target) as pdf:
-        assert pdf.is_encrypted
-        assert not pdf.allow.extract
-    assert [n.target.quote.exact for n in pdf_remarks(target, read(target))] == ["documents"]
-
-
-def test_annotations_that_are_there_stay(tmp_path: Path) -> None:
-    path = latin(tmp_path)
-    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
-        there = pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text, Rect=[300, 455, 320, 475],
-            Contents="before", T="Basim",
-        )  # fmt: skip
-        pdf.pages[0].obj.Annots = pdf.make_indirect(pikepdf.Array([there]))
-        pdf.save(path)
-    document = read(path)
-    target, _ = annotated(path, document, remark(document, "documents", "after"))
-    assert {(n.author, n.content.body) for n in pdf_remarks(target, read(target))} == {
-        ("Basim", "before"), ("Amal", "after"),
-    }  # fmt: skip
-
-
-def test_writing_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
-    path = latin(tmp_path)
-    document = read(path)
-    request = NotesRequest((remark(document, "meet"),), DATE)
-
-    def stop(done: int, total: int, label: str = "") -> None:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        save_into_pdf(request, document, path, tmp_path / "out.pdf", stop)
-    assert not (tmp_path / "out.pdf").exists()
-
-
-def test_an_annotation_says_what_its_colour_means(tmp_path: Path) -> None:
-    path = latin(tmp_path)
-    document = read(path)
-    ours = remark(document, "documents", "why?", NoteKind.COMMENT)
-    request = NotesRequest((ours,), DATE, meanings={Colour.BLUE: "red line"})
-    target = path.with_name("annotated.pdf")
-    save_into_pdf(request, document, path, target)
-    (mark,) = of_kind(target, "Highlight")
-    assert mark["/Contents"] == "why?\nred line"
