@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QKeyEvent
 
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import PageArea
-from wsisdesk.ui.notes.reader_notes import DELETE, ENTER, HELD, key_meant, length
+from wsisdesk.ui.notes.reader_notes import key_meant, length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -133,18 +133,11 @@ class PageNotes(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: take our keys before the pages do."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = self._key(event)
+            key = key_meant(event)
             if key:
                 self.pressed.emit(key)
                 return True
         return super().eventFilter(watched, event)
-
-    def _key(self, event: QKeyEvent) -> str:
-        if event.modifiers() & HELD:
-            return ""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return ENTER
-        return DELETE if event.key() == Qt.Key.Key_Delete else key_meant(event.text())
 
 
 def _holds(span: Span, at: int) -> bool:

@@ -23,7 +23,7 @@ ENTER, DELETE = "enter", "delete"
 ANOTHER = "another"  # proposal beside the one there is: no key, but asked for as one
 _LINES_BELOW = 2  # lines of a redline for which an editor leaves room
 KEYS = frozenset({*"hcbqtp", *"12345"})
-HELD = (
+_HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
@@ -145,19 +145,22 @@ class ReaderNotes(QObject):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> str:
-        if event.modifiers() & HELD:
-            return ""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            selected = self.reader.canvas.textCursor().hasSelection()
-            return ENTER if selected or self.reader.following.at_caret() is None else ""
-        if event.key() == Qt.Key.Key_Delete:
-            return DELETE
-        return key_meant(event.text())
+        key = key_meant(event)
+        if key == ENTER and not self.reader.canvas.textCursor().hasSelection():
+            return ENTER if self.reader.following.at_caret() is None else ""
+        return key
 
 
-def key_meant(typed: str) -> str:
+def key_meant(event: QKeyEvent) -> str:
     """Return which of our keys was pressed, whatever layout is on; empty for any other."""
-    letter = _same_keys().get(typed.lower(), typed.lower())
+    if event.modifiers() & _HELD:
+        return ""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return ENTER
+    if event.key() == Qt.Key.Key_Delete:
+        return DELETE
+    typed = event.text().lower()
+    letter = _same_keys().get(typed, typed)
     return letter if letter in KEYS else ""
 
 

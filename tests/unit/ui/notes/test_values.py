@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from wsisdesk.annotate.model import Colour, Content, Edit, NoteKind, Proposal, ProposalAction
 from wsisdesk.ui.note_marks import NoteMark, Sign, note_colours
@@ -18,13 +20,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 
+def pressed(typed: str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, 0, held, typed)
+
+
 @pytest.mark.parametrize(
     ("typed", "key"),
     [("h", "h"), ("H", "h"), ("ا", "h"), ("ؤ", "c"), ("لا", "b"), ("ح", "p"), ("р", "h"),
      ("٣", "3"), ("3", "3"), ("x", ""), ("9", ""), ("", "")],
 )  # fmt: skip
 def test_keys_mean_the_same_in_every_layout(typed: str, key: str) -> None:
-    assert key_meant(typed) == key
+    assert key_meant(pressed(typed)) == key
+
+
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier]
+)
+def test_shortcuts_with_the_same_letter_are_none_of_these_keys(held: Qt.KeyboardModifier) -> None:
+    assert key_meant(pressed("h")) == "h"
+    assert key_meant(pressed("h", held)) == ""
 
 
 @pytest.mark.parametrize(
