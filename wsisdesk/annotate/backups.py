@@ -1,18 +1,24 @@
 """Copies of the notes on a rotation of days, weeks and months, each opened and checked.
 
-A copy is made under another name, verified, made to last on the disk and only then given its name;
-older copies go only after that. Copies are numbered, and the rotation goes by their numbers: a
-clock that was set back neither hides a new copy nor costs an old one.
+A copy is made in a folder of its own, verified, made to last on the disk and only then given its
+name; older copies go only after that. Copies are numbered, and the rotation goes by their numbers:
+a clock that was set back neither hides a new copy nor costs an old one. Several processes may copy
+at once: none touches what another is making, and of two with one number both are kept or replaced
+by the rotation like any others.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
-from contextlib import closing
+import tempfile
+import time
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wsisdesk.errors import BackupNotSound
@@ -20,14 +26,14 @@ from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
 FOLDER = "backups"
 EVERY = timedelta(hours=24)
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 5, 12
 _NAME = re.compile(r"notes-(\d{6,})-(\d{8}T\d{6}Z)\.db")
 _STAMP = "%Y%m%dT%H%M%SZ"
-_UNFINISHED = "unfinished.db"
+_UNFINISHED = "unfinished-"
+_UNFINISHED_FOR = timedelta(days=1)  # no copy takes that long: its maker was stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ def existing(folder: Path) -> tuple[Backup, ...]:
         for path in (folder / FOLDER).glob("notes-*.db")
         if (match := _NAME.fullmatch(path.name))
     ]
-    return tuple(sorted(found, key=lambda backup: backup.number, reverse=True))
+    return tuple(sorted(found, key=_order, reverse=True))
 
 
 def due(folder: Path, now: datetime) -> bool:
@@ -65,18 +71,18 @@ def make(source: sqlite3.Connection, folder: Path, now: datetime | None = None) 
     copies = existing(folder)
     number = copies[0].number + 1 if copies else 1
     path = folder / FOLDER / f"notes-{number:06}-{at:{_STAMP}}.db"
-    unfinished = path.with_name(_UNFINISHED)
     with told(path, BackupNotSound):
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
-        try:
+        with tempfile.TemporaryDirectory(
+            prefix=_UNFINISHED, dir=path.parent, ignore_cleanup_errors=True
+        ) as apart:
+            unfinished = Path(apart) / path.name
             expected = _copy(source, unfinished)
             verify(unfinished, expected)
             make_last(unfinished)
             unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
         rotate(folder)
+        _sweep(path.parent)
     return Backup(path, number, at)
 
 
@@ -110,7 +116,7 @@ def kept(copies: Iterable[Backup]) -> set[Backup]:
     Days, weeks and months are those in which copies were made: who does not use the program for a
     year finds all of them again.
     """
-    latest_first = sorted(copies, key=lambda backup: backup.number, reverse=True)
+    latest_first = sorted(copies, key=_order, reverse=True)
     periods: tuple[tuple[Callable[[datetime], object], int], ...] = (
         (datetime.date, KEPT_DAYS),
         (lambda at: at.isocalendar()[:2], KEPT_WEEKS),
@@ -129,6 +135,18 @@ def make_last(path: Path) -> None:
     """Have the file's bytes written to the disk itself before its name is relied on."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _order(backup: Backup) -> tuple[int, datetime]:
+    return backup.number, backup.at
+
+
+def _sweep(backups: Path) -> None:
+    """Delete what makers left that were stopped; those at work now wrote to theirs just now."""
+    for left in backups.glob(f"{_UNFINISHED}*"):
+        with suppress(FileNotFoundError):  # its maker is done, or another process was quicker
+            if abs(time.time() - left.stat().st_mtime) > _UNFINISHED_FOR.total_seconds():
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _copy(source: sqlite3.Connection, target: Path) -> int:

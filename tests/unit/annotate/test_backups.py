@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,6 +50,21 @@ def test_a_copy_is_due_a_day_after_the_last_and_after_the_clock_was_set_back(
     assert not backups.due(tmp_path, NOON + DAY / 2)
     assert backups.due(tmp_path, NOON + DAY)
     assert backups.due(tmp_path, NOON - 30 * DAY)
+
+
+def test_what_a_stopped_maker_left_goes_with_a_later_copy_and_what_is_being_made_stays(
+    tmp_path: Path,
+) -> None:
+    left, at_work = (tmp_path / backups.FOLDER / f"unfinished-{name}" for name in "ab")
+    for apart in (left, at_work):
+        apart.mkdir(parents=True)
+        (apart / "notes.db").touch()
+    yesterday = time.time() - 2 * DAY.total_seconds()
+    os.utime(left, (yesterday, yesterday))
+    with NoteStore(tmp_path) as store:
+        copy_of(store)
+    assert not left.exists()
+    assert at_work.exists()
 
 
 def test_a_copy_that_holds_less_is_no_copy(tmp_path: Path) -> None:

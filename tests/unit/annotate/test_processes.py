@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.annotate.specimens import note
-from wsisdesk.annotate import opening
+from wsisdesk.annotate import backups, opening
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.errors import NotesDamaged
 
@@ -26,6 +26,17 @@ from wsisdesk.annotate.store import NoteStore
 with NoteStore(Path(sys.argv[1])) as store:
     store.save(note(int(number)) for number in sys.argv[2:])
     print(len(store.every()))
+"""
+
+_COPYING = """
+import sys
+from pathlib import Path
+from wsisdesk.annotate.store import NoteStore
+with NoteStore(Path(sys.argv[1])) as store:
+    print("open", flush=True)
+    sys.stdin.readline()
+    for _ in range(8):
+        store.back_up()
 """
 
 
@@ -77,6 +88,32 @@ def test_that_others_have_written_is_told_once_and_ones_own_writing_is_not(
     with NoteStore(store.folder) as other:
         other.save([note(4)])
     assert store.changed_elsewhere()
+
+
+def test_processes_that_copy_at_once_leave_each_other_alone(store: NoteStore) -> None:
+    store.save([note(number) for number in range(200)])
+    makers = [
+        subprocess.Popen(
+            [sys.executable, "-c", _COPYING, str(store.folder)],
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]  # fmt: skip
+    for maker in makers:
+        assert maker.stdout is not None
+        assert maker.stdout.readline() == "open\n"
+    for maker in makers:
+        assert maker.stdin is not None
+        maker.stdin.write("go\n")
+        maker.stdin.flush()
+    told = [maker.communicate(timeout=120) for maker in makers]
+    assert [maker.returncode for maker in makers] == [0] * 4, told
+    kept = backups.existing(store.folder)
+    assert kept
+    for backup in kept:
+        backups.verify(backup.path, 200)
+    assert sorted((store.folder / backups.FOLDER).iterdir()) == sorted(b.path for b in kept)
 
 
 def test_a_stale_log_is_set_aside_again_once_the_notes_were_closed(tmp_path: Path) -> None:
