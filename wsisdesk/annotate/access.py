@@ -5,19 +5,22 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from wsisdesk.annotate import opening
-from wsisdesk.errors import NotesDamaged
+from wsisdesk.annotate import opening, snapshot
+from wsisdesk.errors import FolderNotWritable, NotesDamaged
 from wsisdesk.library.faults import told
+from wsisdesk.library.protection import is_writable
 from wsisdesk.library.units import as_one_unit
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
 class Access:
     """A connection that ``opening.open_notes`` made; it belongs to the thread that made it."""
+
+    is_writable = True
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
@@ -61,3 +64,44 @@ class Access:
         """Return SQLite's count of what others wrote: https://www.sqlite.org/pragma.html."""
         (version,) = self.connection.execute("PRAGMA data_version").fetchone()
         return int(version)
+
+
+class ReadAccess(Access):
+    """A copy in memory of notes that cannot be written: see ``snapshot``."""
+
+    is_writable = False
+
+    def __init__(self, path: Path) -> None:
+        self._stamp = snapshot.stamp(path)
+        super().__init__(path, snapshot.take(path))
+
+    def close(self) -> None:
+        """Forget the copy; closing twice does no harm."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether others have written the file, and copy it anew; not if it is gone."""
+        now = snapshot.stamp(self.path)
+        if now == self._stamp or not self.path.exists():
+            return False
+        fresh = snapshot.take(self.path)
+        self.close()
+        self._open, self._stamp = fresh, now
+        return True
+
+
+def open_access(path: Path, before_migration: Callable[[sqlite3.Connection], object]) -> Access:
+    """Open the notes at ``path`` to be read and written or, where they are protected, to be read.
+
+    Raises what ``opening.open_notes`` raises.
+    """
+    if path.parent.is_dir() and not is_writable(path.parent, path.name):
+        return ReadAccess(path)
+    try:
+        return Access(path, opening.open_notes(path, before_migration))
+    except FolderNotWritable as error:
+        if error.path != path or not path.exists():
+            raise
+        return ReadAccess(path)  # SQLite knows of a protection of which the system does not tell

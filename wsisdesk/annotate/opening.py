@@ -51,12 +51,14 @@ def open_notes(
         path.parent.mkdir(parents=True, exist_ok=True)
         connection, unclean = _connect(path)
         try:
-            _refuse_newer(connection, path)
+            refuse_newer(connection, path)
             if unclean:
                 check(connection, path)
             for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
                 connection.execute(f"PRAGMA {pragma}")
-            _migrate(connection, before_migration)
+            if 0 < version(connection) < schema.VERSION:
+                before_migration(connection)
+            migrate(connection)
         except BaseException:
             connection.close()
             release(path)
@@ -73,8 +75,7 @@ def release(path: Path) -> None:
 def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     """Connect to the file; tell also whether a log was left there."""
     with _guard:
-        if not _open_here[path.resolve()]:
-            _set_aside_stale_log(path)
+        _set_aside_stale_log(path)
         unclean = _log_is_left(path)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         _open_here[path.resolve()] += 1
@@ -105,29 +106,31 @@ def _log_is_left(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _set_aside_stale_log(path: Path) -> None:
-    if not path.exists() or not _log_is_left(path):
-        return
+def log_is_foreign(path: Path) -> bool:
+    """Tell whether a log lies beside the file which cannot be its own; none that is in use here."""
+    if _open_here[path.resolve()] or not path.exists() or not _log_is_left(path):
+        return False
     with path.open("rb") as file:
         head = file.read(_VERSIONS.stop)
-    if head.startswith(_MAGIC) and head[_VERSIONS] == _ROLLBACK:
+    return head.startswith(_MAGIC) and head[_VERSIONS] == _ROLLBACK
+
+
+def _set_aside_stale_log(path: Path) -> None:
+    if log_is_foreign(path):
         log = log_of(path)
         log.replace(log.with_name(log.name + _STALE))
         path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
-def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise ``NotesTooNew`` if a newer program has written this file."""
     found = version(connection)
     if found > schema.VERSION:
         raise NotesTooNew(path, found, schema.VERSION)
 
 
-def _migrate(
-    connection: sqlite3.Connection, before_migration: Callable[[sqlite3.Connection], object]
-) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Run the steps that have not run, each with its number as one unit."""
-    if 0 < version(connection) < schema.VERSION:
-        before_migration(connection)
     while version(connection) < schema.VERSION:
         with as_one_unit(connection):
             # Asked again under the lock: another process may have been quicker.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from wsisdesk.annotate import backups, decisions, note_rows, opening
-from wsisdesk.annotate.access import Access
+from wsisdesk.annotate.access import open_access
 from wsisdesk.annotate.exchange import Exchange
 from wsisdesk.annotate.layers import NOT_REMOVED, Layers
 from wsisdesk.errors import NoteNotFound
@@ -27,18 +27,22 @@ if TYPE_CHECKING:
 class NoteStore:
     """Use as a context manager, or call ``close``.
 
-    ``layers`` are what is remembered of colleagues' notes, ``exchange`` takes them in.
+    Where the folder cannot be written, all can be read as elsewhere, and what writes raises
+    ``FolderNotWritable``. ``layers`` are what is remembered of colleagues' notes, ``exchange``
+    takes them in.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / opening.FILE_NAME
-        connection = opening.open_notes(
-            self.path, lambda connection: backups.make(connection, folder)
-        )
-        self._access = Access(self.path, connection)
+        self._access = open_access(self.path, lambda connection: backups.make(connection, folder))
         self.layers = Layers(self._access)
         self.exchange = Exchange(self._access)
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether notes can be kept here; on a protected stick or share they are only read."""
+        return self._access.is_writable
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""

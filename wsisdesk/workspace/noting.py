@@ -138,8 +138,11 @@ def is_exact(placement: Placement) -> bool:
 
 
 def back_up_if_due(store: NoteStore, now: datetime | None = None) -> bool:
-    """Copy the notes if the last copy is a day old; tell whether it was done."""
-    if not backups.due(store.folder, now or datetime.now(UTC)):
+    """Copy the notes if the last copy is a day old; tell whether it was done.
+
+    None is made of notes that can only be read: it would lie in the folder that they lie in.
+    """
+    if not store.is_writable or not backups.due(store.folder, now or datetime.now(UTC)):
         return False
     store.back_up(now)
     return True
