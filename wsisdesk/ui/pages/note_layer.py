@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPointF, QRect, Qt
 
 from wsisdesk.text.direction import is_rtl
+from wsisdesk.ui.note_pointer import NotePointer, Under
 from wsisdesk.ui.pages.marked import MarkedPlace, marked_place
 from wsisdesk.ui.pages.markers import marker_boxes
 
@@ -22,30 +22,18 @@ if TYPE_CHECKING:
     from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.pages.canvas import PageCanvas
 
-_CLICK = 4.0  # pixels the pointer may move in a click
-_REST = 400  # milliseconds
 
-
-class PageNoteLayer(QObject):
+class PageNoteLayer(NotePointer):
     """Holds the marks of one canvas. Rectangles are in global coordinates of the screen."""
 
-    clicked = Signal(str)
-    hovered = Signal(str)
-    left = Signal()
-
     def __init__(self, canvas: PageCanvas) -> None:
-        super().__init__(canvas)
+        super().__init__(canvas.viewport(), self._under, self._is_selecting, canvas)
         self._canvas = canvas
         self.held = ""
         self._rtl: dict[str, bool] = {}
         self._by_page: Mapping[int, Sequence[NoteMark]] = {}
         self._placed: dict[int, list[MarkedPlace]] = {}
-        self._over = ""
-        self._press: QPointF | None = None
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._rested)
         canvas.lettering.ready.connect(self._learn)
-        canvas.viewport().installEventFilter(self)
 
     def show_document(self, document: Document | None) -> None:
         """Show no notes any more: another document is on the pages."""
@@ -118,51 +106,12 @@ class PageNoteLayer(QObject):
         if self._placed.pop(page, None) is not None:
             self._canvas.viewport().update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: look at the mouse; the pages get every event, too."""
-        if isinstance(event, QMouseEvent):
-            match event.type():
-                case QEvent.Type.MouseMove:
-                    self._move(event)
-                case QEvent.Type.MouseButtonPress:
-                    pressed = event.button() == Qt.MouseButton.LeftButton
-                    self._press = event.position() if pressed else None
-                case QEvent.Type.MouseButtonDblClick:
-                    self._press = None
-                case QEvent.Type.MouseButtonRelease:
-                    self._release(event)
-        elif event.type() == QEvent.Type.Leave:
-            self._forget()
-        return super().eventFilter(watched, event)
+    def _under(self, point: QPointF) -> Under:
+        note = self.at(point)
+        if note:
+            return Under(note, Qt.CursorShape.PointingHandCursor)
+        over_words = self._canvas.dragging.letter_under(point) is not None
+        return Under("", Qt.CursorShape.IBeamCursor if over_words else Qt.CursorShape.ArrowCursor)
 
-    def _move(self, event: QMouseEvent) -> None:
-        if event.buttons() != Qt.MouseButton.NoButton:
-            return
-        note = self.at(event.position())
-        if note != self._over:
-            self._forget()
-            self._over = note
-            if note:
-                self._rest.start()
-        over_words = self._canvas.dragging.letter_under(event.position()) is not None
-        shape = Qt.CursorShape.IBeamCursor if over_words else Qt.CursorShape.ArrowCursor
-        self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor if note else shape)
-
-    def _release(self, event: QMouseEvent) -> None:
-        press, self._press = self._press, None
-        if press is None or (event.position() - press).manhattanLength() > _CLICK:
-            return
-        note = self.at(event.position())
-        if note and self._canvas.selected.is_empty:
-            self._rest.stop()
-            self.clicked.emit(note)
-
-    def _forget(self) -> None:
-        if self._over:
-            self.left.emit()
-        self._over = ""
-        self._rest.stop()
-
-    def _rested(self) -> None:
-        if self._over:
-            self.hovered.emit(self._over)
+    def _is_selecting(self) -> bool:
+        return not self._canvas.selected.is_empty

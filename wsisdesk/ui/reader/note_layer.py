@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 
+from wsisdesk.ui.note_pointer import NotePointer, Under
 from wsisdesk.ui.reader.remarks import remarks
 
 if TYPE_CHECKING:
@@ -20,28 +20,16 @@ if TYPE_CHECKING:
     from wsisdesk.ui.reader.note_painter import PlacedMark
     from wsisdesk.ui.reader.pointer import Pointer
 
-_CLICK = 4.0  # pixels the pointer may move in a click
-_REST = 400  # milliseconds
 
-
-class NoteLayer(QObject):
+class NoteLayer(NotePointer):
     """Holds the marks of one canvas. Rectangles are in global coordinates of the screen."""
 
-    clicked = Signal(str)
-    hovered = Signal(str)
-    left = Signal()
-
     def __init__(self, canvas: Canvas, pointer: Pointer) -> None:
-        super().__init__(canvas)
+        super().__init__(canvas.viewport(), self._under, self._is_selecting, canvas)
         self._canvas = canvas
         self._pointer = pointer
         self._marks: dict[str, list[NoteMark]] = {}
-        self._over = ""
-        self._press: QPointF | None = None
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._rested)
-        canvas.viewport().installEventFilter(self)
-        canvas.verticalScrollBar().valueChanged.connect(self._forget)
+        canvas.verticalScrollBar().valueChanged.connect(self.forget)
 
     def show(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
         """Show these marks, by block, and no others."""
@@ -113,56 +101,16 @@ class NoteLayer(QObject):
         for placed in marks:
             yield from ((placed.mark.note, area) for area in _areas(placed))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at mouse events beside the pointer of citations, which goes first."""
-        if isinstance(event, QMouseEvent):
-            match event.type():
-                case QEvent.Type.MouseMove:
-                    self._move(event)
-                case QEvent.Type.MouseButtonPress:
-                    pressed = event.button() == Qt.MouseButton.LeftButton
-                    self._press = event.position() if pressed else None
-                case QEvent.Type.MouseButtonRelease:
-                    self._release(event)
-        elif event.type() == QEvent.Type.Leave:
-            self._forget()
-        return super().eventFilter(watched, event)
+    def _under(self, point: QPointF) -> Under:
+        """Return what the pointer is over; a citation in a note is told of by itself."""
+        if self._pointer.target_at(point) is not None:
+            return Under("", None)
+        note = self.at(point)
+        hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+        return Under(note, hand if note else beam)
 
-    def _move(self, event: QMouseEvent) -> None:
-        """Take note of what the pointer is over; a citation in a note is told of by itself."""
-        if event.buttons() != Qt.MouseButton.NoButton:
-            return
-        note = self.at(event.position())
-        follows = self._pointer.target_at(event.position()) is not None
-        if not follows:
-            hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
-            self._canvas.viewport().setCursor(hand if note else beam)
-        over = "" if follows else note
-        if over != self._over:
-            self._forget()
-            self._over = over
-            if over:
-                self._rest.start()
-
-    def _release(self, event: QMouseEvent) -> None:
-        press, self._press = self._press, None
-        if press is None or (event.position() - press).manhattanLength() > _CLICK:
-            return
-        note = self.at(event.position())
-        taken = self._pointer.target_at(event.position()) is not None
-        if note and not taken and not self._canvas.textCursor().hasSelection():
-            self._rest.stop()
-            self.clicked.emit(note)
-
-    def _forget(self) -> None:
-        if self._over:
-            self.left.emit()
-        self._over = ""
-        self._rest.stop()
-
-    def _rested(self) -> None:
-        if self._over:
-            self.hovered.emit(self._over)
+    def _is_selecting(self) -> bool:
+        return self._canvas.textCursor().hasSelection()
 
 
 def _areas(placed: PlacedMark) -> list[QRectF]:
