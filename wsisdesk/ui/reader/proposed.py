@@ -11,57 +11,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from wsisdesk.text.direction import isolate
 from wsisdesk.ui.note_marks import NoteMark, Wording, note_colours
-from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
-from wsisdesk.ui.typesetting.redlines import Look, RedlineText, Said, TextLook
+from wsisdesk.ui.typesetting.proposed import ProposedText
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from wsisdesk.ui.typesetting.blocks import Typesetter
     from wsisdesk.ui.typesetting.composition import Composed
-    from wsisdesk.ui.typesetting.typography import Face
 
 ROLE = "compared"  # in the table of type: a redline is a comparison
 _EDGE, _INSET = 3.0, 12.0  # the bar in the note's colour, and from its outside to the words
-_BEHIND_TAG = 8.0
-_TAG_BESIDE = 18.0  # size of the letters beside a tag at 100 %
 _ABOVE, _BELOW = 2.0, 8.0  # empty space
-_MOST_LINES = 400
 _OUTLINE = 1.5
 _SET = 60  # so many redlines are kept as set: more than a view shows
-
-
-class ProposedText:
-    """One proposal set for a width in a face; ``height`` is what it takes without space around."""
-
-    def __init__(
-        self, wording: Wording, language: str, width: float, face: Face, scale: float
-    ) -> None:
-        self._tag, self._line = wording.action, face.line
-        self._scale = max(scale, face.size / _TAG_BESIDE)
-        run_in = (tag_width(self._tag) + _BEHIND_TAG) * self._scale
-        look = TextLook(face.font, face.line, _MOST_LINES)
-        self._text = RedlineText(_said(wording), language, width, look, run_in)
-        self.height = max(self._text.height, face.line)
-
-    def paint(
-        self, painter: QPainter, box: QRectF, mark: NoteMark, setter: Typesetter, *, rtl: bool
-    ) -> None:
-        """Paint the mark and the words within ``box``."""
-        theme = setter.theme
-        edge = note_colours(theme, mark.colour).edge
-        wide = tag_width(self._tag) * self._scale
-        painter.save()
-        painter.translate(
-            box.right() - wide if rtl else box.left(),
-            box.top() + (self._line - TAG_HEIGHT * self._scale) / 2,
-        )
-        painter.scale(self._scale, self._scale)
-        paint_tag(painter, QPointF(0, 0), self._tag, TagStyle.PLAIN, theme)
-        painter.restore()
-        self._text.draw(painter, box.topLeft(), theme, theme.text2, edge)
 
 
 class PlacedProposal(NamedTuple):
@@ -174,15 +137,7 @@ def paint_proposals(
             painter.setPen(QPen(edge, _OUTLINE))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(one.box.adjusted(-1, -1, 1, 1))
-        one.text.paint(painter, one.words, one.mark, setter, rtl=item.rtl)
-
-
-def _said(wording: Wording) -> list[Said]:
-    """Return what is set: whose it is, then the redline, or the reasons where there is none."""
-    whose = [Said(Look.KEPT, f"{isolate(wording.author)}: ")] if wording.author else []
-    if wording.pieces:
-        return [*whose, *(Said(Look(piece.kind), piece.text) for piece in wording.pieces)]
-    return [*whose, Said(Look.KEPT, wording.reasons)]
+        one.text.paint(painter, one.words, one.mark, setter.theme, rtl=item.rtl)
 
 
 def _say_the_same(before: Sequence[NoteMark], after: Sequence[NoteMark]) -> bool:

@@ -152,13 +152,19 @@ class RedlineText:
             self._rule(painter, one, box, corner)
         self._draw_ellipsis(painter, corner, colour)
 
-    def _draw_ellipsis(self, painter: QPainter, corner: QPointF, colour: QColor) -> None:
+    @property
+    def is_whole(self) -> bool:
+        """Whether all had room in the lines it may take."""
         count = self._layout.lineCount()
         if not count:
-            return
+            return True
         last = self._layout.lineAt(count - 1)
-        if last.textStart() + last.textLength() >= _units(self._layout.text()):
+        return last.textStart() + last.textLength() >= _units(self._layout.text())
+
+    def _draw_ellipsis(self, painter: QPainter, corner: QPointF, colour: QColor) -> None:
+        if self.is_whole:
             return
+        last = self._layout.lineAt(self._layout.lineCount() - 1)
         letters = last.naturalTextRect()
         wide = QFontMetricsF(self._look.font).horizontalAdvance(_ELLIPSIS)
         x = letters.left() - wide if self._rtl else letters.right()
