@@ -1,4 +1,4 @@
-"""Plain text: one paragraph a line, every character kept.
+"""Plain text: one paragraph a line, or as many lines as a program made of it; all letters kept.
 
 Control characters that are no text leave it as artefacts. Labels, tabs and what conversions left
 in brackets stay: ``documents.structure`` understands them.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.decoding import decode_text
 from wsisdesk.documents.plain.markdown import paragraph_of_line
+from wsisdesk.documents.plain.wrapping import unwrapped
 from wsisdesk.documents.source import Source
 from wsisdesk.errors import EmptyFile
 
@@ -26,13 +27,12 @@ _BETWEEN_REPORTS = 1000  # lines
 def read(path: Path, progress: Progress) -> Source:
     """Read a text file in any encoding; empty lines only separate. Raises ``EmptyFile``."""
     decoded = decode_text(path.read_bytes())
-    lines = _LINE_END.split(decoded.text)
+    lines = unwrapped(_LINE_END.split(decoded.text))
     paragraphs = []
     for number, line in enumerate(lines):
         if number % _BETWEEN_REPORTS == 0:
             progress(number, len(lines))
-        if line.strip(" \t\u00a0\ufeff\0\x1a"):
-            paragraphs.append(paragraph_of_line(line))
+        paragraphs.append(paragraph_of_line(line))
     if not paragraphs:
         raise EmptyFile(path, "no text")
     return Source("text", tuple(paragraphs), notices=decoded.notices)

@@ -29,6 +29,8 @@ _TITLE_WORDS = 60
 _SUBJECT_WORDS = 80
 _AUTHOR_WORDS = 8
 _TITLE_LINES = 6
+_TELLING_WORDS = 12  # titles that end like a sentence are shorter
+_SENTENCE_ENDS = (".", "!", "?", "؟", "。", "！", "？")
 _LONGEST_BLOCK_LINE = 600  # code points
 _NUMBERED_TITLE = re.compile(r"\s*(?:[A-Z]+-)?\d{1,4}/\d{1,4}[A-Z]?(?:\.| ?[-–—])?\s+(?=\S)")
 _BRACKETED = re.compile(r"[\[(（].*[\])）]\s*")
@@ -60,7 +62,7 @@ def find_title(lines: Sequence[Line], enacting: int | None) -> Title:
     )
     if enacting is not None or _resolution_line(candidates) is not None:
         return _resolution_title(candidates, block)
-    return _settle(_without_author(candidates)[:_TITLE_LINES], block)
+    return _settle(_above_prose(_without_author(candidates))[:_TITLE_LINES], block)
 
 
 def _marked(lines: Sequence[Line]) -> list[Line]:
@@ -208,6 +210,16 @@ def _without_author(lines: list[Line]) -> list[Line]:
         if _is_author(line):
             return lines[index + 1 :]
     return lines
+
+
+def _above_prose(lines: list[Line]) -> list[Line]:
+    """Return the lines above the first that is a sentence; what has no other has that for title."""
+    prose = (index for index, line in enumerate(lines) if index and _is_sentence(line))
+    return lines[: next(prose, len(lines))]
+
+
+def _is_sentence(line: Line) -> bool:
+    return not line.is_short(_TELLING_WORDS) and line.text.rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _is_author(line: Line) -> bool:

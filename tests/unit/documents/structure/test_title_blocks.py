@@ -235,3 +235,19 @@ def test_a_table_and_the_line_that_announces_it_are_no_title(tmp_path: Path) -> 
     assert [block.kind for block in document.blocks[:4]] == [
         BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.ROW, BlockKind.ROW,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        ("Lamps of the islands",
+         "This paper tells members of the group what became of the lamps since they last met."),
+        ("مصابيح الجزر",
+         "تعرض هذه الورقة على أعضاء الفريق ما آل إليه أمر المصابيح منذ اجتماعهم الأخير في الصيف."),
+    ],
+)  # fmt: skip
+def test_a_sentence_below_a_title_is_not_of_it(title: str, sentence: str) -> None:
+    document = document_of(title, sentence, sentence)
+    assert document.title == title
+    kinds = [block.kind for block in document.blocks]
+    assert kinds == [BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
