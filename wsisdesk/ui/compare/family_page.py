@@ -138,7 +138,7 @@ class FamilyPage(Page):
         row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row.setFixedHeight(TOOL_ROW + 2)
         row.setLayout(self.tools)
-        self.tools.setContentsMargins(10, 0, 12, 0)
+        self.tools.setContentsMargins(12, 0, 12, 0)
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)

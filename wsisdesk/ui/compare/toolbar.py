@@ -140,7 +140,7 @@ class CompareTools(QWidget):
         make_primary(self.export)
         self.counter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 12, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         for button in (self.changes, self.sides, self.unified):
             row.addWidget(button)

@@ -16,6 +16,7 @@ from wsisdesk.ui.library.row import Row, RowKind, filtered
 from wsisdesk.ui.library.unfolding import Unfolding
 from wsisdesk.ui.library.view import LibraryView
 from wsisdesk.ui.widgets.count_label import CountLabel
+from wsisdesk.ui.widgets.insets import inset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,7 @@ class LibraryPanel(QWidget):
         self._heading = QLabel()
         self._heading.setFont(interface_font(13, 600))
         self._count = CountLabel()
-        self.header.setContentsMargins(14, 6, 8, 0)
+        inset(self.header, 14, 6, 8)
         self.header.setSpacing(6)
         self.header.addWidget(self._heading)
         self.header.addWidget(self._count, 1)

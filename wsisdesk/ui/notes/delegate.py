@@ -25,7 +25,7 @@ from wsisdesk.ui.widgets.content_painter import Setting, elided, paint_text
 if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
-_SIDE, _BETWEEN = 10.0, 6.0  # around a card, between two
+_SIDE, _BETWEEN = 12.0, 6.0  # around a card, between two
 _INSET, _EDGE = 12.0, 4.0
 _PADDING = 8.0
 _META_LINE, _LINE = 20.0, 21.0

@@ -36,7 +36,7 @@ class IndexLine(QWidget):
         self._button.setProperty("link", "true")
         self._button.clicked.connect(self._press)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
+        row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(10)
         row.addWidget(self._text)
         row.addWidget(self._bar)

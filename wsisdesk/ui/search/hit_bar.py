@@ -38,7 +38,7 @@ class HitBar(QWidget):
         self.next.clicked.connect(self.next_wanted)
         self.close_button.clicked.connect(self.closed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 12, 4)
+        row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(8)
         row.addWidget(self._place)
         row.addWidget(self._counter)

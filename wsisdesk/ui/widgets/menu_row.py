@@ -11,6 +11,7 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
 from wsisdesk.ui.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
+from wsisdesk.ui.widgets.insets import inset
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QActionEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -39,7 +40,7 @@ class SearchField(QFrame):
         self._keys.setProperty("role", "key")
         self._keys.setFont(interface_font(META_TEXT))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 2, 6, 2)
+        inset(layout, 10, 2, 6, 2)
         layout.addWidget(self._sign)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._keys)
@@ -129,7 +130,7 @@ class MenuRow(QWidget):
         self.field.setMaximumWidth(FIELD_WIDTH)
         layout = QHBoxLayout(self)
         self.field.setFixedHeight(FIELD_HEIGHT)
-        layout.setContentsMargins(4, 1, 8, 1)
+        layout.setContentsMargins(6, 1, 6, 1)
         # A bar lower than its letters ask for, as in Chinese, hides all its menus.
         layout.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.field, 1)

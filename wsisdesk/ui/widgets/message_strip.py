@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from wsisdesk.ui.icons import icon, pixmap
 from wsisdesk.ui.messages import Level, Message, Messages
 from wsisdesk.ui.sentences import in_a_row
+from wsisdesk.ui.widgets.insets import inset
 
 if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
@@ -38,7 +39,7 @@ class MessageStrip(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        inset(layout, 14, 6, 8, 6)
         layout.setSpacing(10)
         for widget in (self._sign, self._text, self._action, self._close):
             layout.addWidget(widget)

@@ -25,6 +25,7 @@ from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import INTERFACE_TEXT
 from wsisdesk.ui.typesetting.redlines import Look, Said
 from wsisdesk.ui.widgets.ground import Ground
+from wsisdesk.ui.widgets.insets import inset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ class Fates(Ground):
         self.export.setProperty("link", "true")
         self.export.clicked.connect(self.export_wanted)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 4)
+        inset(head, 16, 12, 8, 4)
         head.addWidget(self._heading)
         head.addWidget(self._count)
         head.addStretch(1)
