@@ -38,7 +38,6 @@ class Finder:
     """Finds quotations in one document."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
         self._blocks = document.blocks
 
     def find(self, quote: Quote) -> Span | None:

@@ -67,11 +67,6 @@ def dump(notes: Sequence[Annotation]) -> str:
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
-def load(text: str, name: str) -> tuple[Annotation, ...]:
-    """Return the notes that a file holds; see ``read``."""
-    return read(text, name).notes
-
-
 def read(text: str, name: str) -> Reading:
     """Read notes from a page, a collection or a single annotation; ``name`` is the file's.
 

@@ -33,7 +33,7 @@ def doctor(arguments: Namespace) -> Answer:
 def rebuild(arguments: Namespace) -> Answer:
     """Rebuild the library from its originals."""
     with watching() as progress:
-        report = tasks.rebuild_folder(folder(arguments), progress)
+        report = tasks.rebuild(folder(arguments), progress)
 
     def tell(terminal: Terminal) -> None:
         tell_failures(report)

@@ -42,15 +42,13 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to a clause: in which version, by number from 0, and in which row.
+    """Something that happened to a clause, and in which version, by number from 0.
 
-    The row is of the comparison with the version before; the first version, where all clauses that
-    stand in it are introduced as far as is known, has none.
+    In the first version all clauses that stand in it are introduced, as far as is known.
     """
 
     version: int
     kind: EventKind
-    row: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +68,13 @@ class ClauseHistory:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The versions as given, oldest first, each compared with the next, and every clause's history.
+    """The versions as given, oldest first, and every clause's history.
 
     Clauses of the last version come first, in its order, then those removed on the way, the latest
     removed last.
     """
 
     versions: tuple[Document, ...]
-    comparisons: tuple[Comparison, ...]
     clauses: tuple[ClauseHistory, ...]
 
 
@@ -99,10 +96,9 @@ def history(versions: Sequence[Document], progress: Progress = silent) -> Histor
         removed += _ended(stories, comparison, number)
         stories = _continued(stories, comparison, number)
     clauses = tuple(story.told(len(versions)) for story in (*stories, *removed))
-    return History(tuple(versions), comparisons, clauses)
+    return History(tuple(versions), clauses)
 
 
-_RANKS = {kind: rank for rank, kind in enumerate(EventKind)}
 _INTRODUCED = Event(0, EventKind.INTRODUCED)
 
 
@@ -125,7 +121,7 @@ def _ended(stories: Sequence[_Story], comparison: Comparison, number: int) -> li
     for row in comparison.rows:
         if row.status is Status.SUP and row.old is not None:
             story = stories[row.old.index]
-            end = Event(number, EventKind.REMOVED, row)
+            end = Event(number, EventKind.REMOVED)
             ended.append(_Story(list(story.blocks), [*story.events, end]))
     return ended
 
@@ -146,14 +142,10 @@ def _next(stories: Sequence[_Story], rows: Sequence[Row], number: int, block: Bl
     """Continue the story of one clause, which has several rows if it was merged."""
     sources = [stories[row.old.index] for row in rows if row.old is not None]
     if not sources:
-        introduced = Event(number, EventKind.INTRODUCED, rows[0])
-        return _Story([*[None] * number, block], [introduced])
+        return _Story([*[None] * number, block], [Event(number, EventKind.INTRODUCED)])
     earlier = _merged([source.events for source in sources])
-    told_once: dict[EventKind, Event] = {}
-    for row in rows:
-        for kind in _happened(row):
-            told_once.setdefault(kind, Event(number, kind, row))
-    events = sorted(told_once.values(), key=lambda event: _RANKS[event.kind])
+    happened = {kind for row in rows for kind in _happened(row)}
+    events = [Event(number, kind) for kind in EventKind if kind in happened]
     return _Story([*sources[0].blocks, block], [*earlier, *events])
 
 

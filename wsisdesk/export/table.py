@@ -27,7 +27,6 @@ class _Cell:
     lines: list[str]
     start: float
     width: float
-    continued: bool
 
 
 class Table:
@@ -81,7 +80,7 @@ class Table:
             width = sum(self._columns[column : column + cell.span])
             text = without_controls(block.text[cell.start : cell.end])
             lines = self._sheet.lines(text, setting, width - 2 * _PADDING)
-            cells.append(_Cell(lines, start, width, cell.continued))
+            cells.append(_Cell(lines, start, width))
         return cells
 
     @staticmethod

@@ -26,10 +26,10 @@ def is_writable(folder: Path, *names: str) -> bool:
         return False
     if any(file.exists() and not os.access(file, os.W_OK) for file in files):
         return False
-    return sys.platform != "win32" or can_make_files(folder)
+    return sys.platform != "win32" or _can_make_files(folder)
 
 
-def can_make_files(folder: Path) -> bool:
+def _can_make_files(folder: Path) -> bool:
     """Tell whether a file can be made in ``folder``, by making one that goes at once."""
     try:
         with tempfile.TemporaryFile(dir=folder):

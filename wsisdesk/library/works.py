@@ -27,12 +27,11 @@ class Version:
 class Work:
     """A work, its versions newest first; ``id`` is empty for a document that stands alone.
 
-    ``title`` is that of the newest version in the preferred language, ``body`` who adopted it.
+    ``title`` is that of the newest version in the preferred language.
     """
 
     id: str
     title: str
-    body: str
     versions: tuple[Version, ...]
 
 
@@ -49,7 +48,6 @@ def _work(entries: list[Entry], language: str) -> Work:
     return Work(
         id=first.work,
         title=best(entries, language).title,
-        body=symbols.body(first.work) if first.work else "",
         versions=_versions(entries),
     )
 

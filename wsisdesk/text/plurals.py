@@ -41,23 +41,20 @@ def _chinese(number: int) -> str:
     return OTHER
 
 
-# language → its forms, and the rule that chooses among them; "many" of French and Spanish is left
-# out, since it is for millions
-_RULES: dict[str, tuple[tuple[str, ...], Callable[[int], str]]] = {
-    "ar": ((ZERO, ONE, TWO, FEW, MANY, OTHER), _arabic),
-    "en": ((ONE, OTHER), _english),
-    "fr": ((ONE, OTHER), _french),
-    "es": ((ONE, OTHER), _english),
-    "ru": ((ONE, FEW, MANY), _russian),
-    "zh": ((OTHER,), _chinese),
+# "many" of French and Spanish is left out, since it is for millions
+_RULES: dict[str, Callable[[int], str]] = {
+    "ar": _arabic,
+    "en": _english,
+    "fr": _french,
+    "es": _english,
+    "ru": _russian,
+    "zh": _chinese,
 }
 
 
-def forms(language: str) -> tuple[str, ...]:
-    """Return the names of the forms a language has; unknown ones count as English does."""
-    return _RULES.get(language, _RULES["en"])[0]
-
-
 def form(number: int, language: str) -> str:
-    """Return the name of the form that a word takes beside ``number`` (not below zero)."""
-    return _RULES.get(language, _RULES["en"])[1](number)
+    """Return the name of the form that a word takes beside ``number`` (not below zero).
+
+    Languages that are not known count as English does.
+    """
+    return _RULES.get(language, _english)(number)

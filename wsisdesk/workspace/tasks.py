@@ -46,22 +46,11 @@ def remove_starter(workspace: Workspace, progress: Progress = silent) -> Removal
     return workspace.library.remove(ids) if ids else None
 
 
-def rebuild(workspace: Workspace, progress: Progress = silent) -> ImportReport:
-    """Rebuild the library from its originals, and open it again whatever happens.
+def rebuild(folder: Path, progress: Progress = silent) -> ImportReport:
+    """Rebuild a library that is not open, or too damaged to be opened.
 
     Its texts may read otherwise now, so the search index goes first.
     """
-    workspace.leave_search()
-    files.discard(workspace.folder / files.FILE_NAME)
-    workspace.library.close()
-    try:
-        return rebuilding.rebuild(workspace.folder, progress)
-    finally:
-        workspace.library.reopen()
-
-
-def rebuild_folder(folder: Path, progress: Progress = silent) -> ImportReport:
-    """Rebuild a library that is not open, or too damaged to be opened."""
     files.discard(folder / files.FILE_NAME)
     return rebuilding.rebuild(folder, progress)
 

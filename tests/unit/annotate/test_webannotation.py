@@ -14,14 +14,14 @@ from tests.unit.annotate.specimens import DOCUMENT, note
 from tests.unit.annotate.strategies import states
 from wsisdesk.annotate.merging import in_order
 from wsisdesk.annotate.model import Edit, NoteKind, Proposal, ProposalAction, State
-from wsisdesk.annotate.webannotation import dump, load, read
+from wsisdesk.annotate.webannotation import dump, read
 from wsisdesk.errors import DamagedDocument, NoNotes, OversizedDocument
 
 
 @given(st.lists(states, min_size=1, max_size=4).map(in_order))
 def test_every_state_comes_back(history: tuple[State, ...]) -> None:
     drawn = replace(note(), states=history)
-    assert load(dump([drawn]), "a.jsonld") == (drawn,)
+    assert read(dump([drawn]), "a.jsonld").notes == (drawn,)
 
 
 def test_the_standards_words_say_what_the_note_says() -> None:
@@ -57,11 +57,11 @@ def test_notes_of_other_programs_are_read() -> None:
             "selector": {"type": "TextQuoteSelector", "exact": "the costs"},
         },
     }
-    (read,) = load(json.dumps(foreign), "a.jsonld")
-    assert (read.author, read.content.body) == ("Boris", "Who pays?")
-    assert read.content.kind is NoteKind.QUESTION
-    assert read.target.quote.exact == "the costs"
-    assert read.created == "2026-01-02T03:04:05.000000+00:00"
+    (theirs,) = read(json.dumps(foreign), "a.jsonld").notes
+    assert (theirs.author, theirs.content.body) == ("Boris", "Who pays?")
+    assert theirs.content.kind is NoteKind.QUESTION
+    assert theirs.target.quote.exact == "the costs"
+    assert theirs.created == "2026-01-02T03:04:05.000000+00:00"
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_notes_of_other_programs_are_read() -> None:
 )  # fmt: skip
 def test_what_is_no_file_of_notes_is_told(text: str) -> None:
     with pytest.raises(DamagedDocument):
-        load(text, "a.jsonld")
+        read(text, "a.jsonld")
 
 
 json_values = st.recursive(
@@ -87,13 +87,13 @@ fields = st.sampled_from(["id", "created", "creator", "body", "target", "wsisdes
 @given(st.dictionaries(fields, json_values))
 def test_a_file_edited_by_hand_is_read_or_told_of(item: dict[str, Any]) -> None:
     try:
-        load(json.dumps([item]), "a.jsonld")
+        read(json.dumps([item]), "a.jsonld")
     except DamagedDocument:
         return
 
 
 def test_a_page_without_notes_is_none() -> None:
-    assert load(dump([]), "a.jsonld") == ()
+    assert read(dump([]), "a.jsonld").notes == ()
 
 
 def test_the_page_is_what_the_standard_demands() -> None:
@@ -163,16 +163,16 @@ def edited(**changes: Any) -> str:  # noqa: ANN401
 )
 def test_a_note_of_our_own_that_was_spoilt_by_hand_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(DamagedDocument):
-        load(edited(**changes), "a.jsonld")
+        read(edited(**changes), "a.jsonld")
 
 
 def test_half_characters_written_by_hand_can_be_stored() -> None:
     text = dump([note(body="remark")]).replace("remark", "re\\ud800mark")
-    (loaded,) = load(text, "a.jsonld")
+    (loaded,) = read(text, "a.jsonld").notes
     assert loaded.content.body == "re\ufffdmark"
 
 
 def test_a_file_beyond_the_limit_is_not_even_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wsisdesk.annotate.webannotation.LARGEST", 10)
     with pytest.raises(OversizedDocument):
-        load(dump([note()]), "a.jsonld")
+        read(dump([note()]), "a.jsonld")

@@ -80,12 +80,17 @@ def test_parts_of_a_split_clause_share_its_past() -> None:
         assert kinds[:2] == [EventKind.INTRODUCED, EventKind.SPLIT]
 
 
-def test_every_event_after_the_first_version_names_its_row() -> None:
+def test_a_clause_is_told_once_of_each_thing_in_each_version_in_their_order() -> None:
     story = told([f"1\t{REPORT}"], [f"1\t{CATALOGUE}", f"2\t{REPORT}"], [f"1\t{REWORDED}"])
 
+    weights = [*EventKind]
     for found in story.clauses:
-        for event in found.events:
-            assert (event.row is None) == (event.version == 0)
+        ranks = [(event.version, weights.index(event.kind)) for event in found.events]
+        assert ranks == sorted(set(ranks))
+        introduced = [event for event in found.events if event.kind is EventKind.INTRODUCED]
+        assert len(introduced) == 1
+        stands = [number for number, block in enumerate(found.blocks) if block is not None]
+        assert introduced[0].version == stands[0]
 
 
 def test_one_version_and_none_have_a_history_too() -> None:

@@ -151,10 +151,12 @@ def test_a_rebuild_of_the_library_throws_the_index_away(workspace: Workspace) ->
     import_one(workspace)
     searching.bring_up_to_date(workspace)
     assert hits(workspace, "session") == 1
-    tasks.rebuild(workspace)
+    workspace.close()
+    tasks.rebuild(workspace.folder)
     assert not (workspace.folder / FILE_NAME).exists()
-    assert searching.bring_up_to_date(workspace) == BuildReport(added=1)
-    assert hits(workspace, "session") == 1
+    with open_workspace(workspace.folder) as again:
+        assert searching.bring_up_to_date(again) == BuildReport(added=1)
+        assert hits(again, "session") == 1
 
 
 def test_the_examination_knows_an_index_that_is_not_there_yet(workspace: Workspace) -> None:

@@ -44,14 +44,16 @@ def test_removing_a_starter_library_that_is_not_there_does_nothing(workspace: Wo
     assert tasks.remove_starter(workspace) is None
 
 
-def test_the_workspace_is_usable_after_a_rebuild(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_rebuilt_library_holds_what_it_held(workspace: Workspace, tmp_path: Path) -> None:
     tasks.import_files(workspace, [make_file(tmp_path / "in")])
     before = workspace.library.entries()
-    assert tasks.rebuild(workspace).imported == before
-    assert workspace.library.entries() == before
+    workspace.close()
+    assert tasks.rebuild(workspace.folder).imported == before
+    with open_workspace(workspace.folder) as again:
+        assert again.library.entries() == before
 
 
-def test_the_workspace_is_usable_after_a_stopped_rebuild(
+def test_a_library_stays_as_it_was_when_its_rebuild_is_stopped(
     workspace: Workspace, tmp_path: Path
 ) -> None:
     def stop(done: int, total: int, label: str = "") -> None:
@@ -59,9 +61,11 @@ def test_the_workspace_is_usable_after_a_stopped_rebuild(
 
     tasks.import_files(workspace, [make_file(tmp_path / "in")])
     before = workspace.library.entries()
+    workspace.close()
     with pytest.raises(Cancelled):
-        tasks.rebuild(workspace, stop)
-    assert workspace.library.entries() == before
+        tasks.rebuild(workspace.folder, stop)
+    with open_workspace(workspace.folder) as again:
+        assert again.library.entries() == before
 
 
 def _keep(workspace: Workspace, folder: Path, text: str, work: str = "") -> str:

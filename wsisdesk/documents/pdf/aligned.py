@@ -63,7 +63,7 @@ def rows_without_borders(
         lines = [maker.line([piece], fresh=True) for piece in pieces]
         cells = [RowCell([line], number) for number, line in enumerate(lines) if line]
         top = min((cell.lines[0].top for cell in cells), default=member.row.baseline)
-        row = TableLine(maker.page, table, index, cells, maker.rtl, top)
+        row = TableLine(table, index, cells, maker.rtl, top)
         row.header = index == 0 and all(line.bold for line in row.lines)
         result.append(row)
     return result

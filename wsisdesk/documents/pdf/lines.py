@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import statistics
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Place
@@ -204,8 +204,3 @@ def _usual_space(gaps: list[tuple[float, int]], limit: float) -> float:
     """Return the usual width of a space in this row, in em."""
     spaces = sorted(white for white, _ in gaps if white > limit)
     return min(spaces[(len(spaces) - 1) // 2], _WIDEST_SPACE) if spaces else 0.25
-
-
-def moved(line: Line, region: int) -> Line:
-    """Return the same line in another region of its page."""
-    return replace(line, region=region)

@@ -26,13 +26,11 @@ class RowCell:
 class TableLine:
     """One row of a table on a page, cells in reading order."""
 
-    page: int
     table: int
     index: int
     cells: list[RowCell]
     rtl: bool
     top: float
-    columns: tuple[float, ...] = ()
     header: bool = False
     region: int = 0
 
@@ -75,8 +73,7 @@ def rows_of_grid(grid: Grid, rows: CellRows, maker: LineMaker, table: int) -> li
     for index in range(len(grid.rows) - 1):
         cells = _row_cells(grid, index, columns, lines, rtl=maker.rtl)
         if any(cell.lines for cell in cells):
-            row = TableLine(maker.page, table, len(result), cells, maker.rtl, grid.rows[index],
-                            tuple(round(edge) for edge in grid.columns))  # fmt: skip
+            row = TableLine(table, len(result), cells, maker.rtl, grid.rows[index])
             row.header = index == 0 and all(line.bold for line in row.lines)
             result.append(row)
     return result

@@ -33,13 +33,12 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token; ``number`` is a control word's parameter, ``escaped`` marks a byte in hex."""
+    """One token; ``number`` is a control word's parameter."""
 
     kind: TokenKind
     name: str = ""
     number: int | None = None
     data: bytes = b""
-    escaped: bool = False
 
 
 def tokens(data: bytes) -> Iterator[Token]:
@@ -64,7 +63,7 @@ def _token(match: re.Match[bytes]) -> Token | None:
     if text:
         return Token(TokenKind.BYTES, data=text)
     if byte:
-        return Token(TokenKind.BYTES, data=bytes([int(byte, 16)]), escaped=True)
+        return Token(TokenKind.BYTES, data=bytes([int(byte, 16)]))
     if brace:
         return Token(TokenKind.OPEN if brace == b"{" else TokenKind.CLOSE)
     return Token(TokenKind.SYMBOL, symbol.decode("latin-1")) if symbol else None

@@ -10,7 +10,7 @@ from wsisdesk.annotate.anchoring import Span, locate
 from wsisdesk.documents.symbols.names import display_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.documents.model import Block, Document
@@ -52,11 +52,6 @@ class DocumentNotes:
         if document is not None:
             return document.symbol or document.title or document.name
         return words["unknown_document"]
-
-    @property
-    def language(self) -> str:
-        """The language the document is written in."""
-        return self.document.language if self.document else self.target.language
 
 
 def by_document(
@@ -107,10 +102,3 @@ def _of_clause(notes: Sequence[PlacedNote]) -> ClauseNotes:
     address = block.address or block.label if block else target.address or target.label
     language = (block.language if block else "") or target.language
     return ClauseNotes(address, language, block, tuple(notes))
-
-
-def every(groups: Iterable[DocumentNotes]) -> Iterator[PlacedNote]:
-    """Yield all notes of the groups in order."""
-    for group in groups:
-        for clause in group.clauses:
-            yield from clause.notes

@@ -37,11 +37,9 @@ if TYPE_CHECKING:
     from wsisdesk.export.notes.request import NotesRequest
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PARAGRAPH, _PROPERTIES, _ID = w("p"), w("rPr"), w("id")
 _SIGNATURES = "_xmlsignatures/origin.sigs"  # the part that every signed package has
 _IDEOGRAPHS = "\u2e80"  # and what follows: scripts written without spaces
-_LONGEST_INITIALS = 9  # letters: more than that Word refuses
 
 
 class Written(NamedTuple):

@@ -10,11 +10,10 @@ from __future__ import annotations
 from wsisdesk.search.analysis.analyser import (
     VERSION,
     analyse,
-    is_stemmed,
     norm,
     stem,
     word_forms,
 )
 from wsisdesk.search.analysis.model import Analysis
 
-__all__ = ["VERSION", "Analysis", "analyse", "is_stemmed", "norm", "stem", "word_forms"]
+__all__ = ["VERSION", "Analysis", "analyse", "norm", "stem", "word_forms"]

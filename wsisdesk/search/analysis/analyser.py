@@ -121,8 +121,3 @@ def stem(norm: str, language: str) -> str:
     if own == "latin":
         return european.stem(norm, language if language in european.LATIN else "en")
     return norm
-
-
-def is_stemmed(norm: str) -> bool:
-    """Tell whether a folded word has other forms than itself: not a number nor a Chinese sign."""
-    return script(norm) not in ("", "zh")

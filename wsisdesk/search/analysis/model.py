@@ -62,10 +62,6 @@ class Analysis:
     def _offsets(self) -> list[int]:
         return offsets(self.text, self.text.split())
 
-    def words(self) -> tuple[Word, ...]:
-        """Return the words one by one."""
-        return tuple(map(Word, self.norms, self.stems, self.starts, self.ends))
-
 
 def offsets(text: str, pieces: Sequence[str]) -> list[int]:
     """Return where each piece of a text begins that was split at its spaces."""

@@ -17,15 +17,6 @@ class FormKind(StrEnum):
     PATTERN = "pattern"  # it may be a plural or singular: a guess, for words that are hardly found
 
 
-WEIGHTS = {
-    FormKind.OWN: 1.0,
-    FormKind.CLITIC: 0.9,
-    FormKind.PLURAL: 0.9,
-    FormKind.SYNONYM: 0.7,
-    FormKind.PATTERN: 0.4,
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Form:
     """What to look up: one stem, or several that follow one another.
@@ -36,11 +27,6 @@ class Form:
     stems: tuple[str, ...]
     kind: FormKind
     shown: str = ""
-
-    @property
-    def weight(self) -> float:
-        """How much a match counts, 1 for the word itself."""
-        return WEIGHTS[self.kind]
 
 
 class Vocabulary(Protocol):

@@ -174,14 +174,6 @@ class IndexReader(ReadingConnection):
         rows = self._rows("SELECT SUM(df) FROM bare WHERE stem = ?", stem)
         return int(rows[0][0] or 0)
 
-    def words(self, stems: Iterable[str]) -> list[Word]:
-        """Return the words of the vocabulary that have one of these stems."""
-        rows = self._rows(
-            f"SELECT word, stem, df FROM bare WHERE stem {_IN}",
-            json.dumps(list(stems), ensure_ascii=False),
-        )
-        return list(map(Word._make, rows))
-
     def vocabulary(self, least: int = 1) -> list[Word]:
         """Return all words that occur in at least so many paragraphs: some 100,000 perhaps."""
         rows = self._rows("SELECT word, stem, df FROM bare WHERE df >= ?", least)

@@ -89,7 +89,7 @@ def test_web_annotations_come_back_as_the_same_notes(tmp_path: Path) -> None:
     path = tmp_path / "notes.jsonld"
     asked = request()
     save(asked, path)
-    assert set(webannotation.load(path.read_text("utf-8"), "x")) == set(asked.shared())
+    assert set(webannotation.read(path.read_text("utf-8"), "x").notes) == set(asked.shared())
 
 
 def test_the_table_has_a_row_for_each_note_and_no_formula(tmp_path: Path) -> None:

@@ -131,12 +131,6 @@ def test_latin_words_of_a_known_language_have_one_stem() -> None:
     assert expand("organizaciones", "es", Texts()) == (Form(("organiz",), FormKind.OWN),)
 
 
-def test_surer_forms_weigh_more() -> None:
-    weights = [Form(("x",), kind).weight for kind in FormKind]
-    assert weights == sorted(weights, reverse=True)
-    assert weights[0] == 1
-
-
 @given(
     st.text(alphabet="ابتجدرسفقكلمنهويةئؤ", min_size=1, max_size=9),
     st.lists(st.text(alphabet="ابتجدرسفقكلمنهويةئؤ", min_size=1, max_size=9), max_size=8),

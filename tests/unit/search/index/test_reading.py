@@ -178,8 +178,9 @@ def test_the_vocabulary_knows_words_by_stem_and_frequency(path: Path) -> None:
     with IndexReader(path) as reader:
         known = {stem: reader.frequency(stem) for stem in ("work", "union", "nothing")}
         assert known == {"work": 3, "union": 1, "nothing": 0}
-        assert {item.word for item in reader.words(["work"])} == {"working", "work", "works"}
-        assert {item.stem for item in reader.vocabulary()} == {"work", "union", "of", "wonder"}
+        found = reader.vocabulary()
+        assert {item.word for item in found if item.stem == "work"} == {"working", "work", "works"}
+        assert {item.stem for item in found} == {"work", "union", "of", "wonder"}
         assert reader.vocabulary(2) == []
 
 

@@ -51,13 +51,6 @@ class Call:
     new: NoteRef | None
     block: Block
 
-    @property
-    def ref(self) -> NoteRef:
-        """The call as its newest document has it."""
-        ref = self.new or self.old
-        assert ref is not None, "a call stands on at least one side"
-        return ref
-
 
 Piece = Stretch | Call
 

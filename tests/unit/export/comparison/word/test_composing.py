@@ -27,10 +27,14 @@ def _pieces(old: Block, new: Block) -> tuple[Piece, ...]:
 
 
 def _said(pieces: tuple[Piece, ...]) -> list[tuple[str, str]]:
-    return [
-        (piece.fate.value, piece.text if isinstance(piece, Stretch) else f"<{piece.ref.note}>")
-        for piece in pieces
-    ]
+    return [(piece.fate.value, _shown(piece)) for piece in pieces]
+
+
+def _shown(piece: Piece) -> str:
+    if isinstance(piece, Stretch):
+        return piece.text
+    called = piece.new or piece.old
+    return f"<{called.note if called else ''}>"
 
 
 def _read(pieces: tuple[Piece, ...], *, old: bool) -> tuple[str, list[tuple[int, str]]]:
