@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.ui.bidi import embedded
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.titles import full_title, title_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ class RecentMenu(QObject):
     def _fill(self) -> None:
         self._menu.clear()
         for entry in self._recent():
-            title = embedded(short_title(entry), title_language(entry))
+            title = embedded(full_title(entry), title_language(entry))
             action = self._menu.addAction(title.replace("&", "&&"))
             action.setData(entry.id)
         if self._menu.isEmpty():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.text.direction import isolate_ltr
+from wsisdesk.text.direction import isolate, isolate_ltr
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
@@ -24,6 +24,20 @@ def short_title(entry: Entry) -> str:
 def title_language(entry: Entry) -> str:
     """Return the language of ``short_title``: of a file's name the code for what has none."""
     return entry.language if entry.title else NO_LANGUAGE
+
+
+def full_title(entry: Entry) -> str:
+    """Return the name that tells a document from its other versions, and its title after it.
+
+    For lists in which a title alone may stand twice; its language is ``title_language``.
+    """
+    from wsisdesk.documents import symbols  # late: the first screen does not wait for it
+
+    name = entry.symbol
+    if entry.work:
+        name = symbols.display_name(entry.work, entry.version, entry.language)
+    title = short_title(entry)
+    return f"{isolate(name)} · {title}" if name else title
 
 
 def shown_file_name(name: str) -> str:

@@ -7,21 +7,21 @@ from pathlib import Path
 from wsisdesk.documents.model import DocumentKind
 from wsisdesk.errors import DamagedDocument
 from wsisdesk.library.entries import Entry
-from wsisdesk.text.direction import LRI, PDI
+from wsisdesk.text.direction import LRI, PDI, without_controls
 from wsisdesk.ui.bidi import LTR, RTL, content_direction, embedded
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.row import Wish
 from wsisdesk.ui.library.wording import tool_tip
-from wsisdesk.ui.titles import short_title, shown_file_name, title_language
+from wsisdesk.ui.titles import full_title, short_title, shown_file_name, title_language
 
 NAME = "003_القرار-7f99.txt"
 
 
-def _entry(title: str = "") -> Entry:
+def _entry(title: str = "", symbol: str = "", work: str = "", version: str = "") -> Entry:
     return Entry(
         id="x", name=NAME, title=title, language="ar", kind=DocumentKind.OTHER, format="txt",
-        date="", symbol="", work="", version="", added="2026-01-01", blocks=1, size=1,
+        date="", symbol=symbol, work=work, version=version, added="2026-01-01", blocks=1, size=1,
     )  # fmt: skip
 
 
@@ -51,3 +51,22 @@ def test_the_file_name_below_a_title_does_too() -> None:
 def test_sentences_about_files_show_their_names_from_left_to_right() -> None:
     what, _ = error_text(DamagedDocument(Path("folder") / NAME))
     assert shown_file_name(NAME) in what
+
+
+def test_versions_of_one_work_are_told_apart_in_a_list() -> None:
+    titles = {
+        full_title(_entry("تعدد اللغات", work="itu/council/res/9101", version=year))
+        for year in ("2023", "2026")
+    }
+    assert len(titles) == 2
+    assert all(title.endswith("تعدد اللغات") for title in titles)
+
+
+def test_a_symbol_stands_before_the_title_in_a_direction_of_its_own() -> None:
+    title = full_title(_entry("تقرير", symbol="C96/14(Rev.1)"))
+    assert without_controls(title) == "C96/14(Rev.1) · تقرير"
+    assert title != without_controls(title)
+
+
+def test_what_has_neither_symbol_nor_title_is_called_as_its_file() -> None:
+    assert full_title(_entry()) == NAME

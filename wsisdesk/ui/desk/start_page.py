@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.ui.actions import Actions, plain
-from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import pixmap
 from wsisdesk.ui.stylesheet import make_primary
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.titles import full_title, title_language
+from wsisdesk.ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,6 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._actions = actions
-        self._theme = theme
         self._empty = True
         self._heading = QLabel()
         self._heading.setFont(interface_font(24, 600))
@@ -80,12 +78,11 @@ class StartPage(QWidget):
         for entry in recent[:SHOWN_RECENT]:
             made = _RecentButton(entry)
             made.chosen.connect(self.open_requested)
-            self._recent.addWidget(made)
+            self._recent.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self._theme = theme
         scale = self.devicePixelRatioF()
         self._folder.setPixmap(pixmap("folder", theme.accent, size=40, scale=scale))
 
@@ -135,6 +132,7 @@ class StartPage(QWidget):
             middle.addWidget(widget)
         middle.addSpacing(12)
         middle.addLayout(self._recent)
+        middle.addSpacing(8)
         middle.addWidget(self._drop_zone())
         middle.addSpacing(16)
         middle.addLayout(self._fact_columns())
@@ -206,17 +204,15 @@ class _ActionButton(QPushButton):
         self.setText(plain(text) + ("…" if text.endswith("…") else ""))
 
 
-class _RecentButton(QPushButton):
+class _RecentButton(ElidedButton):
     """One document read lately."""
 
     chosen = Signal(str)
 
     def __init__(self, entry: Entry) -> None:
-        title = short_title(entry)
-        super().__init__(embedded(title, title_language(entry)).replace("&", "&&"))
+        super().__init__(full_title(entry), title_language(entry))
         self._id = entry.id
         self.setProperty("link", "true")
-        self.setAccessibleName(title)
         self.clicked.connect(self._choose)
 
     def _choose(self) -> None:
