@@ -142,7 +142,11 @@ class LibraryDelegate(QStyledItemDelegate):
         if row.kind is RowKind.DOCUMENT:
             name = replace(name, language=row.name_language, lines=TITLE_LINES)
             used = NAME_LINE * lines_needed(row.name, name, line.width())
-            paint_text(painter, line, row.name, name)
+            if row.name_language == NO_LANGUAGE and used == NAME_LINE:  # stands as symbols do
+                line.setHeight(NAME_LINE)
+                self._paint_aligned(painter, line, row.name, name, start=True, mirrored=mirrored)
+            else:
+                paint_text(painter, line, row.name, name)
         else:
             line.setHeight(NAME_LINE)
             self._paint_aligned(painter, line, shown_name(row), name, start=True, mirrored=mirrored)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from wsisdesk.text.direction import isolate, isolate_ltr
+from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.bidi import content_direction, embedded, interface_start
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import kind_name, language_name, notice_text
+from wsisdesk.ui.sentences import listed
 from wsisdesk.ui.theme import META_TEXT
 from wsisdesk.ui.titles import cut, shown_file_name
 
@@ -84,7 +85,7 @@ class Details(QScrollArea):
             (self.tr("Language"), language_name(entry.language), ""),
             (self.tr("Kind"), kind_name(entry.kind), ""),
             (self.tr("Date"), isolate_ltr(entry.date) if entry.date else "", ""),
-            (self.tr("Tags"), ", ".join(isolate(tag) for tag in entry.tags), ""),
+            (self.tr("Tags"), listed(entry.tags), ""),
             (self.tr("File"), shown_file_name(entry.name), ""),
             (self.tr("Size"), QLocale().formattedDataSize(entry.size), ""),
             (self.tr("Added"), _moment(entry.added), ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
@@ -89,8 +89,8 @@ class NoteDelegate(QStyledItemDelegate):
         if foot:
             top = below.top() + body.height
             meta = theme.seltext if selected else theme.text3
-            setting = Setting(interface_font(META_TEXT), meta, _META_LINE)
-            paint_text(painter, QRectF(below.left(), top, below.width(), _META_LINE), foot, setting)
+            last = QRectF(below.left(), top, below.width(), _META_LINE)
+            _paint_meta(painter, last, foot, meta, option.direction)
 
     def _paint_head(
         self, painter: QPainter, inner: QRectF, card: Card, *, rtl: bool, selected: bool
@@ -138,8 +138,8 @@ class NoteDelegate(QStyledItemDelegate):
         if not card.placed:
             parts.append(self.tr("Place not found"))
         if card.note.layer:
-            parts.append(card.note.author or card.note.layer)
-        parts += [f"#{tag}" for tag in content.tags]
+            parts.append(isolate(card.note.author or card.note.layer))
+        parts += [isolate(f"#{tag}") for tag in content.tags]
         return " · ".join(parts)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -151,6 +151,17 @@ class NoteDelegate(QStyledItemDelegate):
         height = self._body(row, width).height + _META_LINE
         height += _META_LINE if self._foot(row) else 0.0
         return QSize(0, round(height + 2 * _PADDING + _BETWEEN))
+
+
+def _paint_meta(
+    painter: QPainter, line: QRectF, text: str, ink: QColor, direction: Qt.LayoutDirection
+) -> None:
+    """Paint a line of the interface's own words: it begins where the interface does."""
+    font = interface_font(META_TEXT)
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = elided(text, QFontMetricsF(font), line.width())
+    painter.drawText(line, shown, text_option(direction))
 
 
 def _remark(card: Card) -> str:

@@ -21,6 +21,7 @@ from wsisdesk.ui.action_table import ACTIONS, CONTEXT, TEXT_KEYS
 from wsisdesk.ui.actions import Actions, plain
 from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.sentences import listed
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 
@@ -112,7 +113,7 @@ class ShortcutsPage(Page):
             if _TEXT_KEYS.get(action_id):
                 keys.append(self._in_the_text(_TEXT_KEYS[action_id]))
             item.setText(0, plain(self._actions[action_id].text()))
-            item.setText(1, ", ".join(embedded(key) for key in keys))
+            item.setText(1, listed(embedded(key) for key in keys))
         for item, known in zip(self._text_keys, TEXT_KEYS, strict=True):
             item.setText(0, QCoreApplication.translate(CONTEXT, known.text))
             item.setText(1, embedded(self._in_the_text(known.keys)))

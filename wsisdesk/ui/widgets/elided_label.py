@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from wsisdesk.ui.bidi import text_option
+from wsisdesk.ui.bidi import plain_tip, text_option
 from wsisdesk.ui.widgets.content_painter import elided
 
 if TYPE_CHECKING:
@@ -23,6 +23,20 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def shown(self) -> str:
+        """Return what can be read: all of it, or its beginning and an ellipsis."""
+        return elided(self.text(), QFontMetricsF(self.font()), self.contentsRect().width())
+
+    def _is_cut(self) -> bool:
+        return self.shown() != self.text()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: the pointer rests here; say the whole of what is cut."""
+        if isinstance(event, QHelpEvent) and self._is_cut() and not self.toolTip():
+            QToolTip.showText(event.globalPos(), plain_tip(self.text()), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the line."""
         del event
@@ -30,6 +44,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = elided(self.text(), QFontMetricsF(self.font()), box.width())
-        painter.drawText(box, shown, text_option(self.layoutDirection()))
+        painter.drawText(box, self.shown(), text_option(self.layoutDirection()))
         painter.end()

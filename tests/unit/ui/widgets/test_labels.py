@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.widgets.content_painter import elided
@@ -13,6 +14,7 @@ from wsisdesk.ui.widgets.count_label import CountLabel
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
+    import pytest
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
@@ -53,6 +55,24 @@ def test_a_title_that_fits_is_drawn_whole_and_a_long_one_with_an_ellipsis(qtbot:
     assert cut.endswith("…")
     assert _drawn(qtbot, LONG) == _drawn(qtbot, cut)
     assert _drawn(qtbot, LONG) != _drawn(qtbot, LONG[:10])
+
+
+def test_the_whole_of_what_is_cut_is_said_where_the_pointer_rests(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _, text, __: said.append(text))
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText(LONG)
+    rest = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5))
+    label.resize(200, 24)
+    QApplication.sendEvent(label, rest)
+    assert said == [LONG]
+    label.resize(1200, 24)
+    assert label.shown() == LONG
+    QApplication.sendEvent(label, rest)
+    assert said == [LONG]
 
 
 def test_the_keyboard_has_gone_unless_a_menu_only_borrows_it() -> None:

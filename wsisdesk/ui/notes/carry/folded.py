@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.text.direction import isolate
 from wsisdesk.ui.notes.carry.outcomes import OutcomeSign
 from wsisdesk.ui.theme import RADIUS_CONTROL
+from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,10 +34,9 @@ class FoldedExact(QWidget):
         self._sign = OutcomeSign(Outcome.EXACT, theme)
         places = list(dict.fromkeys(item.old_address for item in items))
         named = " · ".join(isolate(place) for place in places[:_NAMED])
-        where = QLabel(f"{named} · …" if len(places) > _NAMED else named)
-        where.setTextFormat(Qt.TextFormat.PlainText)
+        where = ElidedLabel()
+        where.setText(f"{named} · …" if len(places) > _NAMED else named)
         where.setProperty("role", "meta")
-        where.setWordWrap(True)
         self.show_all = QPushButton(text)
         self.show_all.setProperty("link", "true")
         self.show_all.clicked.connect(self.wanted)
