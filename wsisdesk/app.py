@@ -22,6 +22,7 @@ from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.jobs import Executor, JobRunner, WorkerThread
 from wsisdesk.ui.main_window import MainWindow
 from wsisdesk.ui.messages import Messages
+from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.services import Services
 from wsisdesk.ui.session import load_session
 from wsisdesk.ui.settings_store import SettingsStore
@@ -101,7 +102,10 @@ def build(
     opener = partial(_open, folder, store)
     long, quick, side, index = (JobRunner(opener, executor(), application) for _ in range(4))
     words = JobRunner(_page_reader, executor(), application)
-    services = Services(folder, store, appearance, messages, long, quick, side, index, words)
+    services = Services(
+        folder, store, appearance, messages, long, quick, side, index, words,
+        Protection(application),
+    )  # fmt: skip
     for runner in (*services.runners, services.words):
         runner.crashed.connect(crashes.show_report)
     window = MainWindow(services, load_session(folder))

@@ -42,9 +42,13 @@ class Shelf:
         self.reopen()
 
     def reopen(self) -> None:
-        """Open the database again after ``close``, or after its file was replaced."""
+        """Open the database again after ``close``, or as its folder now allows.
+
+        What was open stays so if that fails.
+        """
+        fresh = database.connect(self.path)
         self.close()
-        self._database = database.connect(self.path)
+        self._database = fresh
         self.is_writable = database.is_writable(self._database)
 
     def close(self) -> None:

@@ -21,7 +21,8 @@ class ActionSpec:
     ``follows_eye`` marks shortcuts with Left and Right that swap in a right-to-left interface.
     ``group`` makes actions exclude each other; ``argument`` is handed to the handler, and takes the
     place of ``{number}`` in the text. ``key`` is a letter that does the same in the text of a
-    document, where nothing is typed; menus show it.
+    document, where nothing is typed; menus show it. ``writes`` marks what changes the data folder,
+    and is out of reach where that can only be read.
     """
 
     id: str
@@ -34,6 +35,7 @@ class ActionSpec:
     checkable: bool = False
     follows_eye: bool = False
     key: str = ""
+    writes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,13 @@ _GO_TO_TAB = tuple(
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_files", QT_TRANSLATE_NOOP("Actions", "&Add files…"),
-               "imports.choose_files", ("Ctrl+O",), "add"),
+               "imports.choose_files", ("Ctrl+O",), "add", writes=True),
     ActionSpec("add_folder", QT_TRANSLATE_NOOP("Actions", "Add a &folder…"),
-               "imports.choose_folder", ("Ctrl+Shift+O",), "folder"),
+               "imports.choose_folder", ("Ctrl+Shift+O",), "folder", writes=True),
     ActionSpec("install_starter", QT_TRANSLATE_NOOP("Actions", "Add the &starter library"),
-               "imports.install_starter"),
+               "imports.install_starter", writes=True),
     ActionSpec("remove_starter", QT_TRANSLATE_NOOP("Actions", "Remove the starter li&brary"),
-               "imports.remove_starter"),
+               "imports.remove_starter", writes=True),
     ActionSpec("save_pdf", QT_TRANSLATE_NOOP("Actions", "Save as &PDF…"),
                "export.save_as_pdf", ("Ctrl+Shift+S",), "export"),
     ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "Pri&nt…"),
@@ -84,19 +86,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "pages.open_settings", ("Ctrl+,",), "gear"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "window.close", ("Ctrl+Q",)),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
-               "messages.undo", ("Ctrl+Z",), "undo"),
+               "messages.undo", ("Ctrl+Z",), "undo", writes=True),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "R&edo"),
-               "messages.redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+               "messages.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), writes=True),
     ActionSpec("open_selected", QT_TRANSLATE_NOOP("Actions", "&Open"),
                "library.open_selected", (), "document"),
     ActionSpec("tag", QT_TRANSLATE_NOOP("Actions", "Add a &tag…"),
-               "library.tag_selected", (), "tag"),
+               "library.tag_selected", (), "tag", writes=True),
     ActionSpec("link", QT_TRANSLATE_NOOP("Actions", "&Link as a version of a work…"),
-               "library.link_selected", (), "link"),
+               "library.link_selected", (), "link", writes=True),
     ActionSpec("unlink", QT_TRANSLATE_NOOP("Actions", "Brea&k the link to the work"),
-               "library.unlink_selected"),
+               "library.unlink_selected", writes=True),
     ActionSpec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the library"),
-               "library.remove_selected", (), "remove"),
+               "library.remove_selected", (), "remove", writes=True),
     ActionSpec("show_library", QT_TRANSLATE_NOOP("Actions", "&Library"),
                "window.toggle_library", ("Ctrl+B",), "library", checkable=True),
     ActionSpec("show_details", QT_TRANSLATE_NOOP("Actions", "Details of the &selection"),
@@ -174,7 +176,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_result", QT_TRANSLATE_NOOP("Actions", "&Previous result"),
                "search.previous_hit", ("Shift+F4",)),
     ActionSpec("save_search", QT_TRANSLATE_NOOP("Actions", "Sa&ve the search…"),
-               "search_tools.save_search"),
+               "search_tools.save_search", writes=True),
     ActionSpec("copy_results", QT_TRANSLATE_NOOP("Actions", "&Copy the results"),
                "search_tools.copy_results"),
     ActionSpec("save_results", QT_TRANSLATE_NOOP("Actions", "Save the &results…"),
@@ -210,21 +212,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("other_end", QT_TRANSLATE_NOOP("Actions", "Other &end of the move"),
                "comparison.other_end"),
     ActionSpec("comment_row", QT_TRANSLATE_NOOP("Actions", "&Comment on the clause compared"),
-               "comparison.comment", (), "note"),
+               "comparison.comment", (), "note", writes=True),
     ActionSpec("export_comparison", QT_TRANSLATE_NOOP("Actions", "E&xport the comparison…"),
                "comparison.export", ("Ctrl+Shift+X",), "export"),
     ActionSpec("note_highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"),
-               "notes.make", argument="h", key="H"),
+               "notes.make", argument="h", key="H", writes=True),
     ActionSpec("note_comment", QT_TRANSLATE_NOOP("Actions", "&Comment"),
-               "notes.make", icon="note", argument="c", key="C"),
+               "notes.make", icon="note", argument="c", key="C", writes=True),
     ActionSpec("note_question", QT_TRANSLATE_NOOP("Actions", "&Question"),
-               "notes.make", argument="q", key="Q"),
+               "notes.make", argument="q", key="Q", writes=True),
     ActionSpec("note_bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark"),
-               "notes.make", argument="b", key="B"),
+               "notes.make", argument="b", key="B", writes=True),
     ActionSpec("note_tag", QT_TRANSLATE_NOOP("Actions", "Ta&g"),
-               "notes.make", argument="t", key="T"),
+               "notes.make", argument="t", key="T", writes=True),
     ActionSpec("note_propose", QT_TRANSLATE_NOOP("Actions", "&Propose wording"),
-               "notes.make", argument="p", key="P"),
+               "notes.make", argument="p", key="P", writes=True),
     ActionSpec("show_notes", QT_TRANSLATE_NOOP("Actions", "Not&es"),
                "notes.toggle", ("Ctrl+Shift+M",), "note", checkable=True),
     ActionSpec("show_redlines", QT_TRANSLATE_NOOP("Actions", "P&roposed wording in the text"),
@@ -236,7 +238,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export_notes", QT_TRANSLATE_NOOP("Actions", "E&xport notes…"),
                "share.export", (), "export"),
     ActionSpec("open_notes", QT_TRANSLATE_NOOP("Actions", "Open a co&lleague's notes…"),
-               "share.choose", (), "folder"),
+               "share.choose", (), "folder", writes=True),
     ActionSpec("show_outline", QT_TRANSLATE_NOOP("Actions", "&Outline"),
                "outline.toggle", ("Ctrl+Shift+B",), "outline", checkable=True),
     ActionSpec("open_menus", QT_TRANSLATE_NOOP("Actions", "Open the &menus"),

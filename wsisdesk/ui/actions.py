@@ -51,6 +51,8 @@ class Actions(QObject):
         self._menus: list[tuple[MenuSpec, QMenu]] = []
         self._bindings = dict(bindings)
         self._groups: dict[str, QActionGroup] = {}
+        self._senseless: set[str] = set()
+        self._protected = False
         for spec in ACTIONS:
             self._prepare(spec)
         owner.addActions(list(self._actions.values()))
@@ -68,7 +70,26 @@ class Actions(QObject):
     def enable(self, enabled: bool, *ids: str) -> None:
         """Enable or disable actions that make sense only now and then."""
         for action_id in ids:
-            self._actions[action_id].setEnabled(enabled)
+            if enabled:
+                self._senseless.discard(action_id)
+            else:
+                self._senseless.add(action_id)
+            self._allow(action_id)
+
+    def protect(self, protected: bool) -> None:
+        """Put out of reach what would write, or back into it; what makes no sense stays out."""
+        self._protected = protected
+        for spec in ACTIONS:
+            self._allow(spec.id)
+
+    def is_protected(self, sequence: QKeySequence) -> bool:
+        """Tell whether a shortcut does nothing only because nothing can be written."""
+        user = self.user_of(sequence)
+        return self._protected and bool(user) and self._specs[user].writes
+
+    def _allow(self, action_id: str) -> None:
+        locked = self._protected and self._specs[action_id].writes
+        self._actions[action_id].setEnabled(action_id not in self._senseless and not locked)
 
     def choose(self, group: str, argument: str) -> None:
         """Check the action of a group that stands for the current choice; none if none does."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 
-from wsisdesk.errors import ExportNotWritable, FolderNotWritable
 from wsisdesk.ui import remembering
 from wsisdesk.ui.action_table import LIBRARY_MENU, RECENT_MENU, TAB_MENU
 from wsisdesk.ui.bidi import embedded
@@ -29,6 +27,7 @@ from wsisdesk.ui.notes.desk import NotesDesk
 from wsisdesk.ui.outline_desk import OutlineDesk
 from wsisdesk.ui.palette.desk import PaletteDesk
 from wsisdesk.ui.panes import Panes
+from wsisdesk.ui.protection_desk import ProtectionDesk
 from wsisdesk.ui.recent_menu import RecentMenu
 from wsisdesk.ui.search.desk import SearchDesk
 from wsisdesk.ui.session import Session, save_session
@@ -70,6 +69,7 @@ class MainWindow(WindowFrame):
         self._bind_actions()
         self.lay_out(self.end)
         self._connect()
+        self.guard.start()  # before anything is read: what is read may have to be offered
         self._retranslate()
         remembering.restore(self, session)
         self.fit = WindowFit(self)
@@ -85,6 +85,8 @@ class MainWindow(WindowFrame):
 
     def _offer_starter(self, entries: Sequence[Entry]) -> None:
         """Install the starter library, unless somebody has put documents of their own there."""
+        if not self._services.protection.is_writable:
+            return
         self._services.store.change("library", starter_offered=True)
         if not entries:
             self.imports.install_starter()
@@ -101,6 +103,7 @@ class MainWindow(WindowFrame):
 
     def _make_parts(self) -> None:
         services = self._services
+        self.guard = ProtectionDesk(self, services)
         self.loader = DocumentLoader(services, self)
         self.tabs = Tabs(self.area, self.loader.make_page, self)
         self.outline = OutlineDesk(self.tabs, self.actions_, theme=services.appearance.theme)
@@ -118,7 +121,7 @@ class MainWindow(WindowFrame):
         self.views = ViewCommands(self.tabs, self.library, self.panel, self.actions_, services)
         self.citations = CitationDesk(self.tabs, self.library, self.actions_, services)
         self.export = ExportDesk(self.tabs, self.actions_, services.side, services.messages, self)
-        self.pages = DeskPages(self.area, self.actions_, services.store, services.long)
+        self.pages = DeskPages(self.area, self.actions_, services)
         self.search = SearchDesk(self.side, self.tabs, self.library, self.actions_, services, self)
         self.palette_desk = PaletteDesk(self.actions_, self.tabs, self.library, self.search, self)
         self.notes = NotesDesk(self.tabs, self.library, self.actions_, services, self.end)
@@ -217,23 +220,13 @@ class MainWindow(WindowFrame):
         self.panel.view.viewport().update()
 
     def _save_settings(self, settings: Settings) -> None:
-        self._services.quick.run(tasks.save_settings, settings)
+        """Keep the settings; where nothing can be written they hold until the window closes."""
+        if self._services.protection.is_writable:
+            self._services.quick.run(tasks.save_settings, settings)
 
     def _tell_failure(self, error: WsisdeskError) -> None:
-        if self._is_protection(error):
-            text = self.tr("This library can only be read.")
-            advice = self.tr(
-                "Documents can be opened and searched; nothing can be added, changed or noted."
-            )
-            self._services.messages.warn(text, advice)
-        else:
+        if not self.guard.explains(error):
             self._services.messages.warn(*error_text(error))
-
-    def _is_protection(self, error: WsisdeskError) -> bool:
-        """Tell whether the data folder as a whole is protected: on a stick, a shared disk."""
-        if not isinstance(error, FolderNotWritable) or isinstance(error, ExportNotWritable):
-            return False
-        return bool(self.library.entries) and not os.access(self._services.folder, os.W_OK)
 
     def _show_menu(self, actions: Sequence[str], place: QPoint) -> None:
         self.actions_.context_menu(actions, self).popup(place)
@@ -251,6 +244,7 @@ class MainWindow(WindowFrame):
         self._wear()
         self.library.refresh()
         self.reporter.update()
+        self.guard.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember the session; jobs are stopped by whoever started the runners."""
@@ -263,7 +257,7 @@ class MainWindow(WindowFrame):
         """Qt: a key that no part has taken; Esc steps back to the text."""
         if event.key() == Qt.Key.Key_Escape:
             self.commands.step_back()
-        else:
+        elif not self.guard.hears(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

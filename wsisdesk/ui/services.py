@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.appearance import Appearance
     from wsisdesk.ui.jobs import JobRunner
     from wsisdesk.ui.messages import Messages
+    from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.settings_store import SettingsStore
 
 
@@ -23,7 +24,8 @@ class Services:
     index up to date, which takes minutes for a large library and must not keep a file from being
     written. Each has a thread and database connections of its own, so that one can read during an
     import.
-    ``words`` reads the words of the pages of PDFs, and knows no database.
+    ``words`` reads the words of the pages of PDFs, and knows no database. ``protection`` tells
+    whether the folder can be written.
     """
 
     folder: Path
@@ -35,6 +37,7 @@ class Services:
     side: JobRunner[Any]
     index: JobRunner[Any]
     words: JobRunner[PageReader]
+    protection: Protection
 
     @property
     def runners(self) -> tuple[JobRunner[Any], ...]:

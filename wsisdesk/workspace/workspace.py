@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk import settings as options
+from wsisdesk.annotate import opening
 from wsisdesk.insight.citing import FILE_NAME, CitationIndex
+from wsisdesk.library import database
 from wsisdesk.library.faults import told
+from wsisdesk.library.protection import is_writable
 from wsisdesk.library.store import Library
 
 if TYPE_CHECKING:
@@ -57,6 +60,20 @@ class Workspace:
 
             self._notes = NoteStore(self.folder)
         return self._notes
+
+    def adapt(self) -> bool:
+        """Tell whether the folder can be written now, and have its files open as that allows.
+
+        A folder that is gone leaves everything as it is. Raises the library's errors.
+        """
+        if not self.folder.is_dir():
+            return self.library.is_writable
+        writable = is_writable(self.folder, database.FILE_NAME, opening.FILE_NAME)
+        if self.library.is_writable != writable:
+            self.library.reopen()
+        if self._notes is not None and self._notes.is_writable != writable:
+            self.leave_notes()
+        return writable and self.library.is_writable
 
     def leave_notes(self) -> None:
         """Close the notes, so that their file can be restored; they open again when asked for."""

@@ -48,19 +48,16 @@ class Comments(QObject):
         self._before: Annotation | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._save)
-        self._editor = CommentEditor(rows.view.viewport())
-        self._editor.typed.connect(self._pause.start)
-        self._editor.done.connect(self.finish)
-        self._editor.hidden.connect(self._save)
-        self._editor.deleted.connect(self._delete)
+        self.editor = CommentEditor(rows.view.viewport())
+        self.editor.typed.connect(self._pause.start)
+        self.editor.done.connect(self.finish)
+        self.editor.hidden.connect(self._save)
+        self.editor.deleted.connect(self._delete)
         rows.keys.comment_wanted.connect(self.write)
+        services.protection.changed.connect(self._allow)
+        self._allow(services.protection.is_writable)
         rows.view.laid_out.connect(self._place)
         rows.view.verticalScrollBar().valueChanged.connect(self._place)
-
-    @property
-    def editor(self) -> CommentEditor:
-        """The editor, shown while one writes."""
-        return self._editor
 
     def show_prepared(self, prepared: Prepared, notes: Iterable[Annotation]) -> None:
         """Show the comments on a comparison."""
@@ -75,7 +72,7 @@ class Comments(QObject):
     def write(self) -> None:
         """Open the editor under the row where the user is."""
         here, prepared = self._rows.current_index(), self._prepared
-        if prepared is None or here < 0:
+        if prepared is None or here < 0 or self._services.protection.refuses():
             return
         self.finish()
         here = self._arrival(here, prepared)
@@ -85,8 +82,8 @@ class Comments(QObject):
         content = self._note.content if self._note else Content(NoteKind.COMMENT)
         self._rows.go_to(here)
         self._rows.set_editing(here, HEIGHT)
-        self._editor.open_with(content.body, content.tags)
-        self._editor.delete.setEnabled(self._note is not None)
+        self.editor.open_with(content.body, content.tags)
+        self.editor.delete.setEnabled(self._note is not None)
         self._place()
         self._rows.view.scrollTo(self._rows.view.currentIndex())
 
@@ -96,10 +93,13 @@ class Comments(QObject):
             return
         self._pause.stop()
         self._save()
-        text, _ = self._editor.written()
+        text, _ = self.editor.written()
         if not text and self._note is not None:
             self._keep(editing.delete(self._note, self._author))
         self._close()
+
+    def _allow(self, is_writable: bool) -> None:
+        self._rows.keys.can_comment = is_writable
 
     def _arrival(self, here: int, prepared: Prepared) -> int:
         """Return where comments on a row stand: with a moved clause, where it is now."""
@@ -116,7 +116,7 @@ class Comments(QObject):
         """Close the editor, and let what was done in it be taken back."""
         before, after = self._before, self._note
         self._entry = self._note = self._before = None
-        self._editor.hide()
+        self.editor.hide()
         self._rows.set_editing(-1)
         self._tell()
         self._rows.view.setFocus()
@@ -130,7 +130,7 @@ class Comments(QObject):
 
     def _save(self) -> None:
         """Keep what is in the editor, if it differs from what is kept."""
-        text, tags = self._editor.written()
+        text, tags = self.editor.written()
         if self._entry is None or (not text and self._note is None):
             return
         content = Content(NoteKind.COMMENT, text, tags=tags)
@@ -154,7 +154,7 @@ class Comments(QObject):
     def _keep(self, note: Annotation) -> None:
         self._run(tasks.save_comment, note)
         self._note = self._notes[note.id] = note
-        self._editor.delete.setEnabled(True)
+        self.editor.delete.setEnabled(True)
         self.changed.emit()
 
     def _run(self, task: Callable[..., Annotation], inputs: object) -> None:
@@ -201,4 +201,4 @@ class Comments(QObject):
             return
         room = view.rows.laid(number).editor
         if not room.isEmpty():
-            self._editor.setGeometry(room.translated(0, view.box_of(number).top()).toRect())
+            self.editor.setGeometry(room.translated(0, view.box_of(number).top()).toRect())

@@ -36,6 +36,7 @@ class RowKeys(QObject):
         super().__init__(view)
         self._view = view
         self._selection = selection
+        self.can_comment = True
         view.installEventFilter(self)
         view.clicked.connect(self._click)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -109,7 +110,9 @@ class RowKeys(QObject):
             quote = menu.addAction(self.tr("Copy as quotation"))
             quote.triggered.connect(self._selection.copy_quotation)
             menu.addSeparator()
-            menu.addAction(self.tr("Comment…")).triggered.connect(self.comment_wanted)
+            comment = menu.addAction(self.tr("Comment…"))
+            comment.triggered.connect(self.comment_wanted)
+            comment.setEnabled(self.can_comment)
             if item.index in self._view.other_ends:
                 other = menu.addAction(self.tr("Other end of the move"))
                 other.triggered.connect(self.other_end_wanted)

@@ -5,7 +5,7 @@ Each page's module is imported when the page is first wanted: the first screen n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.library.importing import ImportReport
     from wsisdesk.ui.actions import Actions
-    from wsisdesk.ui.jobs import Job, JobRunner
-    from wsisdesk.ui.settings_store import SettingsStore
+    from wsisdesk.ui.jobs import Job
+    from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.area import TabArea
     from wsisdesk.ui.tabs.page import Page
 
@@ -28,20 +28,19 @@ class DeskPages(QObject):
     open_requested = Signal(str)
     started = Signal(object)
 
-    def __init__(
-        self, area: TabArea, actions: Actions, store: SettingsStore, runner: JobRunner[Any]
-    ) -> None:
+    def __init__(self, area: TabArea, actions: Actions, services: Services) -> None:
         super().__init__(area)
         self._area = area
         self._actions = actions
-        self._store = store
-        self._runner = runner
+        self._store = services.store
+        self._protection = services.protection
+        self._runner = services.long
 
     def open_settings(self) -> None:
         """Show the settings."""
         from wsisdesk.ui.preferences.page import KEY, SettingsPage
 
-        self._open(KEY, lambda: SettingsPage(self._store))
+        self._open(KEY, lambda: SettingsPage(self._store, self._protection))
 
     def open_shortcuts(self) -> None:
         """Show the keyboard shortcuts."""
@@ -73,7 +72,7 @@ class DeskPages(QObject):
     def _show_health(self, health: tasks.Health) -> None:
         from wsisdesk.ui.desk.health_page import HealthPage
 
-        page = HealthPage(health)
+        page = HealthPage(health, self._protection)
         page.forgetting_wanted.connect(self._forget_failures)
         self._replace(page)
 

@@ -19,6 +19,7 @@ from wsisdesk.ui.widgets.wrapped_rows import SentenceTree
 if TYPE_CHECKING:
     from wsisdesk.library.doctor import Check
     from wsisdesk.ui.library.tasks import Health
+    from wsisdesk.ui.protection import Protection
 
 KEY = "health"
 _CHECKS = "Checks"
@@ -29,7 +30,7 @@ class HealthPage(Page):
 
     forgetting_wanted = Signal()
 
-    def __init__(self, health: Health) -> None:
+    def __init__(self, health: Health, protection: Protection) -> None:
         super().__init__(KEY)
         self._health = health
         self._heading, self._unread = QLabel(), QLabel()
@@ -42,6 +43,8 @@ class HealthPage(Page):
         self._forget = QPushButton()
         self._forget.setProperty("link", "true")
         self._forget.clicked.connect(self.forgetting_wanted)
+        self._forget.setEnabled(protection.is_writable)
+        protection.changed.connect(self._forget.setEnabled)
         self._lay_out()
         self.retranslate()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.annotate.redline import RedlineKind
+from wsisdesk.ui.notes.keys import name_of
 from wsisdesk.ui.notes.reader_notes import ANOTHER
 from wsisdesk.ui.notes.redline_text import shown_pieces, wording_of
 from wsisdesk.ui.notes.standing import own_proposal
@@ -17,6 +18,8 @@ from wsisdesk.ui.notes.wording import kind_text, status_text
 from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu
 
     from wsisdesk.annotate.model import Annotation
@@ -75,16 +78,18 @@ class NoteCards(QObject):
         if content.tags:
             rows.append((self.tr("Tags"), ", ".join(content.tags)))
         rows += self._written(note)
+        return Card(kind_text(content.kind), rows=tuple(rows), actions=self._actions(note, place))
+
+    def _actions(self, note: Annotation, place: QRect) -> tuple[CardAction, ...]:
+        """Return what can be done with a note; all of it writes."""
+        possible = self._services.protection.is_writable
         if note.layer:
-            actions: tuple[CardAction, ...] = (
-                CardAction(self.tr("Copy to my notes"), partial(self._copy, note)),
-            )
-        else:
-            actions = (
-                CardAction(self.tr("Edit"), partial(self.edit_wanted.emit, note, place)),
-                CardAction(self.tr("Delete"), partial(self.delete_wanted.emit, note)),
-            )
-        return Card(kind_text(content.kind), rows=tuple(rows), actions=actions)
+            return (CardAction(self.tr("Copy to my notes"), partial(self._copy, note), possible),)
+        edit = partial(self.edit_wanted.emit, note, place)
+        return (
+            CardAction(self.tr("Edit"), edit, possible),
+            CardAction(self.tr("Delete"), partial(self.delete_wanted.emit, note), possible),
+        )
 
     def _written(self, note: Annotation) -> list[tuple[str, str]]:
         """Return who wrote a note and when, and whether it is done with, as rows of the card."""
@@ -105,7 +110,7 @@ class NoteCards(QObject):
         if note.content.kind is not NoteKind.PROPOSAL or proposal is None:
             return []
         reasons = [(self.tr("Reasons"), proposal.reasons)] if proposal.reasons.strip() else []
-        if self._place.shows_wording():
+        if self._place.shows_wording(name_of(note)):
             return reasons
         pieces = shown_pieces(self._clause(note), proposal)
         parts = {
@@ -140,12 +145,8 @@ class NoteCards(QObject):
     def _fill_menu(self, menu: QMenu, point: QPointF) -> None:
         name = self._reader.notes.at(point)
         note = self._notebook.find(name) if name else None
-        if note is not None and not note.layer:
-            place = self._reader.notes.place_of(name)
-            menu.addAction(self.tr("&Edit the note"), partial(self.edit_wanted.emit, note, place))
-            menu.addAction(self.tr("&Delete the note"), partial(self.delete_wanted.emit, note))
-        elif note is not None:
-            menu.addAction(self.tr("Copy to my &notes"), partial(self._copy, note))
+        if note is not None:
+            self._offer_changes(menu, note, self._reader.notes.place_of(name))
         if note is not None and (wording := self._wording(note)):
             text = self.tr("Copy the proposed te&xt")
             menu.addAction(text, partial(QGuiApplication.clipboard().setText, wording))
@@ -157,8 +158,20 @@ class NoteCards(QObject):
             (self.tr("&Tag"), "t"),
             (self.tr("&Propose wording"), "p"),
         ):
-            menu.addAction(f"{text}\t{key.upper()}", partial(self.make_wanted.emit, key))
+            self._offer(menu, f"{text}\t{key.upper()}", partial(self.make_wanted.emit, key))
         if self._has_proposal():
             text = self.tr("Propose another &wording")
-            menu.addAction(text, partial(self.make_wanted.emit, ANOTHER))
+            self._offer(menu, text, partial(self.make_wanted.emit, ANOTHER))
         menu.addSeparator()
+
+    def _offer_changes(self, menu: QMenu, note: Annotation, place: QRect) -> None:
+        if note.layer:
+            self._offer(menu, self.tr("Copy to my &notes"), partial(self._copy, note))
+            return
+        edit = partial(self.edit_wanted.emit, note, place)
+        self._offer(menu, self.tr("&Edit the note"), edit)
+        self._offer(menu, self.tr("&Delete the note"), partial(self.delete_wanted.emit, note))
+
+    def _offer(self, menu: QMenu, text: str, run: Callable[[], object]) -> None:
+        """Add to the menu what writes: grey where nothing can be written."""
+        menu.addAction(text, run).setEnabled(self._services.protection.is_writable)

@@ -52,7 +52,12 @@ class Colleagues(QObject):
         return self._take(layer_tasks.take_in, brought)
 
     def show(self, layer: str, shown: bool) -> None:
-        """Remember whether a layer is shown; what shows it does so itself."""
+        """Remember whether a layer is shown; what shows it does so itself.
+
+        Where nothing can be written it is so for as long as the window is open.
+        """
+        if not self._services.protection.is_writable:
+            return
         task = layer_tasks.show if shown else layer_tasks.hide
         job = self._services.quick.run(task, layer, lasting=True)
         job.succeeded.connect(self._look_again)

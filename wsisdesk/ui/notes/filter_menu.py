@@ -18,18 +18,23 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.settings import Settings
+    from wsisdesk.ui.protection import Protection
 
 
 class FilterMenu(QMenu):
-    """Filled from the notes there are, each time it opens."""
+    """Filled from the notes there are, each time it opens.
+
+    Layers are not brought back where nothing can be written.
+    """
 
     toggled = Signal(object, str)  # Facet, value
     cleared = Signal()
     ordered = Signal(object)
     restored = Signal(str)  # a layer that was removed
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, protection: Protection) -> None:
         super().__init__(parent)
+        self._protection = protection
 
     def fill(
         self,
@@ -56,6 +61,7 @@ class FilterMenu(QMenu):
         self.addAction(self.tr("&Show all"), self.cleared.emit).setEnabled(not now.is_empty)
         if removed:
             menu = self.addMenu(self.tr("&Bring back a removed layer"))
+            menu.setEnabled(self._protection.is_writable)
             for layer in removed:
                 name = embedded(layer).replace("&", "&&")
                 menu.addAction(name, partial(self.restored.emit, layer))

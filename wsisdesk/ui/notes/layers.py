@@ -21,24 +21,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from wsisdesk.annotate.layers import Layer
+    from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.theme import Theme
 
 _TOOL = 28
 
 
 class LayerList(QWidget):
-    """One row a layer; not there at all without any."""
+    """One row a layer; not there at all without any.
+
+    Where nothing can be written layers can be shown and hidden, no more.
+    """
 
     toggled = Signal(str, bool)
     copy_wanted = Signal(str)
     rename_wanted = Signal(str, str)
     remove_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, protection: Protection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._protection = protection
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 4, 8, 8)
+        self._column.setContentsMargins(10, 4, 10, 8)
         self._column.setSpacing(2)
         self._counts: dict[str, int] = {}
         self._layers: dict[str, Layer] = {}
@@ -89,9 +94,12 @@ class LayerList(QWidget):
     def menu(self, name: str) -> Menu:
         """Return what can be done with a layer."""
         menu = Menu(self)
-        menu.addAction(self.tr("&Copy all to my notes"), partial(self.copy_wanted.emit, name))
-        menu.addAction(self.tr("Re&name…"), partial(self._ask_name, name))
-        menu.addAction(self.tr("&Remove the layer"), partial(self.remove_wanted.emit, name))
+        for text, run in (
+            (self.tr("&Copy all to my notes"), partial(self.copy_wanted.emit, name)),
+            (self.tr("Re&name…"), partial(self._ask_name, name)),
+            (self.tr("&Remove the layer"), partial(self.remove_wanted.emit, name)),
+        ):
+            menu.addAction(text, run).setEnabled(self._protection.is_writable)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.notes.acts import NoteActs
     from wsisdesk.ui.notes.attendance import NotePlace
     from wsisdesk.ui.notes.notebook import Notebook
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.services import Services
 
 _COLOURS = {str(number): colour for number, colour in enumerate(Colour, 1)}
 _TYPED = {
@@ -36,19 +36,24 @@ _TYPED = {
 class NoteMaking(QObject):
     """Owns the editor of the window."""
 
-    def __init__(self, notebook: Notebook, acts: NoteActs, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self, notebook: Notebook, acts: NoteActs, services: Services, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._protection = services.protection
         self._notebook = notebook
         self._acts = acts
         self._colour = Colour.YELLOW
         self._writing: Writing | None = None
-        self.editor = NoteEditor(theme, window)
+        self.editor = NoteEditor(services.appearance.theme, window)
         self.editor.edited.connect(self._write)
         self.editor.closed.connect(self._end_writing)
         self.editor.delete_wanted.connect(self._delete_edited)
 
     def press(self, place: NotePlace, key: str) -> None:
-        """Do what a key does in a reader or on a page."""
+        """Do what a key does in a reader or on a page; say why if nothing can be written."""
+        if self._protection.refuses():
+            return
         document = place.document()
         sheet = self._notebook.sheet(document.id) if document is not None else None
         if sheet is None:
@@ -75,12 +80,12 @@ class NoteMaking(QObject):
 
     def edit(self, note: Annotation, near: QRect) -> None:
         """Open the editor for a note; a colleague's is not ours to change, but can be copied."""
-        if not note.layer:
+        if not note.layer and not self._protection.refuses():
             self._open_editor(note.target, note.content, near, note)
 
     def delete(self, note: Annotation | None) -> None:
         """Delete a note; Undo brings it back."""
-        if note is not None and not note.layer:
+        if note is not None and not note.layer and not self._protection.refuses():
             self._acts.delete([note])
 
     def _take_colour(self, place: NotePlace, colour: Colour, here: Annotation | None) -> None:

@@ -76,6 +76,9 @@ class MeetingNotes(QObject):
         sheet = self._notebook.sheet(self._document)
         if sheet is None or self._editor is None or self._view is None:
             return
+        if self._services.protection.refuses():
+            self._view.say(self._services.protection.reason())
+            return
         block = next((b for b in sheet.document.blocks if b.id == block_id), None)
         if block is None:
             return

@@ -73,6 +73,8 @@ class Mending(QObject):
 
         if not isinstance(error, NotesDamaged) or self._busy:
             return
+        if not self._services.protection.is_writable:
+            return  # nothing can be put in its place
         if self._offered is not None:
             self._services.messages.post(self._offered)
             return

@@ -26,10 +26,13 @@ from wsisdesk.ui.notes.filter_menu import FilterMenu
 from wsisdesk.ui.notes.layers import LayerList
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.notes.rows import ROW, Card, NotesModel, Row
+from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.theme import ICON, INTERFACE_TEXT, META_TEXT, TAB_STRIP
 from wsisdesk.ui.widgets.ground import Ground
+from wsisdesk.ui.widgets.insets import inset
 
 if TYPE_CHECKING:
+    from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.theme import Theme
 
 _TOOL = 28
@@ -49,8 +52,9 @@ class NotesPanel(Ground):
     held = Signal(str)  # the name of the note one is at in the list
     renamed = Signal()  # its parts, in another language
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, protection: Protection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._protection = protection
         self.setObjectName("notesPanel")
         self._total = 0
         self._everywhere = False
@@ -69,7 +73,7 @@ class NotesPanel(Ground):
         self._count.setProperty("role", "meta")
         self.scope, self.narrow = QToolButton(), QToolButton()
         self.scope.setCheckable(True)
-        self.menu = FilterMenu(self)
+        self.menu = FilterMenu(self, self._protection)
         self.narrow.setMenu(self.menu)
         self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.search = QLineEdit()
@@ -89,12 +93,14 @@ class NotesPanel(Ground):
         self.empty.setProperty("role", "second")
         by = Qt.TextInteractionFlag
         self.empty.setTextInteractionFlags(by.LinksAccessibleByMouse | by.LinksAccessibleByKeyboard)
+        self.notice = ProtectionNotice(self._protection, self._protection.reason)
+        self.notice.setContentsMargins(16, 0, 16, 8)
         self._nothing = QWidget()
-        self.layers = LayerList(theme)
+        self.layers = LayerList(theme, self._protection)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 8, 0)
+        inset(head, 16, 0, 8)
         head.setSpacing(6)
         head.addWidget(self._heading)
         head.addWidget(self._count)
@@ -108,14 +114,15 @@ class NotesPanel(Ground):
         row.setFixedHeight(TAB_STRIP)
         row.setLayout(head)
         field = QHBoxLayout()
-        field.setContentsMargins(10, 0, 10, 6)
+        field.setContentsMargins(12, 0, 12, 6)
         field.addWidget(self.search)
-        self.empty.setContentsMargins(14, 8, 14, 8)
+        self.empty.setContentsMargins(16, 8, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(row)
         column.addLayout(field)
+        column.addWidget(self.notice)
         nothing = QVBoxLayout(self._nothing)
         nothing.setContentsMargins(0, 0, 0, 0)
         nothing.addWidget(self.empty)
@@ -135,6 +142,7 @@ class NotesPanel(Ground):
         self.list.viewport().installEventFilter(self)
         self.search.installEventFilter(self)
         self.empty.linkActivated.connect(self.cleared)
+        self._protection.changed.connect(self._say_count)
 
     def show_rows(
         self, rows: list[Row], total: int, *, everywhere: bool, reading: bool = False
@@ -200,7 +208,7 @@ class NotesPanel(Ground):
         if isinstance(row, Card):
             self.menu_wanted.emit(row.note, self.list.viewport().mapToGlobal(point))
 
-    def _say_count(self) -> None:
+    def _say_count(self, _: bool = False) -> None:
         if self._reading and not self.model.rows:
             self._count.setText("")
             self.empty.setText("")
@@ -214,10 +222,12 @@ class NotesPanel(Ground):
             self.empty.setText(f'{hidden} <a href="all">{show_all}</a>')
         elif self._everywhere:
             self.empty.setText(self.tr("No notes on any document yet."))
-        else:
+        elif self._protection.is_writable:
             self.empty.setText(
                 self.tr("No notes on this document yet. Select text and press Enter.")
             )
+        else:
+            self.empty.setText(self.tr("No notes on this document."))
 
     def _name_parts(self) -> None:
         self._heading.setText(self.tr("Notes"))

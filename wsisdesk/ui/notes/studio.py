@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QRect
 
 from wsisdesk.annotate import editing
-from wsisdesk.annotate.model import NoteStatus
 from wsisdesk.errors import WsisdeskError
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.acts import NoteActs
 from wsisdesk.ui.notes.attendance import Attendance
+from wsisdesk.ui.notes.card_menu import CardMenu
 from wsisdesk.ui.notes.jumping import Jumping
 from wsisdesk.ui.notes.keys import name_of
 from wsisdesk.ui.notes.listing import Listing
@@ -52,8 +51,8 @@ class NoteStudio(QObject):
         self.acts = NoteActs(self.notebook, services.messages, lambda: self._author, self)
         self.jumping = Jumping(tabs, library, self.notebook, self)
         self.attendance = Attendance(self.notebook, services, self)
-        self.making = NoteMaking(self.notebook, self.acts, theme, tabs.area.window())
-        self.panel = NotesPanel(theme)
+        self.making = NoteMaking(self.notebook, self.acts, services, tabs.area.window())
+        self.panel = NotesPanel(theme, services.protection)
         self.listing = Listing(self.panel, self.notebook, services, self._title)
         self.meeting = MeetingNotes(
             tabs, self.notebook, self.acts, services, lambda: self.attendance.hidden, self
@@ -76,7 +75,7 @@ class NoteStudio(QObject):
             asking.edit_wanted.connect(making.edit)
             asking.delete_wanted.connect(making.delete)
         panel.jump_wanted.connect(self.jumping.to)
-        panel.menu_wanted.connect(self._open_menu)
+        panel.menu_wanted.connect(CardMenu(self, self._services.protection).open)
         panel.held.connect(attendance.hold)
         panel.renamed.connect(attendance.show_again)
 
@@ -158,30 +157,11 @@ class NoteStudio(QObject):
 
     def _clicked(self, note: Annotation, near: QRect) -> None:
         self.panel.show_note(name_of(note))
-        self.making.edit(note, near)
+        if self._services.protection.is_writable:
+            self.making.edit(note, near)
 
     def _copy_one(self, note: Annotation) -> None:
         self.copy([note])
-
-    def _open_menu(self, note: Annotation, place: QPoint) -> None:
-        from wsisdesk.ui.widgets.menu import Menu
-
-        menu = Menu(self.panel)
-        menu.addAction(self.tr("&Go to the text"), partial(self.jumping.to, note))
-        if note.layer:
-            menu.addAction(self.tr("&Copy to my notes"), partial(self.copy, [note]))
-        else:
-            menu.addAction(self.tr("&Edit"), self.panel.edit_current)
-            done = note.content.status is NoteStatus.DONE
-            text = self.tr("Mark as &open") if done else self.tr("Mark as &done")
-            menu.addAction(text, partial(self._set_done, note, not done))
-            menu.addAction(self.tr("De&lete"), partial(self.making.delete, note))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _set_done(self, note: Annotation, done: bool) -> None:
-        status = NoteStatus.DONE if done else NoteStatus.OPEN
-        self.acts.change(note, replace(note.content, status=status))
 
     def _hide_layers(self) -> None:
         self.attendance.hide_layers(self.listing.hidden)

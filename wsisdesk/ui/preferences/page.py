@@ -14,11 +14,13 @@ from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.fonts import chinese_family, interface_font
 from wsisdesk.ui.preferences.editors import make_editor
 from wsisdesk.ui.preferences.wording import advice_text, group_text, option_text
+from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.settings_store import SettingsStore
 
 KEY = "settings"
@@ -28,8 +30,9 @@ WIDTH = 640
 class SettingsPage(Page):
     """Changes take effect at once; there is nothing to confirm."""
 
-    def __init__(self, store: SettingsStore) -> None:
+    def __init__(self, store: SettingsStore, protection: Protection) -> None:
         super().__init__(KEY)
+        self._protection = protection
         self._store = store
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -67,6 +70,7 @@ class SettingsPage(Page):
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(10)
         column.addWidget(heading)
+        column.addWidget(ProtectionNotice(self._protection, self._not_kept))
         form = QFormLayout()  # one for all groups: their editors stand in line
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -97,6 +101,9 @@ class SettingsPage(Page):
                 form.addRow("", _Note(advice))
         if group == "reading":
             form.addRow(_Note(self._chinese()))
+
+    def _not_kept(self) -> str:
+        return self.tr("This folder cannot be written: what is set here holds until you leave.")
 
     def _chinese(self) -> str:
         """Say honestly where Chinese characters come from."""

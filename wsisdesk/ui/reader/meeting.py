@@ -127,7 +127,17 @@ class MeetingView(Ground):
     def _tell_time(self) -> None:
         self._clock.setText(self.locale().toString(QTime.currentTime(), "HH:mm"))
 
+    def say(self, sentence: str) -> None:
+        """Answer a key that does nothing now, in the place of the keys until another is pressed."""
+        self.keys.set_keys((("Enter", sentence), ("Esc", self.tr("leave"))))
+        self._says = True
+
+    def _fall_silent(self) -> None:
+        if self._says:
+            self._name_parts()
+
     def _name_parts(self) -> None:
+        self._says = False
         self.setAccessibleName(self.tr("Meeting mode"))
         self.keys.set_keys(
             (
@@ -142,6 +152,7 @@ class MeetingView(Ground):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key line says; whatever else is typed goes into the field."""
+        self._fall_silent()
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self.stage.step(1 if event.key() == Qt.Key.Key_Down else -1)

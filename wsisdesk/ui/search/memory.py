@@ -102,13 +102,14 @@ class SearchMemory(QObject):
                 menu.addAction(embedded(_plain(name))).triggered.connect(partial(self._choose, one))
         menu.addSeparator()
         save = menu.addAction(self.tr("&Save this search…"))
-        save.setEnabled(not question.is_empty)
+        possible = self._services.protection.is_writable
+        save.setEnabled(possible and not question.is_empty)
         save.triggered.connect(lambda: self.ask_name(question, parent, place))
         rename = partial(self._ask_other_name, parent=parent, place=place)
         self._add_names(menu, self.tr("&Rename a saved search"), rename)
         self._add_names(menu, self.tr("&Delete a saved search"), self.delete)
         forget = menu.addAction(self.tr("&Forget the recent searches"))
-        forget.setEnabled(bool(searches.recent))
+        forget.setEnabled(possible and bool(searches.recent))
         forget.triggered.connect(self.forget)
         return menu
 
@@ -116,7 +117,7 @@ class SearchMemory(QObject):
         names = Menu(menu)
         names.setTitle(title)
         menu.addMenu(names)
-        names.setEnabled(bool(self.searches.saved))
+        names.setEnabled(self._services.protection.is_writable and bool(self.searches.saved))
         for name, _ in self.searches.saved:
             action = names.addAction(embedded(_plain(name)))
             action.triggered.connect(partial(_do, do, name))
@@ -138,6 +139,8 @@ class SearchMemory(QObject):
     def _keep(self, searches: Searches) -> None:
         if searches != self.searches:
             self._searches = searches
+            if not self._services.protection.is_writable:
+                return  # what was searched is known until the window closes
             self._services.quick.run(save_searches, searches)
 
 

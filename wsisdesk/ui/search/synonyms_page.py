@@ -27,6 +27,7 @@ from wsisdesk.ui.bidi import embedded, fill, turn_as_typed
 from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import language_name
+from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import PAGE_HEADING
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
@@ -84,6 +85,9 @@ class SynonymsPage(Page):
         self._new.clicked.connect(self._add_set)
         self._drop.clicked.connect(self._take_out)
         self._drop.setProperty("link", "true")
+        self._protection = services.protection
+        self._notice = ProtectionNotice(self._protection, self._cannot)
+        self._protection.changed.connect(self._allow)
         self._lay_out()
         self.setFocusProxy(self._filter)
         self.retranslate()
@@ -124,7 +128,7 @@ class SynonymsPage(Page):
         row.addWidget(self._new)
         self._list.setMinimumHeight(LEAST_LIST)
         layout = scrolled_column(self)
-        for widget in (self._heading, self._advice, self._filter):
+        for widget in (self._heading, self._advice, self._notice, self._filter):
             layout.addWidget(widget)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._says)
@@ -156,6 +160,8 @@ class SynonymsPage(Page):
             item.setToolTip(1, item.text(1))
             on = id_ not in self._own.off
             item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            if not self._protection.is_writable:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             self._list.addTopLevelItem(item)
             self._items.append(item)
             if id_ == chosen:
@@ -176,8 +182,17 @@ class SynonymsPage(Page):
 
     def _show_state(self) -> None:
         chosen = self._chosen()
-        self._add.setEnabled(bool(chosen))
-        self._drop.setEnabled(any(one.id == chosen for one in self._own.sets))
+        possible = self._protection.is_writable
+        for widget in (self._language, self._wording, self._new):
+            widget.setEnabled(possible)
+        self._add.setEnabled(possible and bool(chosen))
+        self._drop.setEnabled(possible and any(one.id == chosen for one in self._own.sets))
+
+    def _allow(self, _: bool) -> None:
+        self._fill()
+
+    def _cannot(self) -> str:
+        return self.tr("This folder cannot be written: the synonyms can be read, not changed.")
 
     def _turn(self, typed: str) -> None:
         turn_as_typed(self._wording, typed)

@@ -60,13 +60,14 @@ class DropHint(QWidget):
 
 
 class FileDrop(QObject):
-    """Watches a window; emits the paths of local files that are dropped on it."""
+    """Watches a window; emits the paths of local files that are dropped on it, if it takes any."""
 
     dropped = Signal(object)
 
     def __init__(self, target: QWidget, theme: Theme) -> None:
         super().__init__(target)
         self._target = target
+        self.takes = True
         self.hint = DropHint(target, theme)
         target.setAcceptDrops(True)
         target.installEventFilter(self)
@@ -80,7 +81,7 @@ class FileDrop(QObject):
         if event.type() in _LEAVING:
             self.hint.hide()
         paths = _paths(event) if isinstance(event, QDropEvent) else ()
-        if not paths or not isinstance(event, QDropEvent):
+        if not self.takes or not paths or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -42,10 +42,11 @@ _SHADOW = 24
 
 @dataclass(frozen=True)
 class CardAction:
-    """One button: its text and what it does."""
+    """One button: its text, what it does, and whether it can be pressed."""
 
     text: str
     run: Callable[[], object]
+    possible: bool = True
 
 
 @dataclass(frozen=True)
@@ -173,6 +174,7 @@ class HoverCard(Raised):
             if number == 0:
                 make_primary(button)
             button.setAutoDefault(True)
+            button.setEnabled(action.possible)
             button.clicked.connect(self._close)
             button.clicked.connect(action.run)
             row.addWidget(button)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT, STATUS_LINE
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.jobs import Job
 
 BAR_WIDTH = 140
+_SAID_FOR = 8_000  # milliseconds for which a sentence stands there
 
 
 class StatusLine(QWidget):
@@ -35,6 +36,10 @@ class StatusLine(QWidget):
         self._task = QLabel()
         self._language = QLabel()
         self._zoom = QLabel()
+        self._protection = QLabel()
+        self._protection.hide()
+        self._saying = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._saying.timeout.connect(self._fall_silent)
         self._percent = 100
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -50,8 +55,8 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(16)
-        for label in (self._place, self._facts, self._version, self._task, self._specimen,
-                      self._language, self._zoom):  # fmt: skip
+        for label in (self._place, self._facts, self._version, self._task, self._protection,
+                      self._specimen, self._language, self._zoom):  # fmt: skip
             label.setFont(interface_font(META_TEXT))
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._task.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -59,7 +64,8 @@ class StatusLine(QWidget):
         layout.addWidget(self._facts)
         layout.addWidget(self._version)
         layout.addWidget(self._task, 1)
-        for widget in (self._bar, self._stop, self._specimen, self._language, self._zoom):
+        for widget in (self._bar, self._stop, self._protection, self._specimen, self._language,
+                       self._zoom):  # fmt: skip
             layout.addWidget(widget)
 
     def show_place(self, place: str, language: str = "") -> None:
@@ -77,6 +83,24 @@ class StatusLine(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def show_protection(self, short: str, long: str) -> None:
+        """Say that nothing can be written, and behind it what to do; empty if something can."""
+        self._protection.setText(short)
+        self._protection.setToolTip(plain_tip(long))
+        self._protection.setAccessibleDescription(long)
+        self._protection.setVisible(bool(short))
+
+    def say(self, sentence: str) -> None:
+        """Answer a key that does nothing now, for a while, where no job is shown."""
+        if not self.is_working():
+            self._task.setText(sentence)
+            self._task.setToolTip(plain_tip(sentence))
+            self._saying.start()
+
+    def said(self) -> str:
+        """Return what is said of a job, or in answer to a key."""
+        return self._task.text()
+
     def show_zoom(self, percent: int) -> None:
         """Say how large documents are set."""
         self._percent = percent
@@ -87,6 +111,8 @@ class StatusLine(QWidget):
 
     def follow(self, job: Job) -> None:
         """Show a job's progress until it ends; a later job takes the line over."""
+        self._saying.stop()
+        self._task.setToolTip("")
         self._job = job
         job.progressed.connect(self._progress)
         job.finished.connect(self._end)
@@ -123,6 +149,11 @@ class StatusLine(QWidget):
         if self.sender() is self._job:
             self._job = None
             self._show_task()
+
+    def _fall_silent(self) -> None:
+        if not self.is_working():
+            self._task.setText("")
+            self._task.setToolTip("")
 
     def _show_task(self) -> None:
         running = self.is_working()

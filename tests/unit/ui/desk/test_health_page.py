@@ -16,6 +16,7 @@ from wsisdesk.progress import silent
 from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.desk.health_page import HealthPage, check_text
 from wsisdesk.ui.library import tasks
+from wsisdesk.ui.protection import Protection
 from wsisdesk.workspace import health
 from wsisdesk.workspace.workspace import open_workspace
 
@@ -39,7 +40,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def shown(qtbot: QtBot, *checks: Check, failures: tuple[FailedFile, ...] = ()) -> HealthPage:
-    page = HealthPage(tasks.Health(checks, failures))
+    page = HealthPage(tasks.Health(checks, failures), Protection())
     qtbot.addWidget(page)
     return page
 

@@ -23,6 +23,7 @@ from wsisdesk.ui.notes.filtering import Filter, Order
 from wsisdesk.ui.notes.panel import NotesPanel
 from wsisdesk.ui.notes.rows import of_all
 from wsisdesk.ui.notes.wording import colour_text, name_colour
+from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.settings_store import SettingsStore
 from wsisdesk.ui.theme import LIGHT, theme
 from wsisdesk.ui.widgets.prompt import Prompt
@@ -82,7 +83,7 @@ def test_a_meaning_that_is_given_stands_in_the_settings() -> None:
 
 
 def test_a_card_says_what_its_colour_means_and_grows_for_it(qtbot: QtBot) -> None:
-    panel = NotesPanel(theme(LIGHT))
+    panel = NotesPanel(theme(LIGHT), Protection())
     qtbot.addWidget(panel)
     panel.resize(280, 400)
     panel.show()

@@ -14,6 +14,7 @@ from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.notes.filtering import Filter, Order
 from wsisdesk.ui.notes.panel import NotesPanel
 from wsisdesk.ui.notes.rows import Card, Heading, Row, of_all, said_of
+from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def cards(*bodies: str) -> list[Row]:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> NotesPanel:
-    made = NotesPanel(theme(LIGHT))
+    made = NotesPanel(theme(LIGHT), Protection())
     qtbot.addWidget(made)
     made.resize(280, 500)
     made.show()

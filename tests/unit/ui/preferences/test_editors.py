@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinB
 from wsisdesk.settings import LEAST_ZOOM, MOST_ZOOM, Settings
 from wsisdesk.ui.preferences import wording
 from wsisdesk.ui.preferences.page import SettingsPage
+from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def store(qapp: QApplication) -> SettingsStore:
 
 @pytest.fixture
 def page(store: SettingsStore, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(store)
+    made = SettingsPage(store, Protection())
     qtbot.addWidget(made)
     made.resize(800, 1200)
     made.show()

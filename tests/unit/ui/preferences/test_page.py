@@ -13,6 +13,7 @@ from wsisdesk.ui.i18n import available_languages
 from wsisdesk.ui.preferences import wording
 from wsisdesk.ui.preferences.editors import choices
 from wsisdesk.ui.preferences.page import SettingsPage
+from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def test_only_languages_with_a_catalogue_are_offered() -> None:
 
 
 def test_the_page_has_an_editor_for_every_option(qtbot: QtBot) -> None:
-    page = SettingsPage(SettingsStore(Settings()))
+    page = SettingsPage(SettingsStore(Settings()), Protection())
     qtbot.addWidget(page)
     names = {widget.accessibleName() for widget in page.findChildren(QWidget)}
     assert {wording.option_text(name) for name, _ in VISIBLE} <= names
@@ -60,7 +61,7 @@ def test_the_page_has_an_editor_for_every_option(qtbot: QtBot) -> None:
 
 def test_editors_change_the_settings(qtbot: QtBot) -> None:
     store = SettingsStore(Settings())
-    page = SettingsPage(store)
+    page = SettingsPage(store, Protection())
     qtbot.addWidget(page)
     zoom = _editor(page, "reading.zoom")
     assert isinstance(zoom, QSpinBox)
@@ -80,7 +81,7 @@ def test_editors_change_the_settings(qtbot: QtBot) -> None:
 
 def test_the_page_follows_changes_made_elsewhere(qtbot: QtBot) -> None:
     store = SettingsStore(Settings())
-    page = SettingsPage(store)
+    page = SettingsPage(store, Protection())
     qtbot.addWidget(page)
     store.change("reading", zoom=170)
     zoom = _editor(page, "reading.zoom")

@@ -36,7 +36,10 @@ _SIGNS = {LTR: LRM, RTL: RLM}
 
 
 class CarryCard(QFrame):
-    """Takes the keyboard as a whole: Enter does the main thing, digits choose a place."""
+    """Takes the keyboard as a whole: Enter does the main thing, digits choose a place.
+
+    Where nothing can be decided, what stands where can be read and gone to.
+    """
 
     accepted = Signal(object, object)  # Item, Span chosen or None
     kept_back = Signal(object)
@@ -44,9 +47,10 @@ class CarryCard(QFrame):
     left = Signal(int)  # the keyboard goes to the next card (1) or the one before (-1)
     visit_wanted = Signal(object)  # the place in the newer version, or the old text if deleted
 
-    def __init__(self, item: Item, theme: Theme) -> None:
+    def __init__(self, item: Item, theme: Theme, *, can_decide: bool = True) -> None:
         super().__init__()
         self.item = item
+        self._can_decide = can_decide
         self._theme = theme
         self._lines: list[WordingLine] = []
         self._choices = Choices(item.choices, item.language)
@@ -148,8 +152,8 @@ class CarryCard(QFrame):
         if self.item.outcome is Outcome.DELETED:
             self.main = self._button(row, self.tr("Open the old text"), self._visit)
             if self.item.placement.near is not None and not self.item.mark:
-                self._button(row, self.tr("Place it on the clause"), self._place_near)
-            self._button(row, self.tr("Keep it there"), self._keep_back)
+                self._decision(row, self.tr("Place it on the clause"), self._place_near)
+            self._decision(row, self.tr("Keep it there"), self._keep_back)
         else:
             self._add_ways(row)
         row.addStretch(0)
@@ -159,15 +163,21 @@ class CarryCard(QFrame):
         """Add what can be done with a note that has a place, or may have one."""
         outcome = self.item.outcome
         names = {Outcome.CHANGED: self.tr("Place it here"), Outcome.AMBIGUOUS: self.tr("Choose")}
-        self.main = self._button(row, names.get(outcome, self.tr("Accept")), self._accept)
+        self.main = self._decision(row, names.get(outcome, self.tr("Accept")), self._accept)
         if outcome is Outcome.AMBIGUOUS:
             self.main.setEnabled(False)
         if outcome is Outcome.MOVED:
             self._button(row, self.tr("Go there"), self._visit)
         if outcome is Outcome.CHANGED:
-            self._button(row, self.tr("Edit"), self._edit)
+            self._decision(row, self.tr("Edit"), self._edit)
         if outcome is not Outcome.EXACT:
-            self._button(row, self.tr("Leave it"), self._keep_back)
+            self._decision(row, self.tr("Leave it"), self._keep_back)
+
+    def _decision(self, row: QHBoxLayout, text: str, run: object) -> QPushButton:
+        """Add a button that decides, and that is grey where nothing can be stored."""
+        button = self._button(row, text, run)
+        button.setEnabled(self._can_decide)
+        return button
 
     def _button(self, row: QHBoxLayout, text: str, run: object) -> QPushButton:
         button = QPushButton(text)
@@ -177,7 +187,7 @@ class CarryCard(QFrame):
 
     def _allow(self) -> None:
         if self.main is not None:
-            self.main.setEnabled(self._choices.chosen() is not None)
+            self.main.setEnabled(self._can_decide and self._choices.chosen() is not None)
 
     def _accept(self) -> None:
         self.accepted.emit(self.item, self._choices.chosen())
@@ -187,7 +197,8 @@ class CarryCard(QFrame):
         self.accepted.emit(self.item, self.item.placement.near)
 
     def _keep_back(self) -> None:
-        self.kept_back.emit(self.item)
+        if self._can_decide:
+            self.kept_back.emit(self.item)
 
     def _edit(self) -> None:
         self.edit_wanted.emit(self.item)

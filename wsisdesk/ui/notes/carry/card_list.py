@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wsisdesk.ui.notes.carry.items import Item
+    from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.theme import Theme
 
 _AT_ONCE = 60  # cards shown before one asks for more
@@ -37,9 +38,10 @@ class CardList(QScrollArea):
     visit_wanted = Signal(object)
     exact_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, protection: Protection) -> None:
         super().__init__()
         self._theme = theme
+        self._protection = protection
         self._items: Sequence[Item] = ()
         self._fold = False
         self._most = _AT_ONCE
@@ -113,7 +115,7 @@ class CardList(QScrollArea):
                 widget.deleteLater()
 
     def _card(self, item: Item) -> CarryCard:
-        card = CarryCard(item, self._theme)
+        card = CarryCard(item, self._theme, can_decide=self._protection.is_writable)
         card.accepted.connect(self.accepted)
         card.kept_back.connect(self.kept_back)
         card.edit_wanted.connect(self.edit_wanted)

@@ -110,8 +110,8 @@ class CarryDesk(QObject):
         from wsisdesk.ui.notes.carry.page import CarryPage  # late: it brings the comparison
 
         versions = entries[pair.old], entries[pair.new]
-        theme = self._services.appearance.theme
-        page = CarryPage(pair, versions, self._name(versions[1]), theme)
+        theme, protection = self._services.appearance.theme, self._services.protection
+        page = CarryPage(pair, versions, self._name(versions[1]), theme, protection)
         deciding = Deciding(page, self._services)
         deciding.decided.connect(self._decided)
         page.visit_wanted.connect(partial(self._visit, page))

@@ -23,6 +23,7 @@ from wsisdesk.ui.notes.carry.chips import Chips
 from wsisdesk.ui.notes.carry.fates import Fates
 from wsisdesk.ui.notes.carry.items import Describer, Item
 from wsisdesk.ui.notes.marking import number_text
+from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import PAGE_HEADING
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.notes.carry.card import CarryCard
     from wsisdesk.ui.notes.carry.keys import Pair
+    from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.theme import Theme
     from wsisdesk.workspace.arriving import Carriage
 
@@ -52,8 +54,16 @@ class CarryPage(Page):
     export_wanted = Signal()
     later = Signal()
 
-    def __init__(self, pair: Pair, versions: tuple[Entry, Entry], name: str, theme: Theme) -> None:
+    def __init__(
+        self,
+        pair: Pair,
+        versions: tuple[Entry, Entry],
+        name: str,
+        theme: Theme,
+        protection: Protection,
+    ) -> None:
         super().__init__(pair.key)
+        self._protection = protection
         self.pair = pair
         self.carriage: Carriage | None = None
         self._versions, self._name = versions, name
@@ -65,8 +75,9 @@ class CarryPage(Page):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._about, self._empty):
             label.setProperty("role", "second")
-        self._chips, self.list, self.fates = Chips(), CardList(theme), Fates(theme)
+        self._chips, self.list, self.fates = Chips(), CardList(theme, protection), Fates(theme)
         self.fates.hide()
+        self._notice = ProtectionNotice(protection, protection.reason)
         self._bar = ActionBar(theme)
         self.accept_exact, self.compare = self._bar.accept, self._bar.compare
         self.put_off = self._bar.put_off
@@ -79,11 +90,12 @@ class CarryPage(Page):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._heading, self._about, self._chips, self._empty):
+        for widget in (self._heading, self._about, self._notice, self._chips, self._empty):
             column.addWidget(widget)
         return head
 
     def _connect(self) -> None:
+        self._protection.changed.connect(self._fill)
         self.fates.export_wanted.connect(self.export_wanted)
         self.accept_exact.clicked.connect(self._accept_exact)
         self.compare.clicked.connect(self.compare_wanted)
@@ -141,7 +153,7 @@ class CarryPage(Page):
         """Return the cards that are shown."""
         return tuple(self.list.cards)
 
-    def _fill(self, _: str = "") -> None:
+    def _fill(self, _: object = None) -> None:
         self._chips.show_counts(self._items)
         outcome = self._chips.outcome
         shown = [item for item in self._items if not outcome or item.outcome == outcome]
@@ -162,7 +174,7 @@ class CarryPage(Page):
     def _say(self) -> None:
         exact = len(self.items(Outcome.EXACT))
         offered = fill(self.tr("Accept all exact ({count})"), count=number_text(exact))
-        self._bar.offer(offered, possible=exact > 0)
+        self._bar.offer(offered, possible=exact > 0 and self._protection.is_writable)
         total = self.carriage.total if self.carriage is not None else 0
         done = total - len(self._items)
         self._heading.setText(

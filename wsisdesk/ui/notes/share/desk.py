@@ -175,7 +175,7 @@ class ShareDesk(QObject):
         before = area.page(KEY)
         if before is not None:
             area.close_page(before)
-        page = ImportPage(incoming, self._title)
+        page = ImportPage(incoming, self._title, self._services.protection)
         page.layer_wanted.connect(partial(self._add_layer, page))
         page.merge_wanted.connect(partial(self._merge, page))
         page.left.connect(partial(area.close_page, page))

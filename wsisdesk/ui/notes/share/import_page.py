@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.ui.notes.share.tasks import Incoming
+    from wsisdesk.ui.protection import Protection
 
 KEY = "notes-import"
 
@@ -34,9 +35,13 @@ class ImportPage(Page):
     merge_wanted = Signal(object)
     left = Signal()
 
-    def __init__(self, incoming: Incoming, title: Callable[[str], str]) -> None:
+    def __init__(
+        self, incoming: Incoming, title: Callable[[str], str], protection: Protection
+    ) -> None:
         super().__init__(KEY)
         self._incoming = incoming
+        self._protection = protection
+        protection.changed.connect(self._say)
         self._heading, self._about = QLabel(), QLabel()
         self._heading.setFont(interface_font(PAGE_HEADING, 600))
         self._about.setProperty("role", "second")
@@ -93,7 +98,7 @@ class ImportPage(Page):
             changes = self.model.effect_of(row) is not Effect.SAME
             self.list.setExpanded(self.model.index(row, 0), changes)
 
-    def _say(self) -> None:
+    def _say(self, _: bool = False) -> None:
         """Say what is in the file; what can be done with nothing is nothing."""
         changes = listed(self._incoming.changes)
         fresh = sum(change.effect is not Effect.SAME for change in changes)
@@ -104,7 +109,8 @@ class ImportPage(Page):
         empty = self.tr("There are no notes in this file.")
         said = (count, effect if fresh else nothing, advice) if changes else (empty,)
         self._about.setText(in_a_row(said))
-        self.merge.setEnabled(fresh > 0)
+        self.merge.setEnabled(fresh > 0 and self._protection.is_writable)
+        self.layer.setEnabled(self._protection.is_writable)
         for widget in (self.layer, self.merge, self.list):
             widget.setVisible(bool(changes))
 
