@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from tests.helpers.window import settle
+from tests.helpers.window import settle, settle_notes
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.ui.notes.rows import Card
 
@@ -42,8 +42,7 @@ class Reading:
         return self.desk.window.notes.studio
 
     def settle(self) -> None:
-        settle(self.desk, self.qtbot)
-        self.qtbot.waitUntil(lambda: not self.studio.notebook.busy)
+        settle_notes(self.desk, self.qtbot)
         self.studio.listing.show()
 
     def press(self, key: Qt.Key) -> None:

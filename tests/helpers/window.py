@@ -81,6 +81,15 @@ def settle(desk: Desk, qtbot: QtBot, seconds: int = 60) -> None:
     qtbot.waitUntil(idle, timeout=seconds * 1000)
 
 
+def settle_notes(desk: Desk, qtbot: QtBot) -> None:
+    """Wait until the notes on open documents are read and stored, and no job is left."""
+    notebook = desk.window.notes.studio.notebook
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: not notebook._unread)  # they are asked for after the text
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: not notebook.outbox.busy)
+
+
 class Watchdog(QObject):
     """Measures the longest turn of the event loop: milliseconds that its thread was computing.
 

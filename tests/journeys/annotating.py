@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.window import open_desk, settle, write_specimen
+from tests.helpers.window import open_desk, settle, settle_notes, write_specimen
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
@@ -54,9 +54,7 @@ class Annotating:
 
     def settle(self) -> None:
         """Wait until everything is read and stored."""
-        settle(self.desk, self.qtbot)
-        self.qtbot.waitUntil(lambda: not self.studio.notebook.busy)
-        settle(self.desk, self.qtbot)
+        settle_notes(self.desk, self.qtbot)
         self.studio.listing.show()
 
     def press(self, key: Qt.Key, clause: int = CLAUSE) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.helpers.window import open_desk, settle, write_specimen
+from tests.helpers.window import open_desk, settle, settle_notes, write_specimen
 from tests.journeys.annotating import Annotating, annotating
 from wsisdesk.annotate import editing, opening, repairing
 from wsisdesk.annotate.anchoring import anchor
@@ -73,9 +73,7 @@ def test_damaged_notes_are_restored_from_the_newest_copy(
         assert path.read_bytes().endswith(b"\xff"), "nothing is done before one agrees"
         assert offer.run is not None
         offer.run()
-        settle(desk, qtbot)
-        notebook = desk.window.notes.studio.notebook
-        qtbot.waitUntil(lambda: not notebook.busy)
+        settle_notes(desk, qtbot)
         sheet = desk.window.notes.studio.notebook.sheet(document)
         assert sheet is not None
         assert [placed.note.content.body for placed in sheet.in_order()] == ["kept"]

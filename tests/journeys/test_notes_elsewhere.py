@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from tests.helpers.window import open_desk, settle
+from tests.helpers.window import open_desk, settle, settle_notes
 from tests.journeys.annotating import CLAUSE, Annotating, annotating
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.store import NoteStore
@@ -121,9 +121,8 @@ def test_a_second_window_sees_what_the_first_writes(
     with open_desk(qapp, tmp_path / "data") as second:
         settle(second, beside.qtbot)
         second.window.tabs.open_document(beside.document)
-        settle(second, beside.qtbot)
+        settle_notes(second, beside.qtbot)
         other = second.window.notes.studio
-        beside.qtbot.waitUntil(lambda: not other.notebook.busy)
         beside.studio.acts.make(beside.note("").target, beside.note("fresh").content)
         beside.settle()
 

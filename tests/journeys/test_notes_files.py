@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers import docx_builder
 from tests.helpers.docx_builder import para
-from tests.helpers.window import open_desk, settle
+from tests.helpers.window import open_desk, settle, settle_notes
 from tests.unit.export.notes.specimens import ARABIC, ENGLISH
 from tests.unit.export.notes.specimens import document as specimen
 from wsisdesk.annotate import editing
@@ -107,9 +107,7 @@ class Files:
         return path
 
     def settle(self) -> None:
-        settle(self.desk, self.qtbot)
-        studio = self.desk.window.notes.studio
-        self.qtbot.waitUntil(lambda: not studio.notebook.busy)
+        settle_notes(self.desk, self.qtbot)
 
     @property
     def said(self) -> str:

@@ -86,10 +86,13 @@ def test_nothing_is_said_of_notes_before_they_are_read(desk: Desk, qtbot: QtBot)
     said: list[str] = []
     panel = desk.window.notes.studio.panel
     desk.window.tabs.open_document(entry.id)
-    while desk.window.notes.studio.notebook.busy or not said:
+    sheet = desk.window.notes.studio.notebook.sheet(entry.id)
+    while sheet is None or not sheet.read:
         said.append(panel.empty.text())
         qtbot.wait(1)
-    assert said[0] == ""
+        sheet = desk.window.notes.studio.notebook.sheet(entry.id)
+    assert set(said) == {""}
+    qtbot.waitUntil(lambda: panel.empty.text() != "")
 
 
 def test_a_remark_on_a_comparison_leads_to_its_row(reading: Reading) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.helpers.builders import make_block
-from tests.helpers.window import open_desk, settle
+from tests.helpers.window import open_desk, settle, settle_notes
 from wsisdesk.annotate.model import Colour, NoteKind, PageArea
 from wsisdesk.annotate.originals.pdf_remarks import pdf_remarks
 from wsisdesk.annotate.store import NoteStore
@@ -78,8 +78,7 @@ class Pages:
         return document
 
     def settle(self) -> None:
-        settle(self.desk, self.qtbot)
-        self.qtbot.waitUntil(lambda: not self.studio.notebook.busy)
+        settle_notes(self.desk, self.qtbot)
         self.studio.listing.show()
 
     def toggle(self) -> None:

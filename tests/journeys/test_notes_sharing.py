@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.helpers.window import open_desk, settle, write_specimen
+from tests.helpers.window import open_desk, settle, settle_notes, write_specimen
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
@@ -78,9 +78,7 @@ class Sharing:
         self.settle()
 
     def settle(self) -> None:
-        settle(self.desk, self.qtbot)
-        notebook = self.desk.window.notes.studio.notebook
-        self.qtbot.waitUntil(lambda: not notebook.busy)
+        settle_notes(self.desk, self.qtbot)
 
     def stored(self) -> list[Annotation]:
         with NoteStore(self.desk.services.folder) as store:

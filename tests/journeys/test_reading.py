@@ -48,7 +48,8 @@ def open_reader(qtbot: QtBot) -> Open:
 
 
 def _look_for(view: ReaderView, qtbot: QtBot, text: str) -> None:
-    view.finder.look_for(text)
+    view.finder.open()
+    view.find_bar.field.setText(text)
     qtbot.waitUntil(lambda: view.finder.find.done)
 
 
@@ -148,7 +149,8 @@ def test_two_languages_are_read_side_by_side(qtbot: QtBot) -> None:
     load_fonts()
     split = SplitReader()
     qtbot.addWidget(split)
-    split.set_reduce_motion(True)
+    for pane in split.panes:
+        pane.set_reduce_motion(True)
     split.resize(1042, 300)
     split.show_documents(english(), arabic())
     split.show()

@@ -210,7 +210,7 @@ class JobRunner(QObject, Generic[W]):
 
     def close(self) -> None:
         """Stop all that need not last, close the workspace in its thread and wait for it."""
-        for job in self._jobs:
+        for job in self.jobs:
             if not job.lasting:
                 job.cancel()
         self._executor.submit(self._close_workspace)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,10 +23,7 @@ def values(entry: Entry, facet: str) -> tuple[str, ...]:
     return FACETS[facet](entry)
 
 
-def counts(entries: Iterable[Entry], facet: str) -> dict[str, int]:
-    """Count the entries by their values on one side, the most frequent first."""
-    found = Counter(value for entry in entries for value in values(entry, facet))
-    return dict(found.most_common())
+
 
 
 def select(entries: Iterable[Entry], wanted: Mapping[str, str]) -> tuple[Entry, ...]:

@@ -43,7 +43,7 @@ class LibraryController(QObject):
         self._store = store
         self._language = language
         self._wish = Wish()
-        self._asked = 0
+
         self._entries: dict[str, Entry] = {}
         self._rows: tuple[Row, ...] = ()
         self._pause = QTimer(self, interval=AFTER_LISTING, singleShot=True)
@@ -58,7 +58,7 @@ class LibraryController(QObject):
         return self._entries
 
     def refresh(self) -> None:
-        """List the documents again; only the latest answer is shown."""
+        """List the documents again."""
         options = self._store.settings.library
         self._wish = Wish(options.grouping, options.sorting, self._language())
         self._runner.run(tasks.list_documents, self._wish).succeeded.connect(self._show)

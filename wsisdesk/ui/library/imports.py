@@ -39,7 +39,6 @@ class Imports(QObject):
         self._quick = quick
         self._messages = messages
         self._window = window
-        self._opening: set[str] = set()
 
     def choose_files(self) -> None:
         """Let the user choose files and import them."""

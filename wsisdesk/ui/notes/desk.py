@@ -133,11 +133,6 @@ class NotesDesk(QObject):
         self._room = enough
         self._update()
 
-    def flush(self) -> None:
-        """Store what is being typed."""
-        if self._studio is not None:
-            self._studio.flush()
-
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         if self._studio is not None:

@@ -48,11 +48,6 @@ class Filter:
         """Whether everything passes."""
         return not self.words.strip() and not any(self.chosen.values())
 
-    @property
-    def choices(self) -> int:
-        """How many choices are made, words not counted."""
-        return sum(map(len, self.chosen.values()))
-
     def toggled(self, facet: Facet, value: str) -> Filter:
         """Return the filter with one choice made, or taken back."""
         now = self.chosen.get(facet, frozenset()) ^ {value}

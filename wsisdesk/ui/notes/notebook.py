@@ -68,7 +68,6 @@ class Notebook(QObject):
         self._services = services
         self._sheets: dict[str, Sheet] = {}
         self._unread: set[str] = set()
-        self._reading = 0
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
         self._soon.timeout.connect(self._read)
         self.outbox = Outbox(services, self)
@@ -91,11 +90,6 @@ class Notebook(QObject):
         for document in unread & set(self._sheets):
             job = self._services.quick.run(tasks.open_notes, self._sheets[document].document)
             job.succeeded.connect(self._take)
-            self._reading += 1
-            job.finished.connect(self._have_read)
-
-    def _have_read(self) -> None:
-        self._reading -= 1
 
     def close_all_but(self, documents: Iterable[str]) -> None:
         """Forget the notes on documents that are no longer open."""
@@ -114,11 +108,6 @@ class Notebook(QObject):
             if (note_id, layer) in sheet.notes:
                 return sheet.notes[note_id, layer].note
         return None
-
-    @property
-    def busy(self) -> bool:
-        """Whether notes are still to be read or stored."""
-        return bool(self._unread or self._reading or self.outbox.busy)
 
     def keep(self, notes: Sequence[Annotation]) -> None:
         """Show notes as they are now, and store them."""

@@ -45,10 +45,6 @@ class Finder(QObject):
         """Go to the hit before."""
         self.find.step(-1)
 
-    def look_for(self, text: str) -> None:
-        """Open the find bar with a query, as when a search result is opened."""
-        self._bar.open(text)
-
     def forget(self) -> None:
         """Start anew: another document is shown. An open bar looks for its words there."""
         self.find.forget()

@@ -25,7 +25,6 @@ class OutlinePanel(Ground):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document: Document | None = None
         self._clauses = 0
         self._place: dict[str, str] = {}
         self._opened: list[QModelIndex] = []
@@ -73,7 +72,6 @@ class OutlinePanel(Ground):
         """Show the outline of a document, nothing without one."""
         from wsisdesk.ui.reader.outline import clause_count, outline  # late: the model of documents
 
-        self._document = document
         self._clauses = clause_count(document) if document else 0
         self._opened = []
         self.model.set_nodes(outline(document) if document else [])

@@ -100,10 +100,6 @@ class SplitReader(QWidget):
         """Go to a block of the active text; the other follows."""
         self._active.go_to(block_id)
 
-    def set_linked(self, on: bool) -> None:
-        """Hold both texts level, or let each be scrolled by itself."""
-        self.header.toggle.setChecked(on)
-
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for part in (*self.panes, self.header):
@@ -113,11 +109,6 @@ class SplitReader(QWidget):
         """Set both texts at this size."""
         for pane in self.panes:
             pane.set_zoom(round(percent * _TYPE))
-
-    def set_reduce_motion(self, on: bool) -> None:
-        """Jump without moving or tinting."""
-        for pane in self.panes:
-            pane.set_reduce_motion(on)
 
     def _place_changed(self, place: str) -> None:
         if self.sender() is self._active:

@@ -47,7 +47,6 @@ class SearchDesk(QObject):
         super().__init__(window)
         self._side = side
         self._tabs = tabs
-        self._library = library
         self._actions = actions
         self._services = services
         self._parts: SearchParts | None = None

@@ -55,10 +55,6 @@ class HitBar(QWidget):
         self._counter.setText(counter)
         self.setAccessibleName(f"{place} {counter}")
 
-    def counter(self) -> str:
-        """Return what the counter says."""
-        return self._counter.text()
-
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.previous.setIcon(icon("chevron-up", theme))

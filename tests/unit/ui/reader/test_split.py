@@ -81,7 +81,8 @@ def make_split(qtbot: QtBot) -> MakeSplit:
     def make(one: Document, other: Document) -> SplitReader:
         split = SplitReader()
         qtbot.addWidget(split)
-        split.set_reduce_motion(True)
+        for pane in split.panes:
+            pane.set_reduce_motion(True)
         split.resize(1042, 500)
         split.show_documents(one, other)
         split.show()
@@ -125,10 +126,10 @@ def test_unlinked_each_is_scrolled_by_itself(reports: SplitReader) -> None:
 
 
 def test_linked_again_they_go_on_from_where_each_stands(reports: SplitReader) -> None:
-    reports.set_linked(False)
+    reports.header.toggle.setChecked(False)
     reports.right.canvas.verticalScrollBar().setValue(2000)
     before = _at_level(reports)
-    reports.set_linked(True)
+    reports.header.toggle.setChecked(True)
     assert _at_level(reports) == before
     reports.left.canvas.verticalScrollBar().setValue(2500)
     left, right = _at_level(reports)
@@ -139,7 +140,7 @@ def test_the_current_pair_is_tinted(reports: SplitReader) -> None:
     reports.go_to("p20")
     pairs = [pane.canvas.page.state.pair for pane in reports.panes]
     assert pairs == [19, 19]
-    reports.set_linked(False)
+    reports.header.toggle.setChecked(False)
     assert [pane.canvas.page.state.pair for pane in reports.panes] == [-1, -1]
 
 

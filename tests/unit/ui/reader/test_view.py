@@ -171,7 +171,8 @@ def test_dragging_selects_the_letters_under_the_pointer(
 
 def test_a_document_without_text_is_no_trouble(make_view: MakeView, qtbot: QtBot) -> None:
     view = make_view(replace(english(), blocks=()))
-    view.finder.look_for("word")
+    view.finder.open()
+    view.find_bar.field.setText("word")
     qtbot.waitUntil(lambda: view.finder.find.done)
     QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     QTest.keyClick(view.canvas, Qt.Key.Key_Return)

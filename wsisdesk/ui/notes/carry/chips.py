@@ -55,10 +55,6 @@ class Chips(QWidget):
         self.outcome = outcome
         self.chosen.emit(outcome)
 
-    def chip(self, outcome: str) -> QToolButton | None:
-        """Return the chip of an outcome, if there is one."""
-        return next((c for c in self._chips if c.property("outcome") == outcome), None)
-
     def _chip(self, text: str, outcome: str, count: int) -> QToolButton:
         chip = QToolButton(self)
         chip.setText(f"{text}  {number_text(count)}")
