@@ -12,10 +12,11 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsTooNew
+from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsError, SettingsTooNew
 from wsisdesk.paths import replace_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import tomlkit
@@ -102,8 +103,9 @@ class Settings:
 def load(folder: Path) -> Settings:
     """Read the settings of a data folder; defaults where nothing is set.
 
-    Raises ``SettingsDamaged`` for a broken file, ``SettingsTooNew`` for one of a later version
-    and ``InvalidSetting`` for a value that its option does not allow.
+    Raises ``SettingsDamaged`` for a broken file, ``SettingsTooNew`` for one of a later version,
+    ``InvalidSetting`` for a value that its option does not allow, and ``SettingsError`` for a file
+    that cannot be opened.
     """
     path = folder / FILE_NAME
     if not path.exists():
@@ -112,6 +114,11 @@ def load(folder: Path) -> Settings:
         stored = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsDamaged(path, str(error)) from error
+    except OSError as error:
+        raise SettingsError(path, error.strerror or "") from error
+    wrong = _misshapen(stored)
+    if wrong:
+        raise SettingsDamaged(path, wrong)
     if stored.get("version", SETTINGS_VERSION) > SETTINGS_VERSION:
         raise SettingsTooNew(path, str(stored["version"]))
     groups = {
@@ -120,6 +127,14 @@ def load(folder: Path) -> Settings:
         if group.default_factory is not dataclasses.MISSING
     }
     return Settings(**groups)
+
+
+def _misshapen(stored: Mapping[str, Any]) -> str:
+    """Return the name of what stands where another kind of thing must stand, empty for nothing."""
+    if type(stored.get("version", SETTINGS_VERSION)) is not int:
+        return "version"
+    names = (group.name for group in dataclasses.fields(Settings))
+    return next((name for name in names if not isinstance(stored.get(name, {}), dict)), "")
 
 
 def _load_group(path: Path, name: str, default: Any, stored: dict[str, Any]) -> Any:  # noqa: ANN401
@@ -170,7 +185,10 @@ def _existing(path: Path) -> tomlkit.TOMLDocument:
     if not path.exists():
         return tomlkit.document()
     try:
-        return tomlkit.parse(path.read_text("utf-8"))
+        document = tomlkit.parse(path.read_text("utf-8"))
+        if not _misshapen(document.unwrap()):
+            return document
     except (tomlkit.exceptions.ParseError, UnicodeDecodeError):
-        path.replace(path.with_suffix(".damaged"))
-        return tomlkit.document()
+        pass
+    path.replace(path.with_suffix(".damaged"))
+    return tomlkit.document()
