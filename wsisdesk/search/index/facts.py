@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import json
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
 from wsisdesk.documents import symbols
 from wsisdesk.library.finding import by_work
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One document as the library has it.
+    """One document as the library has it; the fields are columns of ``documents``, too.
 
     ``title`` to ``year`` stand among the terms of the document: where they change, it is indexed
-    anew. ``current`` (the library holds no newer version of the work) and ``tags`` are columns.
-    ``year`` is 0 where none is known.
+    anew. ``current`` says that the library holds no newer version of the work. ``year`` is 0 where
+    none is known.
     """
 
     id: str
@@ -36,10 +37,18 @@ class Facts:
     tags: tuple[str, ...] = ()
 
     @property
-    def indexed(self) -> tuple[str, str, str, str, str, str, str, str, int]:
-        """Return what stands among the terms of the document."""
-        return (self.id, self.title, self.symbol, self.language, self.work, self.version,
-                self.kind, self.body, self.year)  # fmt: skip
+    def indexed(self) -> Facts:
+        """The facts without what does not stand among the terms of the document."""
+        return replace(self, current=True, tags=())
+
+
+COLUMNS = tuple(field.name for field in fields(Facts))
+
+
+def values_of(row: Sequence[Any]) -> list[Any]:
+    """Return the values of the fields from a row of ``COLUMNS``."""
+    *plain, current, tags = row
+    return [*plain, bool(current), () if tags == "[]" else tuple(json.loads(tags))]
 
 
 def facts(entries: Sequence[Entry]) -> dict[str, Facts]:

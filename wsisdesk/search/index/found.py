@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from wsisdesk.search.index.facts import Facts
 
 
 class Scored(NamedTuple):
@@ -32,19 +34,8 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """A document of the index: its numbers, then the fields of ``Facts``."""
+class Held(Facts):
+    """A document of the index, with its number and how many paragraphs it has."""
 
-    number: int
-    count: int
-    id: str
-    title: str
-    symbol: str
-    language: str
-    work: str
-    version: str
-    kind: str
-    body: str
-    year: int
-    current: bool
-    tags: tuple[str, ...]
+    number: int = field(kw_only=True)
+    count: int = field(kw_only=True)

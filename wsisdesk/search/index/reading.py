@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk.errors import LibraryDamaged
 from wsisdesk.search.index.connection import ReadingConnection
 from wsisdesk.search.index.filters import Filter, token
+from wsisdesk.search.index.facts import COLUMNS, values_of
 from wsisdesk.search.index.found import Found, Held, Scored, Word
 from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
 
@@ -120,11 +121,10 @@ class IndexReader(ReadingConnection):
             unknown = wanted
         if unknown:
             rows = self._rows(
-                "SELECT number, count, id, title, symbol, language, work, version, kind, body,"
-                f" year, current, tags FROM documents WHERE number {_IN}",
+                f"SELECT number, count, {', '.join(COLUMNS)} FROM documents WHERE number {_IN}",
                 json.dumps(list(unknown)),
             )
-            self._held |= {row[0]: _held(row) for row in rows}
+            self._held |= {row[0]: _held(*row) for row in rows}
         return {number: self._held[number] for number in wanted if number in self._held}
 
     def number(self, document_id: str) -> int | None:
@@ -221,10 +221,8 @@ class IndexReader(ReadingConnection):
             self._held.clear()
 
 
-def _held(row: Sequence[Any]) -> Held:
-    *fields, current, tags = row
-    fields += [bool(current), () if tags == "[]" else tuple(json.loads(tags))]
-    return Held(*fields)
+def _held(number: int, count: int, *row: Any) -> Held:  # noqa: ANN401 - as SQLite gives it
+    return Held(*values_of(row), number=number, count=count)
 
 
 def within(match: str, documents: Iterable[int]) -> str:
