@@ -6,16 +6,25 @@ Small files of the data folder are written here too, each as a whole.
 from __future__ import annotations
 
 import os
+import secrets
 import sys
+import time
 import tomllib
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 APP_NAME = "wsisdesk"
 DATA_VARIABLE = "WSISDESK_DATA"
 PORTABLE_FOLDER = "wsisdesk-data"
+ABANDONED_AFTER = 24 * 3600.0  # seconds: nothing is written for that long, so its writer was killed
+
+_UNFINISHED = ".wsisdesk-{}.part"
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -54,9 +63,37 @@ def replace_text(path: Path, text: str) -> None:
 
     The folder must be there: none is made where a memory stick has gone. Raises ``OSError``.
     """
-    unfinished = path.with_name(f"{path.name}.new")
-    unfinished.write_text(text, "utf-8")
-    unfinished.replace(path)
+    with replacing(path) as unfinished:
+        unfinished.write_text(text, "utf-8")
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give the block a file beside ``path`` to fill, and put it in the place of ``path``.
+
+    Its name is nobody else's: no file of the user's bears it, and several processes may replace
+    one file at once. After any exception ``path`` is as it was. Raises ``OSError``.
+    """
+    unfinished = path.with_name(_UNFINISHED.format(secrets.token_hex(8)))
+    unfinished.touch(exist_ok=False)
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    sweep(path.parent, _UNFINISHED.format("*"))
+
+
+def sweep(folder: Path, pattern: str, after: float = ABANDONED_AFTER) -> None:
+    """Delete the files in a folder that match and were last written ``after`` seconds ago.
+
+    They are what killed processes have left. What others are writing now stays; what they have
+    done away with meanwhile, or what only they may delete, is no fault. Raises ``OSError``.
+    """
+    for path in folder.glob(pattern):
+        with suppress(FileNotFoundError, PermissionError):
+            if time.time() - path.stat().st_mtime > after:
+                path.unlink()
 
 
 def program_folder() -> Path:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.errors import ExportNotWritable, FolderNotWritable
 from wsisdesk.library.faults import told
+from wsisdesk.paths import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,15 +19,10 @@ def write_whole(path: Path, content: bytes, check: Callable[[Path], None] | None
     What ``check`` raises passes, and no file is left behind. Raises ``ExportNotWritable`` and what
     else the file system refuses as the library's errors.
     """
-    temporary = path.with_name(path.name + ".part")
     try:
-        with told(path):
-            try:
-                temporary.write_bytes(content)
-                if check is not None:
-                    check(temporary)
-                temporary.replace(path)
-            finally:
-                temporary.unlink(missing_ok=True)
+        with told(path), replacing(path) as unfinished:
+            unfinished.write_bytes(content)
+            if check is not None:
+                check(unfinished)
     except FolderNotWritable as error:
         raise ExportNotWritable(path) from error

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.library.faults import told
+from wsisdesk.paths import replacing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -113,14 +114,16 @@ def read(folder: Path) -> dict[str, Decisions]:
 
 def replace(folder: Path, states: Mapping[str, Decisions]) -> None:
     """Write the journal anew with one line a document."""
-    path, temporary = folder / FILE_NAME, folder / f"{FILE_NAME}.new"
+    path = folder / FILE_NAME
     with told(path):
         folder.mkdir(parents=True, exist_ok=True)
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
+        with (
+            replacing(path) as unfinished,
+            unfinished.open("w", encoding="utf-8", newline="\n") as file,
+        ):
             file.writelines(_line(state) for state in states.values())
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
 
 
 def _line(state: Decisions) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,24 @@ def test_what_the_system_refuses_is_told_about_the_path(
         write_whole(tmp_path / "a.docx", b"text")
     assert "a.docx" in str(failed.value)
     assert ".part" not in str(failed.value)
+
+
+def test_of_two_who_write_one_file_at_once_both_succeed(tmp_path: Path) -> None:
+    target = tmp_path / "a.docx"
+    write_whole(target, b"one's own", lambda _: write_whole(target, b"other's"))
+    assert target.read_bytes() == b"one's own"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_of_the_users_beside_it_is_left_alone(tmp_path: Path) -> None:
+    theirs = tmp_path / "a.docx.part"
+    theirs.write_bytes(b"half a download")
+    write_whole(tmp_path / "a.docx", b"text")
+    assert theirs.read_bytes() == b"half a download"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are of another kind there")
+def test_a_file_is_written_with_the_rights_that_the_user_gives_new_files(tmp_path: Path) -> None:
+    (tmp_path / "any").touch()
+    write_whole(tmp_path / "a.docx", b"text")
+    assert (tmp_path / "a.docx").stat().st_mode == (tmp_path / "any").stat().st_mode

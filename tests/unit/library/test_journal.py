@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from tests.helpers.processes import meanwhile
 from wsisdesk.library import journal
 from wsisdesk.library.journal import Decisions
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 FIRST = Decisions("a" * 64, "تقرير.docx", "2026-01-01", tags=("red", "بيئة"))
 SECOND = Decisions("b" * 64, linked=True, hand_work="itu/council/res/1", removed="2026-02-02")
@@ -35,3 +39,13 @@ def test_lines_that_are_no_decisions_are_passed_over(tmp_path: Path) -> None:
 
 def test_without_a_journal_nothing_is_decided(tmp_path: Path) -> None:
     assert journal.read(tmp_path / "nowhere") == {}
+
+
+def test_of_two_who_write_it_anew_at_once_both_succeed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs = ({name: Decisions(name)} for name in ("mine", "theirs"))
+    meanwhile(monkeypatch, os, "fsync", lambda: journal.replace(tmp_path, theirs))
+    journal.replace(tmp_path, mine)
+    assert journal.read(tmp_path) == mine
+    assert [path.name for path in tmp_path.iterdir()] == [journal.FILE_NAME]
