@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate import schema
 from wsisdesk.errors import NotesDamaged, NotesTooNew
+from wsisdesk.library.database import holds_anything, keep_log
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.library.units import as_one_unit
 
@@ -49,16 +51,29 @@ def open_notes(
     """
     with told(path, NotesDamaged):
         path.parent.mkdir(parents=True, exist_ok=True)
+        connection = _begin(path)
+        try:
+            if 0 < version(connection) < schema.VERSION:
+                before_migration(connection)
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            release(path)
+            raise
+    return connection
+
+
+def _begin(path: Path) -> sqlite3.Connection:
+    """Open the file while no other process opens or replaces it."""
+    with alone(path):
         connection, unclean = _connect(path)
         try:
             refuse_newer(connection, path)
             if unclean:
                 check(connection, path)
-            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+            keep_log(connection, BUSY_SECONDS)
+            for pragma in ("synchronous = FULL", "foreign_keys = ON"):
                 connection.execute(f"PRAGMA {pragma}")
-            if 0 < version(connection) < schema.VERSION:
-                before_migration(connection)
-            migrate(connection)
         except BaseException:
             connection.close()
             release(path)
@@ -76,7 +91,7 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     """Connect to the file; tell also whether a log was left there."""
     with _guard:
         _set_aside_stale_log(path)
-        unclean = _log_is_left(path)
+        unclean = holds_anything(log_of(path))
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         _open_here[path.resolve()] += 1
     return connection, unclean
@@ -101,14 +116,9 @@ def log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
-def _log_is_left(path: Path) -> bool:
-    log = log_of(path)
-    return log.exists() and log.stat().st_size > 0
-
-
 def log_is_foreign(path: Path) -> bool:
     """Tell whether a log lies beside the file which cannot be its own; none that is in use here."""
-    if _open_here[path.resolve()] or not path.exists() or not _log_is_left(path):
+    if _open_here[path.resolve()] or not path.exists() or not holds_anything(log_of(path)):
         return False
     with path.open("rb") as file:
         head = file.read(_VERSIONS.stop)

@@ -22,6 +22,7 @@ from wsisdesk.annotate.store import NoteStore
 from wsisdesk.documents.codec import decode
 from wsisdesk.errors import NotesDamaged
 from wsisdesk.library.database import COMPANIONS
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def restore(folder: Path, backup: Backup | None) -> Repair:
     Raises ``BackupNotSound`` before anything is touched, and the library's errors.
     """
     path = folder / opening.FILE_NAME
-    with told(path, NotesDamaged):
+    with told(path, NotesDamaged), alone(path):
         fresh = path.with_name(path.name + _RESTORING)
         fresh.unlink(missing_ok=True)
         if backup is not None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from wsisdesk.annotate import opening
 from wsisdesk.errors import NotesDamaged
+from wsisdesk.library.database import holds_anything
 from wsisdesk.library.faults import told
 
 if TYPE_CHECKING:
@@ -55,11 +56,14 @@ def stamp(path: Path) -> Stamp:
     """Return what changes when others write the notes at ``path``; raises the library's errors."""
     with told(path, NotesDamaged):
         files = (path, opening.log_of(path))
-        return tuple(_stamp(file) if file.exists() else None for file in files)
+        return tuple(map(_stamp, files))
 
 
-def _stamp(file: Path) -> tuple[int, int]:
-    status = file.stat()
+def _stamp(file: Path) -> tuple[int, int] | None:
+    try:
+        status = file.stat()
+    except FileNotFoundError:
+        return None
     return status.st_mtime_ns, status.st_size
 
 
@@ -84,7 +88,7 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
 
 def _left_behind(path: Path) -> tuple[Path, ...]:
     parts = (path.with_name(path.name + suffix) for suffix in _LEFT_BEHIND)
-    return tuple(part for part in parts if part.exists() and part.stat().st_size)
+    return tuple(part for part in parts if holds_anything(part))
 
 
 def _shared(path: Path) -> sqlite3.Connection | None:

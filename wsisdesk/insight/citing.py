@@ -8,15 +8,18 @@ clause, so that showing one opens no documents.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.documents.symbols import Doubt
+from wsisdesk.errors import DocumentNotFound
 from wsisdesk.library.database import delete_companions, open_file
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
+from wsisdesk.library.units import as_one_unit
 from wsisdesk.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -68,13 +71,15 @@ class CitationIndex:
     def __init__(self, path: Path) -> None:
         self._path = path
         with told(path):
-            if not _is_current(path):
-                path.unlink(missing_ok=True)
-                delete_companions(path)
-            self._connection = open_file(path)
-            if self._version() != ANALYSIS:
-                self._connection.executescript(_SCHEMA)
-                self._connection.execute(f"PRAGMA user_version = {ANALYSIS}")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with alone(path):
+                if not _is_current(path):
+                    path.unlink(missing_ok=True)
+                    delete_companions(path)
+                self._connection = open_file(path)
+                if self._version() != ANALYSIS:
+                    self._connection.executescript(_SCHEMA)
+                    self._connection.execute(f"PRAGMA user_version = {ANALYSIS}")
 
     def update(
         self, library: Library, progress: Progress = silent, at_most: int | None = None
@@ -90,9 +95,10 @@ class CitationIndex:
                 self._forget(gone)
             new = [identity for identity in held if identity not in known][:at_most]
             for number, identity in enumerate(new):
-                document = library.document(identity)
-                progress(number, len(new), document.title)
-                self._read(document)
+                with suppress(DocumentNotFound):  # removed since the library was asked
+                    document = library.document(identity)
+                    progress(number, len(new), document.title)
+                    self._read(document)
         return len(new)
 
     def citing(self, work: str) -> tuple[Citing, ...]:
@@ -127,8 +133,7 @@ class CitationIndex:
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
 
     def _forget(self, document_id: str) -> None:
-        with self._connection:
-            self._connection.execute("BEGIN")
+        with as_one_unit(self._connection):
             self._connection.execute("DELETE FROM citations WHERE document = ?", (document_id,))
             self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
 
@@ -138,12 +143,14 @@ class CitationIndex:
              block.address, block.language or document.language, *_excerpt(block, item))
             for block, item in cited(document)
         ]  # fmt: skip
-        with self._connection:
-            self._connection.execute("BEGIN")
-            self._connection.execute("INSERT OR REPLACE INTO documents VALUES (?)", (document.id,))
-            self._connection.executemany(
-                "INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found
-            )
+        with as_one_unit(self._connection):
+            new = self._connection.execute(
+                "INSERT OR IGNORE INTO documents VALUES (?)", (document.id,)
+            ).rowcount
+            if new:  # no other process has read it in the meantime
+                self._connection.executemany(
+                    "INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found
+                )
 
 
 def cited(document: Document) -> Iterator[tuple[Block, Citation]]:

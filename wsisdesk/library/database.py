@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ import sqlite_utils
 
 from wsisdesk.errors import LibraryTooNew
 from wsisdesk.library import schema
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.library.units import as_one_unit
 
@@ -35,12 +37,15 @@ def connect(path: Path) -> sqlite_utils.Database:
     Raises the library's errors; the connection is closed again if anything fails.
     """
     with told(path):
-        try:
-            connection = open_file(path)
-        except sqlite3.OperationalError as error:
-            if not _is_protected(error, path):
-                raise
-            connection = open_to_read(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with alone(path):
+            return connect_alone(path)
+
+
+def connect_alone(path: Path) -> sqlite_utils.Database:
+    """Do as ``connect`` for a file that no other process can open now."""
+    with told(path):
+        connection = _open(path)
         try:
             database = sqlite_utils.Database(connection, execute_plugins=False)
             migrate(database, path)
@@ -50,6 +55,15 @@ def connect(path: Path) -> sqlite_utils.Database:
     return database
 
 
+def _open(path: Path) -> sqlite3.Connection:
+    try:
+        return open_file(path)
+    except sqlite3.OperationalError as error:
+        if not _is_protected(error, path):
+            raise
+    return open_to_read(path)
+
+
 def open_file(path: Path) -> sqlite3.Connection:
     """Open or create a database file as all of ours are opened; SQLite's errors pass unchanged."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,12 +71,32 @@ def open_file(path: Path) -> sqlite3.Connection:
     try:
         if not os.access(path, os.W_OK):  # SQLite has opened it to be read, and says nothing
             connection.execute("PRAGMA query_only = ON")
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        keep_log(connection, BUSY_MILLISECONDS / 1000)
+        for pragma in ("synchronous = NORMAL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def keep_log(connection: sqlite3.Connection, patience: float) -> None:
+    """Have a file kept with a write-ahead log, as from now on it is; SQLite's errors pass.
+
+    Where two processes begin one file together, SQLite refuses this to one of them at once, however
+    long it is told to wait. It does wait for the lock of a writer: so that is waited for, for
+    ``patience`` seconds in all.
+    """
+    end = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
 
 
 def open_to_read(path: Path, *, any_thread: bool = False) -> sqlite3.Connection:
@@ -76,8 +110,7 @@ def open_to_read(path: Path, *, any_thread: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA data_version").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        log = path.with_name(f"{path.name}-wal")
-        if not _is_protected(error, path) or (log.exists() and log.stat().st_size):
+        if not _is_protected(error, path) or holds_anything(path.with_name(f"{path.name}-wal")):
             raise
         connection = _opened(path, "mode=ro&immutable=1", any_thread)
     connection.execute("PRAGMA query_only = ON")
@@ -97,6 +130,14 @@ def _opened(path: Path, how: str, any_thread: bool) -> sqlite3.Connection:
 def _is_protected(error: sqlite3.OperationalError, path: Path) -> bool:
     """Tell whether opening failed because a file that is there can only be read."""
     return error.sqlite_errorcode & 0xFF in _PROTECTED and path.exists()
+
+
+def holds_anything(path: Path) -> bool:
+    """Tell whether a file is there and not empty; one that others delete meanwhile is not there."""
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
 
 
 def is_writable(database: sqlite_utils.Database) -> bool:

@@ -165,11 +165,11 @@ class _Import:
     def _settle_known(self, path: Path, digest: str) -> bool:
         """Deal with a file whose text is stored already; tell whether it is."""
         restored = self.library.restore_known(digest)
-        if not restored and not self._is_known(digest):
+        if restored is None and not self._is_known(digest):
             return False
         originals.keep(self.library.originals, path, digest)  # in case it was lost
-        if restored:
-            self.imported[path] = self.library.entry(digest)
+        if restored is not None:
+            self.imported[path] = restored
         else:
             self._skip(path, SkipReason.KNOWN, digest)
         return True

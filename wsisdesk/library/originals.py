@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wsisdesk import paths
 from wsisdesk.errors import FileChanged, FileMissing
 from wsisdesk.library.faults import told
 
@@ -113,12 +114,7 @@ def discard(folder: Path, identity: str) -> None:
             path.unlink(missing_ok=True)
 
 
-def sweep(folder: Path, before: float) -> None:
-    """Delete what interrupted imports left unfinished, if last written ``before`` (Unix time).
-
-    The limit spares what another process is importing now.
-    """
+def sweep(folder: Path) -> None:
+    """Delete what killed imports have left, but not what another process is importing now."""
     with told(folder):
-        for path in folder.glob(f"??/{_TEMPORARY}*"):
-            if path.stat().st_mtime < before:
-                path.unlink(missing_ok=True)
+        paths.sweep(folder, f"??/{_TEMPORARY}*")

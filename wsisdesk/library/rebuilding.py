@@ -10,11 +10,12 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
-import time
 from typing import TYPE_CHECKING
 
+from wsisdesk import paths
 from wsisdesk.errors import DamagedDocument, DocumentError, LibraryDamaged
 from wsisdesk.library import database, entries, journal, originals, rows
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.library.importing import Failure, ImportReport, readers
 from wsisdesk.library.journal import Decisions
@@ -31,20 +32,24 @@ if TYPE_CHECKING:
     from wsisdesk.library.importing import Pool
     from wsisdesk.progress import Progress
 
-_ABANDONED_AFTER = 24 * 3600.0  # seconds
-
 
 def rebuild(folder: Path, progress: Progress = silent, pool: Pool | None = None) -> ImportReport:
     """Rebuild the library in ``folder``, which no connection may have open.
 
-    Originals that cannot be read any more are the report's failures; their files stay. Raises
-    ``LibraryLocked`` while the library is open elsewhere, ``LibraryTooNew``, and ``Cancelled``.
+    Nobody can open it until this is done: what came in meanwhile would be lost. Originals that
+    cannot be read any more are the report's failures; their files stay. Raises ``LibraryLocked``
+    while the library is open elsewhere, ``LibraryTooNew``, and ``Cancelled``.
     """
     old = folder / database.FILE_NAME
-    kept = folder / originals.FOLDER
+    with told(old), alone(old):
+        return _rebuild(old, folder / originals.FOLDER, progress, pool)
+
+
+def _rebuild(old: Path, kept: Path, progress: Progress, pool: Pool | None) -> ImportReport:
     states = _decisions(old, kept)
-    new = folder / f"{old.stem}.{os.getpid()}.db"
-    _sweep(folder)
+    new = old.with_name(f"{old.stem}.{os.getpid()}.db")
+    with told(old):
+        paths.sweep(old.parent, "library.*.db*")
     try:
         report = _build(new, kept, states, progress, pool)
         database.fold_together(new)
@@ -73,7 +78,7 @@ def _decisions(old: Path, kept: Path) -> dict[str, Decisions]:
 
 
 def _stored_decisions(old: Path) -> dict[str, Decisions]:
-    with contextlib.closing(database.connect(old)) as opened, told(old):
+    with contextlib.closing(database.connect_alone(old)) as opened, told(old):
         ids = [row[0] for row in opened.conn.execute("SELECT id FROM documents")]
         return {state.id: state for state in journal.stored(opened.conn, ids)}
 
@@ -98,7 +103,7 @@ def _build(
              if identity in there and not state.purged}  # fmt: skip
     failed: list[Failure] = []
     sources: list[Path] = []
-    with contextlib.closing(database.connect(new)) as building, readers(pool) as reading:
+    with contextlib.closing(database.connect_alone(new)) as building, readers(pool) as reading:
         for path, result in reading.read_all(tuple(paths), progress):
             problem = _store(building, new, path, paths[path], result)
             if problem is None:
@@ -127,11 +132,3 @@ def _store(
         rows.insert(connection, document, path.stat().st_size, state.added)
         journal.apply(connection, state)
     return None
-
-
-def _sweep(folder: Path) -> None:
-    """Delete what killed rebuilds left, but not what another process is building now."""
-    with told(folder):
-        for path in folder.glob("library.*.db*"):
-            if path.stat().st_mtime < time.time() - _ABANDONED_AFTER:
-                path.unlink(missing_ok=True)

@@ -5,7 +5,6 @@ All methods raise the errors of ``wsisdesk.errors`` only, besides ``ValueError``
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
-_UNFINISHED_FOR = timedelta(days=1)
 
 
 class Library(Shelf):
@@ -69,28 +67,36 @@ class Library(Shelf):
         One that was removed comes back with its tags and links. Raises ``FileChanged`` if the
         file is no longer the one that was read, and the library's errors.
         """
-        size = originals.keep(self.originals, source, document.id).stat().st_size
+        originals.keep(self.originals, source, document.id)
         with self._writing([document.id], forced=False) as connection:
+            kept = originals.find(self.originals, document.id)
+            if kept is None:  # another process has just purged it, and its file with it
+                kept = originals.keep(self.originals, source, document.id)
             state = connection.execute(
                 "SELECT removed FROM documents WHERE id = ?", (document.id,)
             ).fetchone()
             if state is None:
-                rows.insert(connection, document, size, moment())
+                rows.insert(connection, document, kept.stat().st_size, moment())
                 connection.execute(
                     "UPDATE documents SET specimen = ? WHERE id = ?", (specimen, document.id)
                 )
             else:
                 connection.execute("UPDATE documents SET removed = '' WHERE id = ?", (document.id,))
             connection.execute("DELETE FROM failures WHERE digest = ?", (document.id,))
-        return self.entry(document.id), state is None or bool(state[0])
+            (entry,) = entries.load(connection, "id = ?", [document.id])
+        return entry, state is None or bool(state[0])
 
-    def restore_known(self, document_id: str) -> bool:
-        """Bring back a removed document without reading it again; tell whether it was one."""
+    def restore_known(self, document_id: str) -> Entry | None:
+        """Bring back a removed document without reading it again; None if it was none."""
+        condition, values = "removed <> '' AND id = ?", [document_id]
         with self._reading() as connection:
-            removed = entries.load(connection, "removed <> '' AND id = ?", [document_id])
-        if removed:
-            self._update([document_id], "removed = ''")
-        return bool(removed)
+            if not entries.load(connection, condition, values):
+                return None
+        with self._writing(values) as connection:
+            found = entries.load(connection, condition, values)
+            connection.execute(f"UPDATE documents SET removed = '' WHERE {condition}", values)
+        # Empty if another process has purged it, or was quicker to bring it back.
+        return found[0] if found else None
 
     def link(self, ids: Sequence[str], work: str, version: str = "") -> None:
         """Say by hand which work and version documents belong to, whatever their text says.
@@ -147,13 +153,24 @@ class Library(Shelf):
         limit = moment(datetime.now(UTC) - older_than)
         with self._reading() as connection:
             gone = entries.load(connection, "removed <> '' AND removed < ?", [limit])
-        for entry in gone:
-            with self._writing() as connection:
-                connection.execute("DELETE FROM documents WHERE id = ?", (entry.id,))
-                journal.append(self.originals, [journal.Decisions(entry.id, purged=True)])
-            originals.discard(self.originals, entry.id)
-        originals.sweep(self.originals, time.time() - _UNFINISHED_FOR.total_seconds())
-        return len(gone)
+        purged = sum(self._purge(entry.id, limit) for entry in gone)
+        originals.sweep(self.originals)
+        return purged
+
+    def _purge(self, document_id: str, limit: str) -> bool:
+        """Delete a document, unless another process has brought it back in the meantime."""
+        with self._writing() as connection:
+            deleted = connection.execute(
+                "DELETE FROM documents WHERE id = ? AND removed <> '' AND removed < ?",
+                (document_id, limit),
+            ).rowcount
+            if deleted:
+                journal.append(self.originals, [journal.Decisions(document_id, purged=True)])
+        if deleted:
+            with self._writing() as connection:  # so that nobody brings it in meanwhile
+                if not entries.load(connection, "id = ?", [document_id]):
+                    originals.discard(self.originals, document_id)
+        return bool(deleted)
 
     def note_failure(self, digest: str, error: DocumentError) -> None:
         """Remember that the file with this hash could not be read, and why."""

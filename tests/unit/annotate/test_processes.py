@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -136,3 +136,25 @@ def test_a_file_that_could_not_be_opened_counts_as_closed(tmp_path: Path) -> Non
         with pytest.raises(NotesDamaged):
             NoteStore(tmp_path)
     assert opening._open_here[path.resolve()] == 0
+
+
+@pytest.mark.parametrize("look", ["exists", "stat"])
+def test_a_log_that_another_process_clears_away_while_one_opens_is_no_fault(
+    tmp_path: Path, look: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last to close the notes deletes their log: between any two looks of others."""
+    with NoteStore(tmp_path) as store:
+        store.save([note(1)])
+    log = opening.log_of(tmp_path / opening.FILE_NAME)
+    log.touch()
+    call = getattr(type(log), look)
+
+    def seen_last(path: Path, **options: Any) -> Any:  # noqa: ANN401 - whatever is asked of it
+        found = call(path, **options)
+        if path == log:
+            log.unlink(missing_ok=True)
+        return found
+
+    monkeypatch.setattr(type(log), look, seen_last)
+    with NoteStore(tmp_path) as store:
+        assert store.every() == (note(1),)

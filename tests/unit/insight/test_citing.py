@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.helpers.builders import make_block
+from tests.helpers.processes import meanwhile
 from wsisdesk.documents.model import Document, DocumentKind
 from wsisdesk.documents.symbols import Citation, citations
+from wsisdesk.errors import DocumentNotFound
 from wsisdesk.insight.citing import FILE_NAME, CitationIndex, cited
 from wsisdesk.insight.targets import Holding, target
 from wsisdesk.library.entries import Entry
@@ -153,3 +156,28 @@ def test_two_threads_may_open_the_index_at_once(tmp_path: Path) -> None:
     assert second.citing(WORK)
     first.close()
     second.close()
+
+
+def test_a_document_that_two_processes_read_at_once_stands_in_the_index_once(
+    index: CitationIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(CITING, OTHER)
+    with closing(CitationIndex(tmp_path / FILE_NAME)) as other:
+        meanwhile(monkeypatch, shelf, "document", lambda: other.update(Shelf(CITING, OTHER)))  # type: ignore[arg-type]
+        index.update(shelf)  # type: ignore[arg-type]
+        assert len(index.citing(WORK)) == 1
+        assert index.citing(WORK) == other.citing(WORK)
+
+
+def test_a_document_that_another_removes_meanwhile_is_passed_over(
+    index: CitationIndex,
+) -> None:
+    class Emptied(Shelf):
+        def document(self, document_id: str) -> Document:
+            if document_id == OTHER.id:
+                raise DocumentNotFound(document_id)
+            return super().document(document_id)
+
+    index.update(Emptied(OTHER, CITING))  # type: ignore[arg-type]
+    assert [place.document for place in index.citing(WORK)] == [CITING.id]
+    assert index.update(Shelf(CITING)) == 0  # type: ignore[arg-type]

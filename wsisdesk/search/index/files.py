@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from wsisdesk.library.database import delete_companions, open_file, open_to_read
+from wsisdesk.library.database import delete_companions, keep_log, open_file, open_to_read
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.search.index import schema
 
@@ -22,18 +23,24 @@ _CACHE = 32_000  # KiB
 def open_index(path: Path, analysis: str) -> sqlite3.Connection:
     """Open the index for writing, made anew unless it can be used. Raises the library's errors."""
     with told(path):
-        if path.exists() and not is_sound(path, analysis):
-            discard(path)
-        if not path.exists():
-            _choose_page_size(path)
-        connection = open_file(path)
-        try:
-            connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
-            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-            _begin(connection, analysis)
-        except BaseException:
-            connection.close()
-            raise
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with alone(path):
+            if path.exists() and not is_sound(path, analysis):
+                _delete(path)
+            if not path.exists():
+                _choose_page_size(path)
+            return _opened(path, analysis)
+
+
+def _opened(path: Path, analysis: str) -> sqlite3.Connection:
+    connection = open_file(path)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+        _begin(connection, analysis)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -77,10 +84,14 @@ def give_up(path: Path) -> None:
 
 def discard(path: Path) -> None:
     """Delete an index; what it held can be made again. Raises the library's errors."""
-    with told(path):
-        path.unlink(missing_ok=True)
-        delete_companions(path)
-        _note(path).unlink(missing_ok=True)
+    with told(path), alone(path):
+        _delete(path)
+
+
+def _delete(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    delete_companions(path)
+    _note(path).unlink(missing_ok=True)
 
 
 def _note(path: Path) -> Path:
@@ -94,10 +105,9 @@ def _analysis(connection: sqlite3.Connection) -> str:
 
 def _choose_page_size(path: Path) -> None:
     """Give a new file its page size, which can be chosen before anything else is done only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA page_size = {schema.PAGE_SIZE}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        keep_log(connection, _PATIENCE / 1000)
 
 
 def _begin(connection: sqlite3.Connection, analysis: str) -> None:

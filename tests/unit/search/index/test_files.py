@@ -10,6 +10,7 @@ import pytest
 
 from tests.helpers.search_index import ANALYSIS, contents, make_prepared, open_store
 from wsisdesk.errors import FolderNotWritable, LibraryError
+from wsisdesk.library.exclusion import lock_of
 from wsisdesk.search.analysis import analyse
 from wsisdesk.search.index import schema
 from wsisdesk.search.index.files import discard, is_sound
@@ -95,7 +96,7 @@ def test_discarding_takes_the_log_along_and_may_be_repeated(path: Path) -> None:
         path.with_name("search.db-wal").touch()
     discard(path)
     discard(path)
-    assert list(path.parent.iterdir()) == []
+    assert list(path.parent.iterdir()) == [lock_of(path)]
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
