@@ -94,9 +94,10 @@ def _update(workspace: Workspace, path: Path, progress: Progress) -> BuildReport
     if not workspace.library.is_writable:
         _require(path)
         return BuildReport()
-    entries = workspace.library.entries()
     with SearchStore(path, VERSION, analyse) as store:
-        work = plan(facts(entries), store.known())
+        known = store.known()
+        entries = workspace.library.entries()
+        work = plan(facts(entries), known)
         if not work:
             return BuildReport()
         if _is_small(work, {entry.id: entry.blocks for entry in entries}):

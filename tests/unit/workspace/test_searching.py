@@ -10,6 +10,7 @@ import pytest
 
 from tests.helpers.builders import make_document, make_file
 from tests.helpers.pools import SpecimenPool
+from tests.helpers.processes import meanwhile
 from tests.helpers.search_index import contents, keep
 from wsisdesk.errors import LibraryDamaged, LibraryLocked
 from wsisdesk.library import importing, rebuilding
@@ -196,3 +197,17 @@ def test_the_examination_finds_damage_inside_the_index(workspace: Workspace) -> 
     found = searching.check(workspace.folder)
     assert not found.ok
     assert str(path) in found.message
+
+
+def test_what_another_process_brings_into_both_meanwhile_stays_in_the_index(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def elsewhere() -> None:
+        with open_workspace(workspace.folder) as other:
+            import_one(other, "theirs.txt")
+            searching.bring_up_to_date(other)
+
+    import_one(workspace)
+    meanwhile(monkeypatch, workspace.library, "entries", elsewhere)
+    searching.bring_up_to_date(workspace)
+    assert hits(workspace, "session") == 2

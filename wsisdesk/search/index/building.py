@@ -56,13 +56,15 @@ def carry_out(
             store.remove(document_id)
     with store.writing():
         store.retell(work.retell)
-    added = 0
+    done, added = len(work.remove), 0
     for batch in _batches(arriving, together):
         with store.writing():
             for prepared in batch:
-                store.add(prepared)
-                added += 1
-                progress(len(work.remove) + added, total, prepared.facts.title)
+                if not store.holds(prepared.facts):  # or another process has put it in meanwhile
+                    store.add(prepared)
+                    added += 1
+                done += 1
+                progress(done, total, prepared.facts.title)
     if added >= _BULK:
         store.tidy(progress)
     return BuildReport(added, len(work.remove), len(work.retell))

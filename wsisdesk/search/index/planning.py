@@ -27,7 +27,8 @@ def plan(held: Mapping[str, Facts], known: Mapping[str, Facts]) -> Plan:
     """Compare what the library holds with what the index knows, both by id.
 
     Nothing else remembers what is to be done, so nothing can be forgotten: after a crash, or
-    when another program has changed the library, the comparison tells.
+    when another program has changed the library, the comparison tells. ``known`` must have been
+    read first: else what another process brings into both in between would be taken out again.
     """
     add, retell = [], []
     for identity, facts in held.items():

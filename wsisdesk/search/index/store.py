@@ -15,7 +15,7 @@ from wsisdesk.errors import LibraryDamaged
 from wsisdesk.library.faults import told
 from wsisdesk.library.units import as_one_unit
 from wsisdesk.progress import silent
-from wsisdesk.search.index.facts import Facts
+from wsisdesk.search.index.facts import COLUMNS, Facts, values_of
 from wsisdesk.search.index.files import open_index
 from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
@@ -30,10 +30,7 @@ if TYPE_CHECKING:
     from wsisdesk.search.index.paragraphs import Paragraph
     from wsisdesk.search.index.preparing import Analyse, Prepared
 
-_COLUMNS = (
-    "id", "title", "symbol", "language", "work", "version", "kind", "body", "year", "current",
-    "tags",
-)  # fmt: skip
+_SELECT = f"SELECT {', '.join(COLUMNS)}"  # facts, as ``values_of`` reads them
 _MERGED = 250  # pages in one step
 _NOTHING_LEFT = 2  # changes, as SQLite's manual on FTS5 has it: fewer mean that all is merged
 _PREFIXES = (1, 2)  # letters by which ``comp`` sums up the vocabulary
@@ -65,8 +62,16 @@ class SearchStore:
     def known(self) -> dict[str, Facts]:
         """Return the facts by which each document was indexed."""
         with told(self._path):
-            cursor = self._connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM documents")
-            return {row[0]: _facts(row) for row in cursor}
+            cursor = self._connection.execute(f"{_SELECT} FROM documents")
+            return {row[0]: Facts(*values_of(row)) for row in cursor}
+
+    def holds(self, facts: Facts) -> bool:
+        """Tell whether a document is in the index by just these facts."""
+        with told(self._path):
+            row = self._connection.execute(
+                f"{_SELECT} FROM documents WHERE id = ?", (facts.id,)
+            ).fetchone()
+        return row is not None and Facts(*values_of(row)) == facts
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -100,13 +105,13 @@ class SearchStore:
     def remove(self, document_id: str) -> None:
         """Take a document out, if it is there; nothing of it remains. Call within ``writing``."""
         row = self._connection.execute(
-            f"SELECT {', '.join(_COLUMNS)}, number, count, digest FROM documents WHERE id = ?",
-            (document_id,),
+            f"{_SELECT}, number, count, digest FROM documents WHERE id = ?", (document_id,)
         ).fetchone()
         if row is None:
             return
         *values, first, count, digest = row
-        prepared = prepare(_facts(tuple(values)), self._paragraphs(first, count), self._analyse)
+        facts = Facts(*values_of(values))
+        prepared = prepare(facts, self._paragraphs(first, count), self._analyse)
         if prepared.digest != digest:
             raise LibraryDamaged(self._path, "the terms of a document are not what was put in")
         self._write_terms(first, prepared, removing=True)
@@ -157,7 +162,7 @@ class SearchStore:
 
     def _insert_document(self, first: int, prepared: Prepared) -> None:
         facts = prepared.facts
-        values = {name: getattr(facts, name) for name in _COLUMNS}
+        values = {name: getattr(facts, name) for name in COLUMNS}
         values |= {"tags": json.dumps(facts.tags), "number": first, "count": len(prepared.rows)}
         values["digest"] = prepared.digest
         names = ", ".join(values)
@@ -220,10 +225,3 @@ class SearchStore:
             f"DELETE FROM {table} WHERE {column} = ? AND stem = ? AND df <= 0",
             [(key, stem) for key, stem, count in rows if count < 0],
         )
-
-
-def _facts(row: tuple[object, ...]) -> Facts:
-    fields = dict(zip(_COLUMNS, row, strict=True))
-    fields["current"] = bool(fields["current"])
-    fields["tags"] = tuple(json.loads(str(fields["tags"])))
-    return Facts(**fields)  # type: ignore[arg-type]  # columns have the types of the fields

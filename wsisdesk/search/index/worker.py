@@ -86,7 +86,8 @@ def build(request: Message, outgoing: IO[bytes]) -> dict[str, int]:
         SearchStore(folder / FILE_NAME, VERSION, analyse) as store,
         Analysers(folder, request["processes"]) as analysers,
     ):
-        work = plan(facts(library.entries()), store.known())
+        known = store.known()
+        work = plan(facts(library.entries()), known)
         ready = analysers.prepare(work.add)
         return messages.report(carry_out(store, work, ready, tell, request["together"]))
 

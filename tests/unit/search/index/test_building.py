@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.builders import make_block, make_document
+from tests.helpers.processes import meanwhile
 from tests.helpers.search_index import contents, keep
 from wsisdesk.errors import DiskFull, LibraryDamaged, LibraryTooNew
 from wsisdesk.library.store import Library
@@ -21,7 +22,7 @@ from wsisdesk.search.index import building, launching, messages, process
 from wsisdesk.search.index.building import TOGETHER, BuildReport, carry_out, read_and_prepare
 from wsisdesk.search.index.facts import facts
 from wsisdesk.search.index.files import FILE_NAME, discard
-from wsisdesk.search.index.planning import Plan, plan
+from wsisdesk.search.index.planning import plan
 from wsisdesk.search.index.store import SearchStore
 
 if TYPE_CHECKING:
@@ -137,9 +138,8 @@ def test_a_bulk_is_tidied_and_a_few_are_not(folder: Path, monkeypatch: pytest.Mo
     build_here(folder)
     assert tidied == []
     monkeypatch.setattr(building, "_BULK", 3)
-    with open_index(folder) as store, Library(folder) as library:
-        work = Plan(add=tuple(facts(library.entries()).values()))
-        carry_out(store, work, read_and_prepare(library, work.add, analyse))
+    discard(folder / FILE_NAME)
+    build_here(folder)
     assert len(tidied) == 1
 
 
@@ -282,3 +282,15 @@ def test_the_faults_of_the_world_pass_between_processes(error: WsisdeskError) ->
         messages.check(told)
     assert raised.value.fields() == error.fields()
     messages.check({"progress": [1, 2, ""]})
+
+
+def test_what_another_process_has_put_in_meanwhile_is_not_put_in_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All would be written twice where two searches find that there is no index yet."""
+    meanwhile(monkeypatch, SearchStore, "known", lambda: build_here(folder))
+    assert build_here(folder) == BuildReport()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        numbers = connection.execute("SELECT min(number), max(number + count) FROM documents")
+        written = connection.execute("SELECT count(*) FROM paragraphs").fetchone()[0]
+        assert numbers.fetchone() == (1, written + 1)
