@@ -13,7 +13,7 @@ from wsisdesk.settings import LEAST_ZOOM, MOST_ZOOM
 from wsisdesk.ui import theme as themes
 from wsisdesk.ui.fonts import interface_font, load_fonts
 from wsisdesk.ui.i18n import Speech, Translations, chosen_language
-from wsisdesk.ui.stylesheet import style_sheet
+from wsisdesk.ui.stylesheet import renew_pictures, style_sheet
 from wsisdesk.ui.theme import META_TEXT, Theme
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ class Appearance(QObject):
         self._application.setPalette(themes.palette(theme))
         QToolTip.setPalette(themes.palette(theme))
         self._application.setStyleSheet(style_sheet(theme, Path(self._drawings.path())))
+        renew_pictures(self._application.allWidgets())
         self.theme_changed.emit(theme)
 
     def _follow_system(self) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QLineEdit
+
 from wsisdesk.paths import bundled
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL, RADIUS_POPUP, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QPushButton, QWidget
 
 _COLOURS = (
     "ground", "panel", "raised", "paper", "text", "text2", "text3", "disabled", "line", "line2",
@@ -21,7 +24,7 @@ _COLOURS = (
 
 
 _PICTURES = {
-    "down": "chevron-down", "up": "chevron-up", "tick": "check",
+    "down": "chevron-down", "up": "chevron-up", "tick": "check", "clear": "close",
     "left": "chevron-end", "right": "chevron-end",
 }  # fmt: skip
 _MIRRORED = "left"  # what points the other way than its drawing
@@ -49,6 +52,14 @@ def make_primary(button: QPushButton) -> None:
     """Make a button the one that Enter stands for; a style sheet sets no variable font's weight."""
     button.setProperty("primary", "true")
     button.setFont(interface_font(INTERFACE_TEXT, 500))
+
+
+def renew_pictures(widgets: Iterable[QWidget]) -> None:
+    """Draw anew what fields have taken from the style sheet when they were made, and keep."""
+    for widget in widgets:
+        if isinstance(widget, QLineEdit) and widget.isClearButtonEnabled():
+            widget.setClearButtonEnabled(False)
+            widget.setClearButtonEnabled(True)
 
 
 def _drawn(key: str, name: str, theme: Theme, drawings: Path) -> str:

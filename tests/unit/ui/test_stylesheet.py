@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from wsisdesk.ui.stylesheet import make_primary, style_sheet
+from wsisdesk.ui.stylesheet import make_primary, renew_pictures, style_sheet
 from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, theme
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def test_every_token_has_its_value(qapp: QApplication, tmp_path: Path, name: str
 def test_every_picture_named_can_be_drawn(qapp: QApplication, tmp_path: Path, name: str) -> None:
     sheet = style_sheet(theme(name), tmp_path)
     named = {Path(found) for found in re.findall(r'url\("([^"]+)"\)', sheet)}
-    assert len(named) == 5
+    assert len(named) == 6
     for path in named:
         assert QSvgRenderer(str(path)).isValid(), path
         assert "currentColor" not in path.read_text("utf-8")
@@ -87,3 +87,48 @@ def test_a_primary_button_is_the_only_heavy_one(qtbot: QtBot) -> None:
     make_primary(primary)
     assert primary.property("primary") == "true"
     assert primary.font().weight() > plain.font().weight()
+
+
+@ALL
+def test_what_a_field_asks_for_can_be_read(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    """Qt would set a placeholder at half the strength of the text, too faint to be read."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Name, symbol or language")
+    field.setStyleSheet(style_sheet(theme(name), tmp_path))
+    field.show()
+    shown = field.palette().placeholderText().color()
+    assert shown == theme(name).text3
+    assert shown.alpha() == 255
+
+
+@ALL
+def test_the_cross_in_a_field_takes_the_colours_of_the_theme(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    field = QLineEdit("typed")
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(theme(LIGHT), tmp_path))
+    field.setClearButtonEnabled(True)
+    field.setStyleSheet(style_sheet(theme(name), tmp_path))
+    renew_pictures([field])
+    (cross,) = field.findChildren(QAction)
+    picture = cross.icon().pixmap(32, 32).toImage()
+    solid = [
+        picture.pixelColor(x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() > 240
+    ]
+    assert solid
+    assert all(_distance(colour, theme(name).text2) < 12 for colour in solid)
+
+
+def _distance(one: QColor, other: QColor) -> int:
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )

@@ -50,6 +50,7 @@ class Details(QScrollArea):
         """Say everything in the interface's language."""
         self.setAccessibleName(self.tr("Details"))
         content = QWidget()
+        content.setObjectName("facts")
         column = QVBoxLayout(content)
         column.setContentsMargins(14, 8, 14, 8)
         form = QFormLayout()
