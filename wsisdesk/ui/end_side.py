@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from wsisdesk.ui.theme import END_PANEL_WIDTH
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _LEAST_WIDTH = 180
 _SWITCHED = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
@@ -19,6 +26,7 @@ class EndSide(QSplitter):
         self.setChildrenCollapsible(False)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._panels: list[QWidget] = []
+        self._width = END_PANEL_WIDTH
         for panel in panels:
             self.add(panel)
 
@@ -31,7 +39,32 @@ class EndSide(QSplitter):
         self._follow()
 
     def _follow(self) -> None:
-        self.setVisible(any(not panel.isHidden() for panel in self._panels))
+        wanted = any(not panel.isHidden() for panel in self._panels)
+        shares = self._outer_shares()
+        comes = wanted and self.isHidden()
+        self.setVisible(wanted)
+        if comes and shares:
+            self._take_room(shares)
+
+    def _outer_shares(self) -> list[int]:
+        """Return how the room is shared among the sides of the window, if it is shown yet."""
+        outer = self.parentWidget()
+        return outer.sizes() if isinstance(outer, QSplitter) and outer.isVisible() else []
+
+    def _take_room(self, shares: list[int]) -> None:
+        """Be as wide as before: whoever shared the room meanwhile has left this side the least."""
+        outer = self.parentWidget()
+        assert isinstance(outer, QSplitter), "shares are those of a splitter"
+        place = outer.indexOf(self)
+        shares[place - 1] -= self._width - shares[place]
+        shares[place] = self._width
+        outer.setSizes(shares)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the width that this side has is the one it gets again."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._width = event.size().width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: a panel is shown or put away."""

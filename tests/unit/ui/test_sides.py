@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
 from wsisdesk.ui.end_side import EndSide
 from wsisdesk.ui.start_side import LEAST_READER, LEAST_WIDTH, StartSide
-from wsisdesk.ui.theme import LIBRARY_WIDTH
+from wsisdesk.ui.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -84,6 +84,19 @@ class TestTheStart:
         assert not side.shows_first()
 
 
+def _window_of(end: EndSide, qtbot: QtBot) -> tuple[StartSide, QSplitter]:
+    """Put the end side beside a start side and a text."""
+    outer = QSplitter(Qt.Orientation.Horizontal)
+    qtbot.addWidget(outer)
+    start = StartSide(QLabel("library"))
+    outer.addWidget(QLabel("reader"))
+    outer.addWidget(end)
+    start.stand_in(outer)
+    outer.resize(WIDE, 500)
+    outer.show()
+    return start, outer
+
+
 class TestTheEnd:
     @pytest.fixture
     def panels(self, qtbot: QtBot) -> tuple[QLabel, QLabel]:
@@ -112,6 +125,32 @@ class TestTheEnd:
         later = QLabel("layers")
         side.add(later)
         assert later.height() > 100
+
+    def test_it_is_as_wide_as_before_when_it_comes_back(
+        self, side: EndSide, panels: tuple[QLabel, QLabel], qtbot: QtBot
+    ) -> None:
+        start, outer = _window_of(side, qtbot)
+        library = start.currentWidget()
+        assert library is not None
+        outer.setSizes([272, 718, 310])
+        for panel in panels:
+            panel.hide()
+        start.show_panel(QLabel("search"), 664)
+        start.show_panel(library)
+        for panel in panels:
+            panel.show()
+        assert abs(side.width() - 310) <= 2
+        assert abs(start.width() - 272) <= 2
+
+    def test_the_first_time_it_has_the_width_of_end_panels(
+        self, side: EndSide, panels: tuple[QLabel, QLabel], qtbot: QtBot
+    ) -> None:
+        for panel in panels:
+            panel.hide()
+        _, outer = _window_of(side, qtbot)
+        outer.setSizes([272, WIDE - 272, 0])
+        panels[0].show()
+        assert abs(side.width() - END_PANEL_WIDTH) <= 2
 
     def test_without_a_panel_to_show_a_new_one_brings_it_back(
         self, side: EndSide, panels: tuple[QLabel, QLabel]
