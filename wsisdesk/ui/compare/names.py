@@ -39,7 +39,7 @@ def pair_title(old: Entry, new: Entry, language: str) -> str:
     if old.id == new.id:
         return entry_name(new, language)[0]
     if old.work and old.work == new.work:
-        name = symbols.display_name(old.work, "", language)
+        name = _work_name(old, language)
         before, after = _versions(old, new)
         return f"{name}: {isolate(before)} {arrow} {isolate(after)}"
     names = (isolate(name) for name, _ in pair_names(old, new, language))
@@ -55,6 +55,18 @@ def in_order(one: Entry, other: Entry) -> tuple[Entry, Entry]:
     else:
         older = True
     return (one, other) if older else (other, one)
+
+
+def _work_name(entry: Entry, language: str) -> str:
+    """Return what all versions of a work are called: it stands on a tab, so without its body.
+
+    The body is left out where the name of a version does without it, too.
+    """
+    whole = symbols.display_name(entry.work, entry.version, language)
+    version = f" ({symbols.version_name(entry.work, entry.version, language)})"
+    if entry.version and whole.endswith(version):
+        return whole.removesuffix(version)
+    return symbols.display_name(entry.work, "", language)
 
 
 def _versions(old: Entry, new: Entry) -> tuple[str, str]:

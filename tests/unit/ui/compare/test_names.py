@@ -34,6 +34,24 @@ def test_two_versions_are_named_by_the_work_and_their_years() -> None:
     assert "2023 ← 2026" in _plain(pair_title(OLD, NEW, "ar"))
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("en", "Resolution 9101: 2023 → 2026"), ("ar", "القرار 9101: 2023 ← 2026")],
+)
+def test_the_years_come_early_on_a_narrow_tab(language: str, title: str) -> None:
+    work = "itu/council/res/9101"
+    old, new = (make_entry(year, work=work, version=year, date=year) for year in ("2023", "2026"))
+    assert _plain(pair_title(old, new, language)) == title
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr", "es", "ru", "zh"])
+def test_no_name_of_a_pair_says_a_year_twice(language: str) -> None:
+    work = "itu/council/res/9101"
+    old, new = (make_entry(year, work=work, version=year, date=year) for year in ("2023", "2026"))
+    title = _plain(pair_title(old, new, language))
+    assert title.count("2023") == title.count("2026") == 1
+
+
 def test_two_strangers_are_named_by_both_names() -> None:
     assert _plain(pair_title(OTHER, make_entry("e", title="A reply"), "en")) == "A letter → A reply"
 
