@@ -80,7 +80,7 @@ class DocumentPicker(Popup):
         self._title.setFont(interface_font(INTERFACE_TEXT, 600))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        self._title.setContentsMargins(14, 0, 14, 0)
+        self._title.setContentsMargins(4, 0, 4, 0)
         self.field.setPlaceholderText(self.tr("Name, symbol or language"))
         self.field.setAccessibleName(self.tr("Filter the documents"))
         self.field.setClearButtonEnabled(True)

@@ -18,6 +18,7 @@ Field = dataclasses.Field[Any]
 Change = Callable[[object], None]
 LANGUAGE_OPTION = "interface.language"
 _ZOOM_STEP = 10
+_WIDTH = 180  # pixels of everything but lines of text, so that editors end in line
 
 
 def make_editor(name: str, item: Field, value: object, change: Change) -> QWidget:
@@ -32,6 +33,8 @@ def make_editor(name: str, item: Field, value: object, change: Change) -> QWidge
         editor = _line(value, change)
     else:
         raise TypeError(f"no editor for {name}: {value!r}")
+    if isinstance(editor, QComboBox | QSpinBox):
+        editor.setMinimumWidth(_WIDTH)
     editor.setAccessibleName(option_text(name))
     editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone does not take the keyboard
     editor.installEventFilter(_Still(editor))
