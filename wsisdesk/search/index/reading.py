@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from wsisdesk.errors import LibraryDamaged
 from wsisdesk.search.index.connection import ReadingConnection
-from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.facts import COLUMNS, values_of
+from wsisdesk.search.index.filters import Filter, token
 from wsisdesk.search.index.found import Found, Held, Scored, Word
 from wsisdesk.search.index.paragraphs import LEAF, lines, read_line
 
