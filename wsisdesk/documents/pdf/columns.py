@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 
 _NARROWEST = 8.0  # points of white between columns
 _FEWEST_ROWS = 5
+_FEWEST_LINES = 4  # of each column, where both stand side by side
+_LEAST_SHARE = 0.4  # of the lines of the fuller column, for the other
 _LEAST_WIDTH = 0.25  # of the text width, for each column
 _LEAST_FILL = 0.62  # of a column's width that its usual line covers
-_MOST_CANDIDATES = 60
+_AT_ONCE = 2  # rows by which one column may begin above the other
+_STEP = 4.0  # points between the places looked at
+_MOST_CANDIDATES = 24
+_AS_LONG = 0.8  # of the longest gutter: what is shorter is another one
+
+Spans = list[tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +41,25 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """White at ``x`` from row ``first`` to before row ``last``; ``both`` rows have text aside."""
+    """White at ``x`` from row ``first`` to before row ``last``.
+
+    ``shared`` is before which row both columns stand side by side; what follows is the longer one.
+    """
 
     x: float
     first: int
+    shared: int
     last: int
-    both: int
+
+    @property
+    def length(self) -> int:
+        """The number of rows beside which both columns stand."""
+        return self.shared - self.first
 
 
 def regions(rows: list[Row], *, rtl: bool) -> list[Region]:
     """Cut rows, given from the top down, into regions in reading order."""
-    gutter = _best_gutter(rows)
+    gutter = _best_gutter(rows, rtl=rtl)
     if gutter is None:
         return [Region(rows)] if rows else []
     before, inside, after = (
@@ -55,7 +70,7 @@ def regions(rows: list[Row], *, rtl: bool) -> list[Region]:
     left = [part for row in inside if (part := _part(row, -1e9, gutter.x))]
     right = [part for row in inside if (part := _part(row, gutter.x, 1e9))]
     sides = (right, left) if rtl else (left, right)
-    result = [Region(before)] if before else []
+    result = regions(before, rtl=rtl)
     for side in sides:
         result += regions(side, rtl=rtl)
     return result + regions(after, rtl=rtl)
@@ -72,7 +87,11 @@ def _part(row: Row, low: float, high: float) -> Row | None:
     return Row(baseline, size, items, [], min(i.x0 for i in drawn), max(i.x1 for i in drawn))
 
 
-def _best_gutter(rows: Sequence[Row]) -> Gutter | None:
+def _best_gutter(rows: Sequence[Row], *, rtl: bool) -> Gutter | None:
+    """Return the longest gutter; of several, that before which reading comes to the labels.
+
+    Labels set out before the text of the second column leave white too, behind the gutter.
+    """
     if len(rows) < _FEWEST_ROWS:
         return None
     covered = [_covered(row) for row in rows]
@@ -80,16 +99,18 @@ def _best_gutter(rows: Sequence[Row]) -> Gutter | None:
     right = max(spans[-1][1] for spans in covered)
     found = [
         gutter
-        for x in _candidates(covered)
+        for x in _candidates(covered, left, right)
         for gutter in _gutters(x, covered)
         if _is_column(gutter, covered, right - left)
     ]
-    return max(found, key=lambda gutter: gutter.both, default=None)
+    longest = max((gutter.length for gutter in found), default=0)
+    long = [gutter for gutter in found if gutter.length >= _AS_LONG * longest]
+    return min(long, key=lambda gutter: -gutter.x if rtl else gutter.x, default=None)
 
 
-def _covered(row: Row) -> list[tuple[float, float]]:
+def _covered(row: Row) -> Spans:
     """Return the stretches of a row that hold text, parted where the white is wide."""
-    spans: list[tuple[float, float]] = []
+    spans: Spans = []
     for item in sorted(_drawn(row), key=lambda item: item.x0):
         if spans and item.x0 - spans[-1][1] < _NARROWEST:
             spans[-1] = (spans[-1][0], max(spans[-1][1], item.x1))
@@ -102,39 +123,54 @@ def _drawn(row: Row) -> list[Character]:
     return [item for item in row.characters if item.text != " "]
 
 
-def _candidates(covered: list[list[tuple[float, float]]]) -> list[float]:
-    seen: dict[int, float] = {}
-    for spans in covered:
-        for (_, end), (start, _) in itertools.pairwise(spans):
-            seen.setdefault(round((end + start) / 8), (end + start) / 2)
-    return sorted(seen.values())[:_MOST_CANDIDATES]
+def _candidates(covered: list[Spans], left: float, right: float) -> list[float]:
+    """Return places that many rows leave white, the middle of each such stretch."""
+    margin = 0.8 * _LEAST_WIDTH * (right - left)
+    count = int((right - left - 2 * margin) / _STEP) + 1
+    places = [left + margin + _STEP * number for number in range(count)]
+    white = [sum(_is_white(x, spans) for spans in covered) for x in places]
+    found: list[tuple[int, float]] = []
+    for free, group in itertools.groupby(range(count), key=lambda number: white[number]):
+        stretch = list(group)
+        if free >= _FEWEST_ROWS:
+            found.append((free, places[stretch[len(stretch) // 2]]))
+    return [x for _, x in sorted(found, reverse=True)[:_MOST_CANDIDATES]]
 
 
-def _gutters(x: float, covered: list[list[tuple[float, float]]]) -> list[Gutter]:
-    """Return the stretches of rows that leave ``x`` white."""
+def _is_white(x: float, spans: Spans) -> bool:
+    return all(x <= start - 3 or x >= end + 3 for start, end in spans)
+
+
+def _gutters(x: float, covered: list[Spans]) -> list[Gutter]:
+    """Return the stretches of rows that leave ``x`` white and have text on both sides."""
     result: list[Gutter] = []
     first = 0
     for index in range(len(covered) + 1):
-        free = index < len(covered) and not any(
-            start - 3 < x < end + 3 for start, end in covered[index]
-        )
-        if free:
+        if index < len(covered) and _is_white(x, covered[index]):
             continue
-        if index - first >= _FEWEST_ROWS:
-            result.append(_trimmed(x, first, index, covered))
+        if index - first >= _FEWEST_ROWS and (gutter := _trimmed(x, first, index, covered)):
+            result.append(gutter)
         first = index + 1
     return result
 
 
-def _trimmed(x: float, first: int, last: int, covered: list[list[tuple[float, float]]]) -> Gutter:
-    """Let a gutter begin and end where there is text on both sides."""
-    both = [k for k in range(first, last) if covered[k][0][0] < x < covered[k][-1][1]]
-    if not both:
-        return Gutter(x, first, last, 0)
-    return Gutter(x, both[0], _run_out(x, both[-1] + 1, last, covered), len(both))
+def _trimmed(x: float, first: int, last: int, covered: list[Spans]) -> Gutter | None:
+    """Let a gutter begin and end where both columns do; the longer one may run on below.
+
+    The lines of the columns need not stand at one height, so each row may have text on one side.
+    """
+    left = [number for number in range(first, last) if covered[number][0][0] < x]
+    right = [number for number in range(first, last) if covered[number][-1][1] > x]
+    if not left or not right:
+        return None
+    start, later = sorted((left[0], right[0]))
+    if later - start > _AT_ONCE:
+        start = later
+    shared = min(left[-1], right[-1]) + 1
+    return Gutter(x, start, shared, _run_out(x, shared, last, covered))
 
 
-def _run_out(x: float, start: int, last: int, covered: list[list[tuple[float, float]]]) -> int:
+def _run_out(x: float, start: int, last: int, covered: list[Spans]) -> int:
     """Let the longer column run on below the shorter one."""
     if start >= last:
         return last
@@ -144,26 +180,24 @@ def _run_out(x: float, start: int, last: int, covered: list[list[tuple[float, fl
     return start
 
 
-def _is_column(gutter: Gutter, covered: list[list[tuple[float, float]]], width: float) -> bool:
-    inside = covered[gutter.first : gutter.last]
-    if gutter.both < max(4, 0.5 * len(inside)):
+def _is_column(gutter: Gutter, covered: list[Spans], width: float) -> bool:
+    sides = _sides(gutter.x, covered[gutter.first : gutter.shared])
+    fewer, more = sorted(len(side) for side in sides)
+    if fewer < max(_FEWEST_LINES, _LEAST_SHARE * more):
         return False
-    sides = (
-        [(spans[0][0], _last(spans, gutter.x)) for spans in inside if spans[0][0] < gutter.x],
-        [(_first(spans, gutter.x), spans[-1][1]) for spans in inside if spans[-1][1] > gutter.x],
-    )
-    return all(_full(side, width) for side in sides)
+    return all(_full(side, width) for side in _sides(gutter.x, covered[gutter.first : gutter.last]))
 
 
-def _last(spans: list[tuple[float, float]], x: float) -> float:
-    return max(end for _, end in spans if end < x)
+def _sides(x: float, covered: list[Spans]) -> tuple[Spans, Spans]:
+    """Return from where to where each line left of ``x``, and each right of it, reaches."""
+    left = [(spans[0][0], max(end for _, end in spans if end < x))
+            for spans in covered if spans[0][0] < x]  # fmt: skip
+    right = [(min(start for start, _ in spans if start > x), spans[-1][1])
+             for spans in covered if spans[-1][1] > x]  # fmt: skip
+    return left, right
 
 
-def _first(spans: list[tuple[float, float]], x: float) -> float:
-    return min(start for start, _ in spans if start > x)
-
-
-def _full(side: list[tuple[float, float]], width: float) -> bool:
+def _full(side: Spans, width: float) -> bool:
     """Tell whether one side of a gutter is filled with running text."""
     reach = max(end for _, end in side) - min(start for start, _ in side)
     usual = statistics.median(end - start for start, end in side)

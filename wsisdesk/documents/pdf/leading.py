@@ -20,7 +20,7 @@ _LEAST_WIDTH = 0.6  # of the page: narrower text never reached its margin
 _OWN_COLUMN = 0.65  # of the usual width: what is narrower is a column, not short lines
 _SPACED = 1.35  # times the distance of lines that also occurs: that is between paragraphs
 _FEWEST_ENDS = 4
-_FEWEST_LINES = 6  # of a column; alone on its page, a narrow region has short lines only
+_FEWEST_LINES = 4  # of a column; alone on its page, a narrow region has short lines only
 _FEWEST_CHARACTERS = 30  # of a line that may tell a margin
 
 

@@ -58,10 +58,7 @@ class PageContent:
     def all_lines(self) -> Iterator[Line]:
         """The lines outside tables and in their cells."""
         for item in self.items:
-            if isinstance(item, TableLine):
-                yield from item.lines
-            else:
-                yield item
+            yield from _lines_of(item)
 
 
 def read_page(page: Any, index: int, counter: TableCounter) -> PageContent | None:  # noqa: ANN401
@@ -92,7 +89,8 @@ def _items(text: PageText, rules: Rules, index: int, counter: TableCounter) -> l
         items += _read_region(region.rows, maker, counter, number)
     for grid in grids:
         cells = cell_rows(grid)
-        _insert(items, rows_of_grid(grid, cells, _table_maker(cells, maker), counter.next()))
+        table = rows_of_grid(grid, cells, _table_maker(cells, maker), counter.next())
+        _insert(items, table, (grid.columns[0], grid.columns[-1]))
     for angle, characters in sorted(text.slanted.items()):
         items += _slanted(characters, angle, maker)
     return items
@@ -139,15 +137,27 @@ def _read_region(
     return items
 
 
-def _insert(items: list[Item], rows: list[TableLine]) -> None:
-    """Put a table where its top stands among the items of the page."""
+def _insert(items: list[Item], rows: list[TableLine], extent: tuple[float, float]) -> None:
+    """Put a table where its top stands among the items of its column, or else of the page."""
     if not rows:
         return
-    position = next((k for k, item in enumerate(items) if item.top > rows[0].top), len(items))
+    left, right = extent
+    beside = [
+        number for number, item in enumerate(items)
+        if any(line.x0 < right and line.x1 > left for line in _lines_of(item))
+    ]  # fmt: skip
+    position = next((number for number in beside if items[number].top > rows[0].top),
+                    beside[-1] + 1 if beside else None)  # fmt: skip
+    if position is None:
+        position = next((k for k, item in enumerate(items) if item.top > rows[0].top), len(items))
     region = items[position - 1].region if position else 0
     for row in rows:
         row.region = region
     items[position:position] = rows
+
+
+def _lines_of(item: Item) -> Sequence[Line]:
+    return item.lines if isinstance(item, TableLine) else (item,)
 
 
 def _slanted(characters: list[Character], angle: int, maker: LineMaker) -> list[Item]:

@@ -18,6 +18,7 @@ from wsisdesk.documents.pdf.stacking import (
 _SAME_BASELINE = 0.36  # of the type size
 _RAISED_SIZE = 0.8
 _RAISED_HEIGHT = 0.6
+_BESIDE = 0.6  # of the type size: how near a raised mark is to its word
 _LOWERED_DEPTH = 0.2
 _MARK_OFFSET = 0.6  # of the type size: how far from its line a mark's own baseline may lie
 _NEIGHBOUR = 0.15  # of the type size: what it is worth to stand by a mark in the content
@@ -74,6 +75,21 @@ class Row:
         margin = 1.2 * self.size
         return small and near and self.x0 - margin < run.middle < self.x1 + margin
 
+    def stands_by(self, run: Run) -> bool:
+        """Tell whether a run is no smaller, or has a character beside it.
+
+        A raised mark may be level with the line of another column.
+        """
+        if run.size >= _RAISED_SIZE * self.size:
+            return True
+        left = min(character.x0 for character in run.characters)
+        right = max(character.x1 for character in run.characters)
+        reach = _BESIDE * self.size
+        return any(
+            item.text != " " and left - reach < item.x1 and item.x0 < right + reach
+            for item in self.characters
+        )
+
     def arrange(self) -> None:
         """Put the marks on their letters, all into drawing order, and note what is raised."""
         drawn_order = runs_as_drawn(self.characters)
@@ -128,6 +144,8 @@ def _row_for(run: Run, by_height: dict[int, list[Row]]) -> Row | None:
         row for slot in range(here - reach, here + reach + 1) for row in by_height.get(slot, ())
     ]
     accepting = [row for row in near if row.accepts(run)]
+    if len(accepting) > 1:
+        accepting = [row for row in accepting if row.stands_by(run)] or accepting
     return min(accepting, key=lambda row: abs(row.baseline - run.baseline), default=None)
 
 
