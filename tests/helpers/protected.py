@@ -45,7 +45,8 @@ def _mounted(folder: Path) -> Iterator[None]:
         subprocess.run(["mount", "-o", "remount,ro,bind", place], check=True)
         yield
     finally:
-        subprocess.run(["umount", place], check=True)
+        # lazily: what has files open in it still reads them
+        subprocess.run(["umount", "--lazy", place], check=True)
 
 
 @contextmanager

@@ -66,8 +66,9 @@ class ProtectionDesk(QObject):
         folder = self._services.folder
         if not folder.is_dir() or is_writable(folder):
             return False
-        self._protection.take(False)
-        self._say_why()
+        if self._protection.is_writable:  # it was until now: what failed may have been asked for
+            self._protection.take(False)
+            self._say_why()
         return True
 
     def hears(self, event: QKeyEvent) -> bool:

@@ -97,10 +97,6 @@ class StatusLine(QWidget):
             self._task.setToolTip(plain_tip(sentence))
             self._saying.start()
 
-    def said(self) -> str:
-        """Return what is said of a job, or in answer to a key."""
-        return self._task.text()
-
     def show_zoom(self, percent: int) -> None:
         """Say how large documents are set."""
         self._percent = percent
