@@ -17,6 +17,7 @@ FORBIDDEN = {
     r"\.open\((?![^)]*encoding)(?!\s*\")[^)]*\"[rw]t?\"\)": "name the encoding",
     r"\btr\([^)]*\)\s*\+|\+\s*self\.tr\(": "never join translated text; use placeholders",
     r"painter\.device\(\)": "it may be wrapped as what stood at its address; ask combinedTransform",
+    r"setContentsMargins\((\w+), \w+, (?!\1,)": "margins do not turn round; use insets.inset",
     r"AlignLeft\b|AlignRight\b": "say AlignLeading / AlignTrailing, or AlignAbsolute with a reason",
 }
 
