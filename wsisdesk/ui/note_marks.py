@@ -41,12 +41,14 @@ class Wording(NamedTuple):
     """Proposed wording as it is shown below its clause: its mark (MOD …), and the redline.
 
     ``reasons`` are shown where there are no words; ``author`` is that of a colleague's proposal.
+    ``changes`` is the redline where there is little room: with a word or two around each change.
     """
 
     action: str
     pieces: tuple[RedlinePiece, ...] = ()
     reasons: str = ""
     author: str = ""
+    changes: tuple[RedlinePiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

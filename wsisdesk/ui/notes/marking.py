@@ -13,7 +13,7 @@ from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.annotate.whole_words import shown_edits
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.notes.keys import key_of, name_of
-from wsisdesk.ui.notes.redline_text import READABLE, shown_pieces
+from wsisdesk.ui.notes.redline_text import NARROW, READABLE, around_changes, shown_pieces
 from wsisdesk.ui.notes.wording import reasons_text
 
 if TYPE_CHECKING:
@@ -159,4 +159,5 @@ def _wording(note: Annotation, proposal: Proposal | None, clause: str) -> Wordin
     pieces = shown_pieces(clause, proposal, READABLE)
     if all(piece.kind is RedlineKind.KEPT for piece in pieces):
         pieces = ()
-    return Wording(proposal.action, pieces, reasons_text(proposal.reasons), author)
+    changes = around_changes(pieces, NARROW)
+    return Wording(proposal.action, pieces, reasons_text(proposal.reasons), author, changes)

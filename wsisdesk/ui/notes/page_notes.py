@@ -92,9 +92,9 @@ class PageNotes(QObject):
         ]
         return min(around, key=length, default=None)
 
-    def shows_wording(self) -> bool:
-        """Tell that proposed wording is not set on pages: they are shown as they are."""
-        return False
+    def shows_wording(self, note: str) -> bool:
+        """Tell whether what a proposal changes can be read beside its page."""
+        return self._view.notes.is_said(note)
 
     def place(self) -> QRect:
         """Return where the selection stands on the screen, else the clause one is at."""

@@ -81,7 +81,7 @@ class ReaderNotes(QObject):
         ]
         return min(here, key=length, default=None)
 
-    def shows_wording(self) -> bool:
+    def shows_wording(self, _note: str) -> bool:
         """Tell whether proposed wording is unfolded below the clauses."""
         return self.reader.canvas.appearance.proposals
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.model import Proposal
     from wsisdesk.annotate.redline import RedlinePiece
 
-BRIEF, READABLE = 40, 90  # code points shown on each side of a change: in a list, on the page
+# Code points shown on each side of a change: in a margin, in a list, below its clause.
+NARROW, BRIEF, READABLE = 16, 40, 90
 _ROOM = 20  # so many more are not worth an ellipsis
 _ELLIPSIS = "…"
 

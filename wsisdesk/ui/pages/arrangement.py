@@ -7,16 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from wsisdesk.ui.pages.aside import NOTHING, Aside
+
 GAP = 16
 PIXELS_PER_POINT = 96 / 72
 
 
 @dataclass(frozen=True)
 class Arrangement:
-    """Pages of the given sizes (points), drawn at ``zoom`` per cent below each other."""
+    """Pages of the given sizes (points), drawn at ``zoom`` per cent below each other.
+
+    ``aside`` is what stands beside them.
+    """
 
     sizes: tuple[tuple[float, float], ...]
     zoom: int = 100
+    aside: Aside = NOTHING
 
     @property
     def scale(self) -> float:
@@ -36,8 +42,9 @@ class Arrangement:
 
     @cached_property
     def width(self) -> int:
-        """Width of the widest page."""
-        return max((self.page_size(page)[0] for page in range(len(self.sizes))), default=0)
+        """Width of the widest page with what stands beside it."""
+        widest = max((self.page_size(page)[0] for page in range(len(self.sizes))), default=0)
+        return widest + sum(self.aside.bands(self.scale))
 
     def page_size(self, page: int) -> tuple[int, int]:
         """Width and height of a page in pixels."""
@@ -55,8 +62,7 @@ class Arrangement:
         return range(self.page_at(top), self.page_at(top + height) + 1)
 
     def fitting(self, width: int) -> int:
-        """Return the zoom at which the widest page fills ``width`` pixels."""
+        """Return the zoom at which the widest page, with what is beside it, is so many pixels."""
         widest = max((size[0] for size in self.sizes), default=0.0)
-        return (
-            max(10, int(100 * (width - 2 * GAP) / (widest * PIXELS_PER_POINT))) if widest else 100
-        )
+        scale = self.aside.scale_to_fit(widest, width - 2 * GAP) if widest else PIXELS_PER_POINT
+        return max(10, int(100 * (scale / PIXELS_PER_POINT)))

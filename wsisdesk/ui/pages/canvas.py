@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -75,13 +76,13 @@ class PageCanvas(QAbstractScrollArea):
         self._arrange(Arrangement(self._renderer.page_sizes()), places_of(document))
         self.notes.show_document(document)
         self.verticalScrollBar().setValue(0)
-        self._fit()
+        self.fit()
         self.reading.tell()
 
     def set_zoom(self, percent: int) -> None:
         """Draw at this share of the size at which a page fills the view; the place stays."""
         self._percent = percent
-        self._fit()
+        self.fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of the ground and the lines from another theme."""
@@ -134,13 +135,14 @@ class PageCanvas(QAbstractScrollArea):
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         return self.scene.arrangement.visible(top, height)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Lay the pages out for the width of the view and the zoom; what is in view stays."""
         before, pinned, page = self.scene, self.reading.pinned, self.reading.page
-        fitting = min(before.arrangement.fitting(self.viewport().width()), _WIDEST)
+        natural = Arrangement(before.sizes, aside=self.notes.aside)
+        fitting = min(natural.fitting(self.viewport().width()), _WIDEST)
         top = self.verticalScrollBar().value()
         zoom = max(10, fitting * self._percent // 100)
-        self._arrange(Arrangement(before.sizes, zoom), before.places)
+        self._arrange(replace(natural, zoom=zoom), before.places)
         if before.sizes:
             now = self.scene.arrangement
             self.verticalScrollBar().setValue(
@@ -176,7 +178,7 @@ class PageCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the view's new width."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which block was clicked; it is the place from now on."""

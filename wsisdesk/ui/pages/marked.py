@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.annotate.model import PageArea
+from wsisdesk.annotate.model import PageArea, ProposalAction
+from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +25,8 @@ class MarkedPlace:
 
     ``words`` are marked in its colour, ``struck`` are deleted by it, behind ``joints`` words are
     put in; ``clause`` are the lines of its clause, ``frames`` what it is about that is no text.
-    ``top`` is where its marker stands, None on pages to which its clause only goes on.
+    ``top`` is where its marker stands, None on pages to which its clause only goes on. ``change``
+    is what the wording of a proposal stands beside, if it does on this page: its first change.
     """
 
     mark: NoteMark
@@ -34,7 +36,13 @@ class MarkedPlace:
     clause: tuple[PageArea, ...] = _EMPTY
     frames: tuple[PageArea, ...] = _EMPTY
     top: float | None = None
-    rtl: bool = False
+    change: PageArea | None = None
+    language: str = ""
+
+    @property
+    def rtl(self) -> bool:
+        """Whether its clause runs from right to left: its marker stands at the left then."""
+        return is_rtl(self.language)
 
     @property
     def touched(self) -> tuple[PageArea, ...]:
@@ -43,7 +51,7 @@ class MarkedPlace:
 
 
 def marked_place(
-    mark: NoteMark, page: int, places: Sequence[Place], text: PageText | None, *, rtl: bool = False
+    mark: NoteMark, page: int, places: Sequence[Place], text: PageText | None, language: str = ""
 ) -> MarkedPlace:
     """Find out where a note stands on a page; ``places`` are the lines of its clause.
 
@@ -66,7 +74,8 @@ def marked_place(
     top = None
     if frames or _begins(mark, page, places, known):
         top = _top(frames or (_EMPTY if mark.whole else words or struck or joints) or lines)
-    return MarkedPlace(mark, words, struck, joints, clause, frames, top, rtl)
+    change = _change(mark, page, places, known, (*struck, *joints)) if mark.wording else None
+    return MarkedPlace(mark, words, struck, joints, clause, frames, top, change, language)
 
 
 def _joint(mark: NoteMark, at: int, text: PageText) -> Sequence[PageArea]:
@@ -77,6 +86,33 @@ def _joint(mark: NoteMark, at: int, text: PageText) -> Sequence[PageArea]:
 def _begins(mark: NoteMark, page: int, places: Sequence[Place], text: PageText | None) -> bool:
     begins = text.begins(mark.block, mark.start, mark.end) if text is not None else None
     return begins if begins is not None else bool(places) and places[0].page == page
+
+
+def _change(
+    mark: NoteMark,
+    page: int,
+    places: Sequence[Place],
+    text: PageText | None,
+    drawn: Sequence[PageArea],
+) -> PageArea | None:
+    """Return what of a proposal its wording stands beside: on the page of its first change.
+
+    Where nothing in the clause changes, and while its words are not known, that is its first line;
+    a new clause stands beside the last line of the one it follows.
+    """
+    letters = [start for start, _ in mark.struck] + [max(at - 1, 0) for at in mark.inserted]
+    if text is not None and letters:
+        begins = text.begins(mark.block, min(letters), max(letters) + 1)
+        if begins is not None:
+            return min(drawn, key=_height, default=None) if begins else None
+    if not places:
+        return None
+    line = places[-1 if mark.wording and mark.wording.action == ProposalAction.ADD else 0]
+    return PageArea(page, line.x0, line.y0, line.x1, line.y1) if line.page == page else None
+
+
+def _height(area: PageArea) -> float:
+    return area.y0
 
 
 def _top(areas: Iterable[PageArea]) -> float | None:

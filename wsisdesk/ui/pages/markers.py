@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from wsisdesk.ui.note_marks import MARKER
+from wsisdesk.ui.pages.aside import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.pages.marked import MarkedPlace
     from wsisdesk.ui.pages.scene import Scene
 
-_GAP, _BETWEEN = 12.0, 3.0
+_BETWEEN = 3.0
 _LEAST = 14.0  # width of a marker in the narrowest margin
 _EDGE = 2.0
 
@@ -40,7 +41,7 @@ def _box(one: MarkedPlace, scene: Scene, page: int) -> QRectF | None:
     left, right = scene.places.edges(page)
     begin, end = paper.left() + left * scale, paper.left() + right * scale
     margin = (begin - paper.left()) if one.rtl else (paper.right() - end)
-    width = max(min(MARKER[0], margin - _GAP - _EDGE), _LEAST)
-    away = min(_GAP, max(margin - width - _EDGE, _EDGE))
+    width = max(min(MARKER[0], margin - GAP - _EDGE), _LEAST)
+    away = min(GAP, max(margin - width - _EDGE, _EDGE))
     x = begin - away - width if one.rtl else end + away
     return QRectF(x, paper.top() + one.top * scale, width, MARKER[1])

@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF, QRect, Qt
 
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.note_pointer import NotePointer, Under
+from wsisdesk.ui.pages.aside import NOTHING, aside_of
 from wsisdesk.ui.pages.marked import MarkedPlace, marked_place
-from wsisdesk.ui.pages.markers import marker_boxes
+from wsisdesk.ui.pages.standing import Standing, standings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,25 +22,32 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.ui.note_marks import NoteMark
     from wsisdesk.ui.pages.canvas import PageCanvas
+    from wsisdesk.ui.pages.scene import Scene
 
 
 class PageNoteLayer(NotePointer):
-    """Holds the marks of one canvas. Rectangles are in global coordinates of the screen."""
+    """Holds the marks of one canvas. Rectangles are in global coordinates of the screen.
+
+    ``aside`` is the room that proposed wording needs beside the pages.
+    """
 
     def __init__(self, canvas: PageCanvas) -> None:
         super().__init__(canvas.viewport(), self._under, self._is_selecting, canvas)
         self._canvas = canvas
         self.held = ""
-        self._rtl: dict[str, bool] = {}
+        self.aside = NOTHING
+        self._unfolded = True
+        self._languages: dict[str, str] = {}
         self._by_page: Mapping[int, Sequence[NoteMark]] = {}
         self._placed: dict[int, list[MarkedPlace]] = {}
+        self._standing: dict[int, tuple[Scene, list[Standing]]] = {}
         canvas.lettering.ready.connect(self._learn)
 
     def show_document(self, document: Document | None) -> None:
         """Show no notes any more: another document is on the pages."""
         blocks = document.blocks if document is not None else ()
         main = document.language if document is not None else ""
-        self._rtl = {block.id: is_rtl(block.language or main) for block in blocks}
+        self._languages = {block.id: block.language or main for block in blocks}
         self.show({})
 
     def show(self, marks: Mapping[str, Sequence[NoteMark]]) -> None:
@@ -51,6 +59,28 @@ class PageNoteLayer(NotePointer):
                 for page in places | {area.page for area in mark.areas}:
                     by_page[page].append(mark)
         self._by_page, self._placed = by_page, {}
+        self._standing.clear()
+        self._make_room()
+
+    def unfold(self, *, unfolded: bool) -> None:
+        """Show proposed wording beside the pages, or fold it away."""
+        self._unfolded = unfolded
+        self._standing.clear()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give wording the room that it needs; where that changes pages are fitted again."""
+        needed = {
+            (page, is_rtl(self._languages.get(mark.block, "")))
+            for page, marks in self._by_page.items()
+            for mark in marks
+            if mark.wording is not None and self._unfolded
+        }
+        scene = self._canvas.scene
+        aside = aside_of(needed, scene.sizes, scene.places)
+        if aside != self.aside:
+            self.aside = aside
+            self._canvas.fit()
         self._canvas.viewport().update()
 
     def hold(self, note: str) -> None:
@@ -65,21 +95,39 @@ class PageNoteLayer(NotePointer):
             places = self._canvas.scene.places
             self._placed[page] = [
                 marked_place(mark, page, places.of(mark.block), text,
-                             rtl=self._rtl.get(mark.block, False))
+                             self._languages.get(mark.block, ""))
                 for mark in self._by_page.get(page, ())
             ]  # fmt: skip
         return self._placed[page]
 
+    def standing(self, page: int) -> Sequence[Standing]:
+        """Return where the notes of a page stand with their markers and balloons."""
+        scene = self._canvas.scene
+        known = self._standing.get(page)
+        if known is None or known[0] is not scene:
+            text = self._canvas.lettering.of(page)
+            edges = scene.places.edges(page) if text is None else text.pages.text_edges(page)
+            shown = edges if self._unfolded else None
+            known = scene, standings(self.on_page(page), scene, page, shown)
+            self._standing[page] = known
+        return known[1]
+
+    def is_said(self, note: str) -> bool:
+        """Tell whether all that a proposal changes can be read beside a page in sight."""
+        return any(
+            one.balloon is not None and one.balloon.text.is_whole
+            for page in self._canvas.pages_seen()
+            for one in self.standing(page)
+            if one.place.mark.note == note
+        )
+
     def place_of(self, note: str) -> QRect:
-        """Return where a note stands on the screen: its words, else its marker; empty if unseen."""
-        scene, shift = self._canvas.scene, self._canvas.on_pages(QPointF(0, 0))
+        """Return where a note stands on the screen; empty if it is not seen."""
+        shift = self._canvas.on_pages(QPointF(0, 0))
         for page in self._canvas.pages_seen():
-            placed = self.on_page(page)
-            markers = marker_boxes(placed, scene, page)
-            for one, marker in zip(placed, markers, strict=True):
-                if one.mark.note == note and (one.touched or marker is not None):
-                    box = scene.area(one.touched[0]) if one.touched else marker
-                    assert box is not None
+            for one in self.standing(page):
+                box = one.box(self._canvas.scene) if one.place.mark.note == note else None
+                if box is not None:
                     local = box.translated(-shift).toRect()
                     corner = self._canvas.viewport().mapToGlobal(local.topLeft())
                     return QRect(corner, local.size())
@@ -91,18 +139,19 @@ class PageNoteLayer(NotePointer):
         found = scene.point_at(here)
         if found is None:
             return ""
-        placed = self.on_page(found.page)
-        for one, marker in zip(placed, marker_boxes(placed, scene, found.page), strict=True):
-            if marker is not None and marker.contains(here):
-                return one.mark.note
+        standing = self.standing(found.page)
+        for one in standing:
+            if one.holds(here):
+                return one.place.mark.note
         under = [
-            one.mark
-            for one in placed
-            if any(scene.area(area).contains(here) for area in one.touched)
+            one.place.mark
+            for one in standing
+            if any(scene.area(area).contains(here) for area in one.place.touched)
         ]
         return min(under, key=lambda mark: mark.end - mark.start).note if under else ""
 
     def _learn(self, page: int) -> None:
+        self._standing.pop(page, None)
         if self._placed.pop(page, None) is not None:
             self._canvas.viewport().update()
 

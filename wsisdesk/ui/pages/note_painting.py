@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from wsisdesk.ui.note_marks import note_colours, paint_marker
-from wsisdesk.ui.pages.markers import marker_boxes
+from wsisdesk.ui.pages.balloons import paint_balloons
 from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.pages.marked import MarkedPlace
     from wsisdesk.ui.pages.scene import Scene
+    from wsisdesk.ui.pages.standing import Standing
 
 _RULE, _STRIKE, _BAR = 1.5, 1.0, 3.0
 _CARET = 5.0  # half the width of the sign where words are put in
@@ -40,11 +41,11 @@ def paint_under(painter: QPainter, placed: Sequence[MarkedPlace], scene: Scene) 
 
 
 def paint_over(
-    painter: QPainter, placed: Sequence[MarkedPlace], scene: Scene, page: int, held: str
+    painter: QPainter, standing: Sequence[Standing], scene: Scene, page: int, held: str
 ) -> None:
-    """Paint rules, strikes, bars and markers; the note that is ``held`` has an outline."""
+    """Paint rules, strikes, bars, wording, markers; the note that is ``held`` has an outline."""
     paper = theme(LIGHT)
-    for one in placed:
+    for one in (one.place for one in standing):
         edge = note_colours(paper, one.mark.colour).edge
         for area in one.words:
             box = scene.area(area)
@@ -57,9 +58,10 @@ def paint_over(
             _paint_joint(painter, scene.area(area), one)
         _paint_clause(painter, one, scene, page)
         _paint_frames(painter, one, scene, held)
-    for one, marker in zip(placed, marker_boxes(placed, scene, page), strict=True):
-        if marker is not None:
-            paint_marker(painter, marker, one.mark, paper)
+    paint_balloons(painter, [one.balloon for one in standing if one.balloon is not None], held)
+    for note in standing:
+        if note.marker is not None:
+            paint_marker(painter, note.marker, note.place.mark, paper)
 
 
 def _paint_frames(painter: QPainter, one: MarkedPlace, scene: Scene, held: str) -> None:

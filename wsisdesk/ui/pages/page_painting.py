@@ -44,12 +44,12 @@ class PagePainter:
         shades = theme(LIGHT)
         _shade(painter, map(canvas.scene.box, marked), shades.hl, room=2)
         for page in pages:
-            placed = canvas.notes.on_page(page)
-            paint_under(painter, placed, canvas.scene)
+            paint_under(painter, canvas.notes.on_page(page), canvas.scene)
             chosen = QColor(shades.accent)
             chosen.setAlphaF(_SELECTED)
             _shade(painter, map(canvas.scene.box, canvas.selected.areas_on(page)), chosen)
-            paint_over(painter, placed, canvas.scene, page, canvas.notes.held)
+            standing = canvas.notes.standing(page)
+            paint_over(painter, standing, canvas.scene, page, canvas.notes.held)
         if canvas.selected.frame is not None:
             painter.setPen(QPen(shades.accent, _FRAME, Qt.PenStyle.DashLine))
             painter.drawRect(canvas.scene.area(canvas.selected.frame))

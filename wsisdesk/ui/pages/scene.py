@@ -39,8 +39,9 @@ class Scene:
     def page_box(self, page: int) -> QRect:
         """Return where a page lies."""
         width, height = self.arrangement.page_size(page)
-        room = max(self.room, self.arrangement.width + 2 * GAP)
-        return QRect((room - width) // 2, self.arrangement.tops[page], width, height)
+        left, right = self.arrangement.aside.bands(self.arrangement.scale)
+        room = max(self.room, self.arrangement.width + 2 * GAP) - left - right
+        return QRect(left + (room - width) // 2, self.arrangement.tops[page], width, height)
 
     def box(self, place: Place | PageArea) -> QRect:
         """Return where a rectangle of a page lies, in whole pixels."""

@@ -112,6 +112,7 @@ class DocumentViews(QStackedWidget):
             self.pages.place_changed.connect(self.place_changed, queued)
             self.pages.page_changed.connect(self._tell_page, queued)
             self.addWidget(self.pages)
+            self.apply(self._settings)
             made(self.pages)
         place = self._own().current_block()
         if not self.pages.show_file(original, document):
@@ -159,6 +160,8 @@ class DocumentViews(QStackedWidget):
         for view in (self.split, self.pages):
             if view is not None:
                 view.set_zoom(settings.reading.zoom)
+        if self.pages is not None:
+            self.pages.notes.unfold(unfolded=settings.notes.redlines)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

@@ -7,7 +7,7 @@ The way of a block, from the model to the screen:
 * ``typography`` says how each kind of block is set, in pixels of the zoom in force;
 * ``blocks`` sets one block into lines, with ``line_breaks``, on the ``sheet``; ``table_painter``
   draws what a table has besides its words;
-* ``redlines`` sets proposed wording: what goes and what comes; ``proposed`` puts its mark before it;
+* ``redlines`` sets proposed wording: what goes and what comes; ``proposed`` with its mark (MOD …);
 * ``boxes`` and ``letters`` answer where letters stand, and which letter stands at a point;
 * ``heights`` knows where each block starts while most are still estimated.
 

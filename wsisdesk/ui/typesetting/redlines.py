@@ -165,6 +165,9 @@ class RedlineText:
         if self.is_whole:
             return
         last = self._layout.lineAt(self._layout.lineCount() - 1)
+        end = last.textStart() + last.textLength()
+        if self._layout.text()[:end].rstrip().endswith(_ELLIPSIS):
+            return  # one says that something is left out
         letters = last.naturalTextRect()
         wide = QFontMetricsF(self._look.font).horizontalAdvance(_ELLIPSIS)
         x = letters.left() - wide if self._rtl else letters.right()

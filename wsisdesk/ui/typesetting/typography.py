@@ -62,7 +62,6 @@ class Typography:
     """The faces at one zoom and line height (both in per cent); made anew on a change."""
 
     def __init__(self, zoom: int = 100, line_height: int = 100) -> None:
-        self.zoom = zoom
         self.scale = zoom / 100
         self._leading = line_height / 100
         self._faces: dict[tuple[str, str], Face] = {}

@@ -158,7 +158,8 @@ def test_markers_stand_in_the_end_margin_one_below_the_other(sheet: Paper, rtl: 
     scene = Scene(Arrangement(((595.0, 842.0),)), places_of(sheet.document), 800)
     block = sheet.block(1)
     placed = [
-        marked_place(mark_on(block, name=str(n)), 0, block.places, None, rtl=rtl) for n in range(3)
+        marked_place(mark_on(block, name=str(n)), 0, block.places, None, "ar" if rtl else "en")
+        for n in range(3)
     ]
     boxes = [box for box in marker_boxes(placed, scene, 0) if box is not None]
     assert len(boxes) == 3
