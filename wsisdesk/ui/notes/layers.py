@@ -7,18 +7,29 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wsisdesk.ui.bidi import embedded, fill, plain_tip
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import ICON
 from wsisdesk.ui.titles import shown_file_name
+from wsisdesk.ui.widgets.content_painter import elided
 from wsisdesk.ui.widgets.menu import Menu
 from wsisdesk.ui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from wsisdesk.annotate.layers import Layer
     from wsisdesk.ui.protection import Protection
@@ -43,7 +54,7 @@ class LayerList(QWidget):
         self._theme = theme
         self._protection = protection
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 4, 10, 8)
+        self._column.setContentsMargins(12, 4, 12, 8)
         self._column.setSpacing(2)
         self._counts: dict[str, int] = {}
         self._layers: dict[str, Layer] = {}
@@ -136,9 +147,13 @@ class LayerRow(QWidget):
         super().__init__()
         self.name = name
         self.shown, self.more = QCheckBox(), QToolButton()
-        self.shown.setText(f"{embedded(name)} ({number_text(count)})".replace("&", "&&"))
+        self._count = number_text(count)
+        self.shown.setAccessibleName(self._said(name))
+        self.shown.setText(self._said(name).replace("&", "&&"))
+        self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.shown.setChecked(layer is None or layer.shown)
-        self.shown.setToolTip(plain_tip(self._origin(layer)))
+        tip = "\n".join(filter(None, (embedded(name), self._origin(layer))))
+        self.shown.setToolTip(plain_tip(tip))
         self.more.setFixedSize(_TOOL, _TOOL)
         self.more.setIconSize(QSize(ICON, ICON))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -162,6 +177,9 @@ class LayerRow(QWidget):
         with QSignalBlocker(self.shown):
             self.shown.setChecked(shown)
 
+    def _said(self, name: str) -> str:
+        return f"{embedded(name)} ({self._count})"
+
     def _origin(self, layer: Layer | None) -> str:
         """Say from which file the layer is and when it came, as far as that is known."""
         if layer is None or not layer.imported:
@@ -173,6 +191,16 @@ class LayerRow(QWidget):
 
     def _want_menu(self, _: object) -> None:
         self.menu_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a name that is too long is cut, the number behind it never."""
+        super().resizeEvent(event)
+        metrics = QFontMetricsF(self.shown.font())
+        words = metrics.horizontalAdvance(self.shown.text().replace("&&", "&"))
+        around = self.shown.sizeHint().width() - words
+        number = metrics.horizontalAdvance(self._said(""))
+        room = self.shown.width() - around - number
+        self.shown.setText(self._said(elided(self.name, metrics, room)).replace("&", "&&"))
 
 
 def _as_shown(layers: Mapping[str, Layer]) -> dict[str, Layer]:
