@@ -49,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if instance.hand_over(arguments.files):
         return 0
     instance.listen()
+    application.aboutToQuit.connect(instance.close)
     memory.rest_while_starting()
     with build(application, folder) as desk:
         instance.received.connect(desk.window.receive)

@@ -1,4 +1,8 @@
-"""One window for one data folder: a second start hands its files to the first and ends."""
+"""One window for one data folder: a second start hands its files to the first and ends.
+
+A lock tells a start that comes while another is still starting, or still closing its databases,
+that somebody is there, though nobody answers yet or any more. It ends with its process.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +12,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PATIENCE = 500  # milliseconds to wait for the first instance
+PATIENCE = 500  # milliseconds to wait for the first instance to take a message
+LOOK = 100  # milliseconds between two looks whether another instance answers or is gone
+LOOKS = 100
 LONGEST = 1 << 20  # bytes of a message that are believed
+_HELD = QLockFile.LockError.LockFailedError  # by another process; else there can be no lock
 
 
 class SingleInstance(QObject):
@@ -27,11 +34,25 @@ class SingleInstance(QObject):
         super().__init__(parent)
         place = sha256(f"{getpass.getuser()}\n{folder}".encode()).hexdigest()[:24]
         self._name = f"wsisdesk-{place}"
+        self._lock = QLockFile(QDir(QDir.tempPath()).filePath(f"{self._name}.lock"))
+        self._lock.setStaleLockTime(0)  # however long its process runs
         self._server: QLocalServer | None = None
         self._incoming: dict[QLocalSocket, bytes] = {}
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
-        """Give the paths to an instance that runs already; tell whether there was one."""
+        """Give the paths to an instance that runs already; tell whether there was one.
+
+        One that is about to listen is waited for, as is the end of one that no longer does. If
+        that takes too long, it counts as none.
+        """
+        for wait in (0, *(LOOK,) * LOOKS):
+            if self._deliver(paths):
+                return True
+            if self._lock.tryLock(wait) or self._lock.error() != _HELD:
+                return False
+        return False
+
+    def _deliver(self, paths: Sequence[Path]) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE):
@@ -49,6 +70,12 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
         self._server.listen(self._name)
+
+    def close(self) -> None:
+        """Take no more files: the window closes, and would not show them."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
 
     def _greet(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
