@@ -41,9 +41,8 @@ class ParallelSetter(RowSetter):
         del item
         if entry.row.old is not None and entry.row.new is not None:
             return None
-        column = Column.OLD if entry.row.old is None else Column.NEW
-        place = self.columns.old if column is Column.OLD else self.columns.new
-        return Standing(Stand.MISSING, self.alone, place(PAD, STANDING), column)
+        place = self.columns.old if entry.row.old is None else self.columns.new
+        return Standing(Stand.MISSING, self.alone, place(PAD, STANDING))
 
     def _remarks(self, entry: Entry, bottom: float) -> tuple[tuple[Remark, ...], float]:
         del entry

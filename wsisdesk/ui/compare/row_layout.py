@@ -54,7 +54,6 @@ class Standing:
     kind: Stand
     text: str
     area: QRectF
-    column: Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +160,6 @@ class RowSetter:
             kind = Stand.MOVED_DOWN if other > item.index else Stand.MOVED_UP
         elif self.columns.unified:
             return None
-        column = Column.OLD if entry.old is None else Column.NEW
         text = standing(entry, self.words)
         if self.columns.unified:
             text_height = max(
@@ -169,9 +167,9 @@ class RowSetter:
             )
             area = self.columns.old(PAD + text_height + GAP, STANDING)
         else:
-            place = self.columns.old if column is Column.OLD else self.columns.new
+            place = self.columns.old if entry.old is None else self.columns.new
             area = place(PAD, STANDING)
-        return Standing(kind, text, area, column)
+        return Standing(kind, text, area)
 
     def _remarks(self, entry: Entry, bottom: float) -> tuple[tuple[Remark, ...], float]:
         """Return what is said under a row, remarks first, and where that ends."""

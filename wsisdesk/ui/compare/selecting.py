@@ -95,11 +95,6 @@ class TextSelection(QObject):
             other = row.cells[0] if here is row.cells[1] else row.cells[1]
             self._select(Selected(other.cell.column, 0, 0))
 
-    def has_words(self) -> bool:
-        """Tell whether letters are selected."""
-        now = self._view.selected
-        return now is not None and now.start != now.end
-
     def _row(self) -> LaidRow | None:
         number = self._view.currentIndex().row()
         inside = 0 <= number < len(self._view.rows.items)
