@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsisdesk.text import alphabets, digits, direction, offsets
+from wsisdesk.text import alphabets, digits, offsets
 
 
 @given(st.text(max_size=30), st.data())
@@ -69,12 +69,3 @@ def test_abjad_order_is_not_alphabetical() -> None:
 def test_digits_of_any_script_become_european() -> None:
     assert digits.european("٢٠٢٥ و१२") == "2025 و12"
     assert digits.arabic_indic("8 ح") == "٨ ح"
-
-
-def test_isolates_are_removed_again() -> None:
-    assert direction.without_controls(direction.isolate("A/RES/70/125")) == "A/RES/70/125"
-
-
-def test_direction_comes_from_the_language() -> None:
-    assert direction.is_rtl("ar")
-    assert not direction.is_rtl("en")
