@@ -10,6 +10,7 @@ import pytest
 from docx import Document as open_word
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.helpers import docx_builder
 from tests.helpers.docx_builder import para
@@ -309,3 +310,22 @@ def test_the_form_offers_the_notes_there_are(english: Files) -> None:
     assert scopes(everywhere=False, shown=0) == ["document", "all"]
     assert scopes(everywhere=False, shown=2) == ["document", "shown", "all"]
     assert scopes(everywhere=True, shown=0) == ["all"]
+
+
+def test_the_form_says_what_each_of_its_fields_asks(english: Files) -> None:
+    form = ExportForm([], english.desk.window, everywhere=False)
+    english.qtbot.addWidget(form)
+    asked = {label.buddy(): label.text() for label in form.findChildren(QLabel) if label.buddy()}
+    assert asked == {form.form: "Form of the file", form.scope: "Which notes"}
+
+
+def test_enter_goes_on_from_every_field_of_the_form(english: Files) -> None:
+    form = ExportForm([], english.desk.window, everywhere=False)
+    english.qtbot.addWidget(form)
+    form.passphrase.setText("one two three")
+    with english.qtbot.assertNotEmitted(form.chosen):  # it has not been repeated yet
+        QTest.keyClick(form.again, Qt.Key.Key_Return)
+    form.again.setText("one two three")
+    with english.qtbot.waitSignal(form.chosen) as chosen:
+        QTest.keyClick(form.again, Qt.Key.Key_Return)
+    assert chosen.args[0].passphrase == "one two three"

@@ -23,8 +23,10 @@ from wsisdesk.export.comparison.request import Style
 from wsisdesk.text.direction import isolate
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.ui.bidi import turn_as_typed
+from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import LANGUAGE_NAMES
 from wsisdesk.ui.stylesheet import make_primary
+from wsisdesk.ui.theme import INTERFACE_TEXT
 from wsisdesk.ui.window_fit import fitted
 
 translate = QCoreApplication.translate
@@ -119,7 +121,7 @@ class ExportSheet(QFrame):
 
     def _arrange(self) -> None:
         heading = QLabel(self._offer.heading)
-        heading.setProperty("role", "second")
+        heading.setFont(interface_font(INTERFACE_TEXT, 600))
         self.only_changed.setText(self.tr("Only clauses that changed"))
         self.typography.setText(self.tr("Changes of number and form too"))
         make_primary(self.save)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFormLayout,
     QFrame,
     QLabel,
     QLineEdit,
@@ -26,6 +27,8 @@ from wsisdesk.ui.window_fit import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
 _WIDTH = 360
 _SEALED = ".jsonld"
@@ -90,11 +93,7 @@ class ExportForm(QFrame):
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.go = QPushButton(self.tr("Choose the file…"))
         self._fill(everywhere=everywhere, shown=shown)
-        column = QVBoxLayout(self)
-        for widget in (heading, self.form, self.scope, self.private, self.passphrase, self.again,
-                       self.go):  # fmt: skip
-            column.addWidget(widget)
-        self.setFixedWidth(_WIDTH)
+        self._arrange(heading)
         self._show_state()
 
     def ask(self, place: QPoint) -> None:
@@ -114,6 +113,23 @@ class ExportForm(QFrame):
         return Wish(
             form, scope is Scope.ALL, self.private.isChecked(), passphrase, scope is Scope.SHOWN
         )
+
+    def _arrange(self, heading: QLabel) -> None:
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for combo in (self.form, self.scope):
+            label = QLabel(combo.accessibleName())
+            label.setBuddy(combo)
+            rows.addRow(label, combo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addLayout(rows)
+        for widget in (self.private, self.passphrase, self.again):
+            column.addWidget(widget)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.setFixedWidth(_WIDTH)
 
     def _fill(self, *, everywhere: bool, shown: int) -> None:
         self.form.setAccessibleName(self.tr("Form of the file"))
@@ -155,6 +171,13 @@ class ExportForm(QFrame):
         self.scope.setEnabled(not form.into_original)
         self.go.setEnabled(not can_seal or self._is_repeated())
         self.adjustSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter goes on from every field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isEnabled():
+            self._choose()
+        else:
+            super().keyPressEvent(event)
 
     def _is_repeated(self) -> bool:
         return not self.passphrase.text() or self.passphrase.text() == self.again.text()
