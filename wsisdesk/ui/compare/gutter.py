@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _PILL = 22.0
 _PILL_IN = 8.0
-_PILL_EDGE = 2.0
+_PILL_EDGE = 5.0
 _LINE = 2.0
 _DOT = 3.0
 _HEAD = 5.0

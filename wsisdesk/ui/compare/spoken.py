@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.wording import clause_name, former_label, remarks, standing
+from wsisdesk.text.quoting import quoted
 from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.compare.listing import ItemKind
 
@@ -37,7 +38,8 @@ def fold_text(item: Item, words: Words) -> tuple[str, str]:
     first, last = item.folded[0], item.folded[-1]
     count = words.count("count_unchanged", len(item.folded))
     said = QCoreApplication.translate("Comparison", "from {first} to {last}")
-    between = fill(said, first=_named(first, words), last=_named(last, words))
+    ends = (quoted(_named(entry, words), words.language) for entry in (first, last))
+    between = fill(said, **dict(zip(("first", "last"), ends, strict=True)))
     return count, between
 
 

@@ -19,7 +19,7 @@ from wsisdesk.ui.compare.gutter import renumbered_text
 from wsisdesk.ui.compare.listing import Display, ItemKind
 from wsisdesk.ui.compare.prepared import prepare
 from wsisdesk.ui.compare.row_layout import Stand
-from wsisdesk.ui.compare.spoken import spoken
+from wsisdesk.ui.compare.spoken import fold_text, spoken
 from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -139,6 +139,15 @@ def test_a_row_is_said_in_words(panel: RowsPanel) -> None:
     said = spoken(item, words("en"), {}, ("We agree.",))
     for part in ("modified text", "resolves, 1", "deletion: five", "insertion: seven", "We agree."):
         assert part in said
+
+
+@pytest.mark.parametrize(("language", "marks"), [("en", "“”"), ("ar", "«»"), ("ru", "«»")])
+def test_a_fold_names_its_ends_in_quotation_marks_of_the_interface(
+    panel: RowsPanel, language: str, marks: str
+) -> None:
+    fold = next(item for item in panel.model.items if item.kind is ItemKind.FOLD)
+    _, between = fold_text(fold, words(language))
+    assert between.count(marks[0]) == between.count(marks[1]) == 2
 
 
 def test_what_was_not_compared_stands_at_the_end(panel: RowsPanel) -> None:
