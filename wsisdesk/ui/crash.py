@@ -104,10 +104,12 @@ class CrashDialog(QDialog):
         )
         self._copy.clicked.connect(self.copy_report)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         layout = QVBoxLayout(self)
         for widget in (sentence, advice, self._report, buttons):
             layout.addWidget(widget)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))  # as everywhere else; Qt's catalogues say it otherwise
+        close.setFocus()
 
     def copy_report(self) -> None:
         """Put the report on the clipboard."""

@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from wsisdesk import __version__
 from wsisdesk.ui.crash import CrashDialog, CrashReporter, report
@@ -57,3 +60,14 @@ def test_the_report_can_be_copied(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.copy_report()
     assert QGuiApplication.clipboard().text() == "the report"
+
+
+def test_enter_closes_the_report_and_changes_nothing_in_it(qtbot: QtBot) -> None:
+    dialog = CrashDialog("the report")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Close"
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
