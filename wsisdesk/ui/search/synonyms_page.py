@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 KEY = "synonyms"
 _ID = Qt.ItemDataRole.UserRole
+_SET_WIDTH = 240  # pixels
 
 
 def save_own(workspace: Workspace, own: OwnSynonyms, progress: Progress) -> None:
@@ -74,7 +75,10 @@ class SynonymsPage(Page):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWordWrap(True)
         self._list.setItemDelegate(WrappedRows(self._list))
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = self._list.header()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)  # the wordings are many, the names of sets short
+        head.resizeSection(0, _SET_WIDTH)
         self._list.itemChanged.connect(self._switch)
         self._list.currentItemChanged.connect(self._show_state)
         self._language = QComboBox()
