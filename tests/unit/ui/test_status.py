@@ -12,6 +12,7 @@ from tests.helpers.stock import Paper, stock
 from tests.helpers.window import open_desk, settle
 from tests.unit.ui.conftest import WORK
 from wsisdesk.text.direction import without_controls
+from wsisdesk.ui.bidi import LTR, RTL
 from wsisdesk.ui.jobs import Job, JobRunner
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.widgets.status_line import StatusLine
@@ -19,6 +20,7 @@ from wsisdesk.ui.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -173,3 +175,30 @@ class TestOfAJob:
 def _count(shelf: Shelf, inputs: object, progress: Progress) -> None:
     for number in range(3):
         progress(number, 3, "one.docx")
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_what_is_said_begins_at_the_edge_whatever_is_not_said(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.setLayoutDirection(direction)
+    line.resize(600, 26)
+    line.show()
+    line.show_place("")
+    line.show_facts("20 clauses")
+    facts = next(label for label in line.findChildren(QLabel) if label.text() == "20 clauses")
+    box = facts.geometry()
+    assert (box.left() if direction == LTR else line.width() - box.right() - 1) == 14
+
+
+def test_a_long_address_is_cut_rather_than_the_window_made_wider(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(500, 26)
+    line.show()
+    line.show_place("instructs the working group of the Council on everything there is " * 4, "en")
+    line.show_facts("20 clauses", "English")
+    assert line.minimumSizeHint().width() < 500
+    assert line.width() == 500

@@ -11,11 +11,13 @@ from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT, STATUS_LINE
+from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from wsisdesk.ui.jobs import Job
 
 BAR_WIDTH = 140
+_LEAST_PLACE = 80  # pixels: an address may be longer than the window is wide
 _SAID_FOR = 8_000  # milliseconds for which a sentence stands there
 
 
@@ -29,11 +31,11 @@ class StatusLine(QWidget):
         self.setFixedHeight(STATUS_LINE)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._job: Job | None = None
-        self._place = QLabel()
+        self._place = ElidedLabel()
         self._facts = QLabel()
         self._version = QLabel()
         self._specimen = QLabel()
-        self._task = QLabel()
+        self._task = ElidedLabel()
         self._language = QLabel()
         self._zoom = QLabel()
         self._protection = QLabel()
@@ -49,6 +51,8 @@ class StatusLine(QWidget):
         self._stop.clicked.connect(self.cancel)
         self._lay_out()
         self._show_task()
+        for label in (self._place, self._facts, self._version, self._specimen, self._language):
+            label.hide()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -59,7 +63,8 @@ class StatusLine(QWidget):
                       self._specimen, self._language, self._zoom):  # fmt: skip
             label.setFont(interface_font(META_TEXT))
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._task.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._place.setMinimumWidth(_LEAST_PLACE)
         layout.addWidget(self._place)
         layout.addWidget(self._facts)
         layout.addWidget(self._version)
@@ -70,18 +75,17 @@ class StatusLine(QWidget):
 
     def show_place(self, place: str, language: str = "") -> None:
         """Say where in the document the reader is; ``place`` is in the document's language."""
-        self._place.setText(embedded(place, language) if place else "")
+        _say_if_any(self._place, embedded(place, language) if place else "")
 
     def show_facts(self, facts: str, language: str = "") -> None:
         """Say what is worth knowing of the document, and its language."""
-        self._facts.setText(facts)
-        self._language.setText(language)
+        _say_if_any(self._facts, facts)
+        _say_if_any(self._language, language)
 
     def show_standing(self, version: str, specimen: str) -> None:
         """Say how the version one reads stands to others, and whether it is only a specimen."""
         for label, text in ((self._version, version), (self._specimen, specimen)):
-            label.setText(text)
-            label.setVisible(bool(text))
+            _say_if_any(label, text)
 
     def show_protection(self, short: str, long: str) -> None:
         """Say that nothing can be written, and behind it what to do; empty if something can."""
@@ -163,3 +167,9 @@ class StatusLine(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _say_if_any(label: QLabel, text: str) -> None:
+    """Show a text; a label with nothing to say would leave a gap in the line."""
+    label.setText(text)
+    label.setVisible(bool(text))
