@@ -7,6 +7,7 @@ form alone proves it. ``sequences`` decides the rest from the neighbours. All pa
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from wsisdesk.documents.structure.dates import starts_with_month
 from wsisdesk.documents.structure.gaps import GAP, is_narrow, is_wide, skip_leading
@@ -32,6 +33,9 @@ _OPEN = re.compile(r"[(（\[]")
 _CLOSE = re.compile(r"[ \u00a0\u2009\u202f]?[)）\]]")
 _POINT = re.compile(r"[.．、°º]")
 _DASH = re.compile(rf"[ \u00a0]{{0,2}}[-–—]{GAP}{{1,2}}(?![0-9])")
+_CODE = re.compile(r"([OP]P)[ \u00a0]?(?=[0-9])")  # as negotiators number: OP1, PP2 bis
+_ALTERNATIVE = re.compile(r"[ \u00a0]?(alt)(?![^\W\d_])", re.IGNORECASE)
+_AFTER_CODE = re.compile(r"[.:)]?")
 _SECTION_SIGN = re.compile(rf"§{{1,2}}[ \u00a0]?({NUMBER.pattern})")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2199
 _LONGEST_SURE_NUMBER = 3
@@ -46,7 +50,7 @@ def read_label(text: str) -> Label | None:
     Text must follow: a lone number or letter is the content of its line.
     """
     start = skip_leading(text)
-    for reader in (_bullet, _quoted, _sign, read_ordinal, read_article, _bracketed, _plain):
+    for reader in (_bullet, _quoted, _sign, _coded, read_ordinal, read_article, _bracketed, _plain):
         label = reader(text, start)
         if label is not None:
             return label if text[label.end :].strip() else None
@@ -99,6 +103,24 @@ def _sign(text: str, start: int) -> Label | None:
     value = (ord(match.group()) - 0x245F,)
     end = close.end() if close else match.end()
     return _label(text, start, end, (Reading(Style.NUMBER, "①", value),), sure=True)
+
+
+def _coded(text: str, start: int) -> Label | None:
+    """Read ``OP3.`` and ``PP2 alt``: operative and preambular paragraphs of drafts at the UN."""
+    code = _CODE.match(text, start)
+    if code is None:
+        return None
+    end, readings = read_core(text, code.end(), code.group(1))
+    if not readings or len(readings[0].value) != 1 or _is_year_or_long(readings[0].value):
+        return None
+    alternative = _ALTERNATIVE.match(text, end)
+    if alternative:
+        end, readings = alternative.end(), (replace(readings[0], suffix="alt"),)
+    close = _AFTER_CODE.match(text, end)
+    stop = close.end() if close else end
+    if not is_narrow(text, stop):
+        return None
+    return _label(text, start, stop, readings, sure=stop > end or is_wide(text, stop))
 
 
 def _bracketed(text: str, start: int) -> Label | None:

@@ -35,6 +35,9 @@ LABELS = [
     ("دال - النظر", "دال -", Style.LETTER, (4,)),
     ("Article 5.\tText", "Article 5", Style.ARTICLE, (5,)),
     ("‒\tنص", "‒", Style.BULLET, ()),
+    ("OP1. Requests", "OP1.", Style.NUMBER, (1,)),
+    ("PP 12:\tRecalling", "PP 12:", Style.NUMBER, (12,)),
+    ("OP3\tDecides", "OP3", Style.NUMBER, (3,)),
     ("- text", "-", Style.BULLET, ()),
     ("•\ttext", "•", Style.BULLET, ()),
 ]
@@ -70,6 +73,10 @@ def test_a_label_is_read_as_printed(
         "Article 5 of the Convention",
         "أولاً، ذهب",
         "70/125 text",
+        "OP-3 text",
+        "OP2030. Text",
+        "PP1.2 text",
+        "OPTIONS. Text",
         "3",
         "a)",
         "",
@@ -81,7 +88,7 @@ def test_numbers_and_words_of_the_text_are_no_labels(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1 باتخاذ التدابير", "A. Introduction", "2.5 مليون", "2022\tnote"]
+    "text", ["1 باتخاذ التدابير", "A. Introduction", "2.5 مليون", "2022\tnote", "PP1 recalls"]
 )
 def test_a_doubtful_label_waits_for_its_neighbours(text: str) -> None:
     label = read_label(text)
@@ -90,7 +97,14 @@ def test_a_doubtful_label_waits_for_its_neighbours(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "suffix"), [("8 bis\ttext", "bis"), ("8bis text", "bis"), ("8 مكرراً\tنص", "مكررا")]
+    ("text", "suffix"),
+    [
+        ("8 bis\ttext", "bis"),
+        ("8bis text", "bis"),
+        ("8 مكرراً\tنص", "مكررا"),
+        ("OP8 bis. Text", "bis"),
+        ("PP8 ALT: Text", "alt"),
+    ],
 )
 def test_inserted_numbers_keep_their_suffix(text: str, suffix: str) -> None:
     label = read_label(text)
