@@ -45,6 +45,13 @@ def rebuild(folder: Path, progress: Progress = silent, pool: Pool | None = None)
         return _rebuild(old, folder / originals.FOLDER, progress, pool)
 
 
+def require_closed(path: Path) -> None:
+    """Raise ``LibraryLocked`` if a database is open anywhere; a damaged one cannot tell."""
+    if path.exists():
+        with contextlib.suppress(LibraryDamaged):
+            database.fold_together(path)
+
+
 def _rebuild(old: Path, kept: Path, progress: Progress, pool: Pool | None) -> ImportReport:
     states = _decisions(old, kept)
     new = old.with_name(f"{old.stem}.{os.getpid()}.db")
@@ -53,7 +60,7 @@ def _rebuild(old: Path, kept: Path, progress: Progress, pool: Pool | None) -> Im
     try:
         report = _build(new, kept, states, progress, pool)
         database.fold_together(new)
-        _exclude_others(old)
+        require_closed(old)
         with told(old):
             database.delete_companions(old)
             new.replace(old)
@@ -68,7 +75,7 @@ def _rebuild(old: Path, kept: Path, progress: Progress, pool: Pool | None) -> Im
 def _decisions(old: Path, kept: Path) -> dict[str, Decisions]:
     """Collect the user's decisions in the order in which the documents came in."""
     states = journal.read(kept)
-    _exclude_others(old)
+    require_closed(old)
     if old.exists():
         with contextlib.suppress(LibraryDamaged):
             states |= _stored_decisions(old)
@@ -81,13 +88,6 @@ def _stored_decisions(old: Path) -> dict[str, Decisions]:
     with contextlib.closing(database.connect_alone(old)) as opened, told(old):
         ids = [row[0] for row in opened.conn.execute("SELECT id FROM documents")]
         return {state.id: state for state in journal.stored(opened.conn, ids)}
-
-
-def _exclude_others(path: Path) -> None:
-    """Raise ``LibraryLocked`` if the database is open elsewhere; a damaged one cannot tell."""
-    if path.exists():
-        with contextlib.suppress(LibraryDamaged):
-            database.fold_together(path)
 
 
 def _build(

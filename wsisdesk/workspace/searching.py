@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _SMALL = 3  # documents that are indexed here, before other processes would have started
 _SMALL_BLOCKS = 2000
+_TIMES = 5  # an index is asked again if another process makes it anew, before that is given up
 
 _NO_INDEX = QT_TRANSLATE_NOOP("Checks", "There is no search index yet; the first search makes it.")
 _OLD = QT_TRANSLATE_NOOP("Checks", "The search index will be made anew before the next search.")
@@ -69,9 +70,25 @@ def bring_up_to_date(
 def ask(workspace: Workspace, request: Request, progress: Progress = silent) -> Answer:
     """Answer a request from an index that has been brought in step with the library.
 
-    An index that turns out to be damaged is made anew, and asked again. Raises the library's errors
-    and whatever ``progress`` raises.
+    An index that turns out to be damaged is made anew, and asked again; so is one that another
+    process makes anew meanwhile, since it may hold little yet. Raises the library's errors and
+    whatever ``progress`` raises.
     """
+    path = workspace.folder / files.FILE_NAME
+    for _ in range(_TIMES):
+        before = files.number(path)
+        try:
+            answer = _answer(workspace, request, progress)
+        except FolderNotWritable:  # or the file was gone when it was to be opened
+            if not workspace.library.is_writable:
+                raise
+            continue
+        if before == files.number(path):
+            return answer
+    return _answer(workspace, request, progress)
+
+
+def _answer(workspace: Workspace, request: Request, progress: Progress) -> Answer:
     bring_up_to_date(workspace, progress)
     try:
         return workspace.searcher.search(request)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from wsisdesk.library import importing, rebuilding
+from wsisdesk.library import database, importing, rebuilding
 from wsisdesk.progress import silent
 from wsisdesk.search.index import files
 from wsisdesk.workspace import health, starter
@@ -49,8 +49,10 @@ def remove_starter(workspace: Workspace, progress: Progress = silent) -> Removal
 def rebuild(folder: Path, progress: Progress = silent) -> ImportReport:
     """Rebuild a library that is not open, or too damaged to be opened.
 
-    Its texts may read otherwise now, so the search index goes first.
+    Its texts may read otherwise now, so the search index goes first: not if the library is open,
+    because then all stays as it is.
     """
+    rebuilding.require_closed(folder / database.FILE_NAME)
     files.discard(folder / files.FILE_NAME)
     return rebuilding.rebuild(folder, progress)
 

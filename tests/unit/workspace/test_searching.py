@@ -12,19 +12,21 @@ from tests.helpers.builders import make_document, make_file
 from tests.helpers.pools import SpecimenPool
 from tests.helpers.processes import meanwhile
 from tests.helpers.search_index import contents, keep
-from wsisdesk.errors import LibraryDamaged, LibraryLocked
+from wsisdesk.errors import FolderNotWritable, LibraryDamaged, LibraryLocked
 from wsisdesk.library import importing, rebuilding
 from wsisdesk.progress import Cancelled
+from wsisdesk.search.analysis import VERSION, analyse
 from wsisdesk.search.index import process
 from wsisdesk.search.index.building import BuildReport
-from wsisdesk.search.index.files import FILE_NAME
+from wsisdesk.search.index.files import FILE_NAME, discard
 from wsisdesk.search.index.schema import PAGE_SIZE
+from wsisdesk.search.index.store import SearchStore
 from wsisdesk.search.model import Request
 from wsisdesk.workspace import searching, tasks
 from wsisdesk.workspace.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -211,3 +213,46 @@ def test_what_another_process_brings_into_both_meanwhile_stays_in_the_index(
     meanwhile(monkeypatch, workspace.library, "entries", elsewhere)
     searching.bring_up_to_date(workspace)
     assert hits(workspace, "session") == 2
+
+
+def begun_anew(path: Path) -> None:
+    discard(path)
+    SearchStore(path, VERSION, analyse).close()
+
+
+@pytest.mark.parametrize("deed", [discard, begun_anew], ids=["thrown away", "begun anew"])
+def test_an_index_that_another_process_makes_anew_meanwhile_is_filled_before_it_answers(
+    workspace: Workspace, deed: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_one(workspace)
+    meanwhile(
+        monkeypatch, searching, "bring_up_to_date", lambda: deed(workspace.folder / FILE_NAME)
+    )
+    assert searching.ask(workspace, Request("session")).total == 1
+
+
+def test_an_index_that_is_gone_each_time_is_not_waited_for_without_end(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "bring_up_to_date", lambda *_: None)
+    with pytest.raises(FolderNotWritable):
+        searching.ask(workspace, Request("session"))
+
+
+def test_a_window_goes_on_searching_while_its_index_is_made_anew(workspace: Workspace) -> None:
+    import_one(workspace)
+    searching.bring_up_to_date(workspace)
+    assert hits(workspace, "session") == 1
+    discard(workspace.folder / FILE_NAME)
+    assert hits(workspace, "session") == 1
+    searching.bring_up_to_date(workspace)
+    assert hits(workspace, "session") == 1
+
+
+def test_a_rebuild_of_a_library_that_is_open_throws_no_index_away(workspace: Workspace) -> None:
+    import_one(workspace)
+    searching.bring_up_to_date(workspace)
+    with pytest.raises(LibraryLocked):
+        tasks.rebuild(workspace.folder)
+    assert (workspace.folder / FILE_NAME).exists()
+    assert hits(workspace, "session") == 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from wsisdesk.library.database import open_to_read
 from wsisdesk.library.faults import told
+from wsisdesk.search.index.files import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +32,11 @@ class ReadingConnection:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._closed = False
+        self._file = number(path)  # first: who comes in between has replaced it
         with told(path):
             self._connection = open_to_read(path, any_thread=True)  # for interrupt
             for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
                 self._connection.execute(f"PRAGMA {pragma}")
-            self._file = path.stat().st_ino
 
     def __enter__(self) -> Self:
         return self
@@ -56,14 +57,11 @@ class ReadingConnection:
     def is_replaced(self) -> bool:
         """Tell whether another file has taken the place of this one: then open that.
 
-        A closed file says so too, since its number may be another's by now.
+        A closed file says so too, since its number may be another's by now. Where there is none,
+        another process is making it anew: until it has begun, this one is as good as any. Raises
+        the library's errors.
         """
-        if self._closed:
-            return True
-        try:
-            return self._path.stat().st_ino != self._file
-        except OSError:
-            return True
+        return self._closed or number(self._path) not in (None, self._file)
 
     @contextmanager
     def asking(self) -> Iterator[None]:

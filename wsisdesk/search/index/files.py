@@ -94,6 +94,16 @@ def _delete(path: Path) -> None:
     _note(path).unlink(missing_ok=True)
 
 
+def number(path: Path) -> int | None:
+    """Return what tells the file at ``path`` from one that takes its place; None if none is there.
+
+    Raises the library's errors.
+    """
+    with told(path), suppress(FileNotFoundError):
+        return path.stat().st_ino
+    return None
+
+
 def _note(path: Path) -> Path:
     return path.with_name(f"{path.name}-damaged")
 
