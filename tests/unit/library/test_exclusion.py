@@ -23,6 +23,7 @@ from wsisdesk.library.rebuilding import rebuild
 from wsisdesk.library.store import Library
 from wsisdesk.search.analysis import VERSION, analyse
 from wsisdesk.search.index import files
+from wsisdesk.search.index.reading import IndexReader
 from wsisdesk.search.index.store import SearchStore
 
 if TYPE_CHECKING:
@@ -136,6 +137,16 @@ def test_no_file_is_replaced_while_another_process_opens_it(
     before = (tmp_path / name).stat().st_ino
     told_to_wait(REPLACERS[name], tmp_path, name, monkeypatch)
     assert (tmp_path / name).stat().st_ino == before
+
+
+def test_no_index_is_searched_while_another_process_begins_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    OPENERS[files.FILE_NAME](tmp_path)
+    told_to_wait(
+        lambda folder: IndexReader(folder / files.FILE_NAME), tmp_path, files.FILE_NAME, monkeypatch
+    )
+    IndexReader(tmp_path / files.FILE_NAME).close()
 
 
 def told_to_wait(

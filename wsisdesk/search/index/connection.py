@@ -6,7 +6,9 @@ import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
+from wsisdesk.errors import FolderNotWritable
 from wsisdesk.library.database import open_to_read
+from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.search.index.files import number
 
@@ -33,10 +35,14 @@ class ReadingConnection:
         self._path = path
         self._closed = False
         self._file = number(path)  # first: who comes in between has replaced it
-        with told(path):
+        with told(path), alone(path):  # so that none is read that is just being begun
             self._connection = open_to_read(path, any_thread=True)  # for interrupt
             for pragma in (f"cache_size = -{_CACHE}", f"mmap_size = {_MAPPED}"):
                 self._connection.execute(f"PRAGMA {pragma}")
+            begun = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if not begun:  # who made the file was killed before he made its tables
+            self.close()
+            raise FolderNotWritable(path)
 
     def __enter__(self) -> Self:
         return self

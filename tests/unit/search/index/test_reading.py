@@ -176,7 +176,7 @@ def test_completions_are_stems_the_most_frequent_first(path: Path) -> None:
 def test_the_vocabulary_knows_words_by_stem_and_frequency(path: Path) -> None:
     fill(path, [["working unions", "work", "works of wonder"]])
     with IndexReader(path) as reader:
-        known = {stem: reader.frequency(stem) for stem in ("work", "union", "nothing")}
+        known = reader.frequencies(["work", "union", "nothing"])
         assert known == {"work": 3, "union": 1, "nothing": 0}
         found = reader.vocabulary()
         assert {item.word for item in found if item.stem == "work"} == {"working", "work", "works"}
@@ -231,6 +231,14 @@ def test_an_index_that_has_been_replaced_says_so(path: Path, reader: IndexReader
     assert reader.size()[0]
     fill(path, [["afresh"]])
     assert reader.is_replaced()
+
+
+def test_an_index_that_was_begun_and_no_more_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "search.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    with pytest.raises(FolderNotWritable):
+        IndexReader(path)
 
 
 def test_a_question_can_be_withdrawn(path: Path) -> None:
