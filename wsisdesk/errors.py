@@ -201,6 +201,14 @@ class AmbiguousWords(LibraryError):
         self.wanted, self.clause, self.number = wanted, clause, number
 
 
+class OccurrenceNotFound(LibraryError):
+    """The words that were quoted stand in the clause, but not ``number`` times."""
+
+    def __init__(self, wanted: str, clause: str, number: int) -> None:
+        super().__init__(wanted, clause, number)
+        self.wanted, self.clause, self.number = wanted, clause, number
+
+
 class WordsMissing(LibraryError):
     """A note of this kind says nothing without words; ``option`` would give them."""
 

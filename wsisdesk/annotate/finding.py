@@ -8,6 +8,7 @@ where that cannot be told, none is.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -130,9 +131,19 @@ def _stretches(text: str, words: str) -> Iterator[Stretch]:
 
 def _is_of_words(text: str, start: int, end: int) -> bool:
     """Tell whether no word goes on beyond the ends of a stretch."""
-    return not (text[start - 1 : start].isalnum() and text[start : start + 1].isalnum()) and not (
-        text[end - 1 : end].isalnum() and text[end : end + 1].isalnum()
+    return not (
+        _goes_on(text[start - 1 : start], text[start : start + 1])
+        or _goes_on(text[end - 1 : end], text[end : end + 1])
     )
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Tell whether a word goes on from one letter to the next: never to or from a Chinese one."""
+    return one.isalnum() and other.isalnum() and not (_is_wide(one) or _is_wide(other))
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) == "W"
 
 
 def _agreeing(one: str, other: str) -> int:

@@ -18,6 +18,7 @@ from wsisdesk.errors import (
     ClauseNotFound,
     FileMissing,
     NoNotes,
+    OccurrenceNotFound,
     OversizedDocument,
     WordsNotFound,
 )
@@ -60,11 +61,11 @@ def target(document: Document, wanted: str, quote: str = "", occurrence: int = 0
 
     ``wanted`` is a block's id, address or key, or the clause as people say it; words may be written
     with other spaces, marks and digits. ``occurrence`` tells, from 1, which of several is meant.
-    Raises ``ClauseNotFound``, ``AmbiguousClause``,
-    ``WordsNotFound`` and ``AmbiguousWords``.
+    Raises ``ClauseNotFound``, ``AmbiguousClause``, ``WordsNotFound``, ``AmbiguousWords`` and
+    ``OccurrenceNotFound``.
     """
     block = _clause(document, wanted.strip())
-    if not quote.strip():
+    if not quote:
         return anchor(document, block)
     found = stretches(block.text, quote.strip())
     name = block.address or block.id
@@ -72,6 +73,8 @@ def target(document: Document, wanted: str, quote: str = "", occurrence: int = 0
         raise WordsNotFound(quote, name)
     if len(found) > 1 and not 1 <= occurrence <= len(found):
         raise AmbiguousWords(quote, name, len(found))
+    if not 0 <= occurrence <= len(found):
+        raise OccurrenceNotFound(quote, name, occurrence)
     return anchor(document, block, *found[max(occurrence, 1) - 1])
 
 

@@ -170,6 +170,14 @@ _WORDS: dict[type[WsisdeskError], Sentence] = {
             "Errors", "Quote more of the words around them, or say which place is meant."
         ),
     ),
+    errors.OccurrenceNotFound: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The words “{wanted}” stand in “{clause}” fewer than {number} times."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Quote more of the words around them, or say which place is meant."
+        ),
+    ),
     errors.WordsMissing: Sentence(
         QT_TRANSLATE_NOOP("Errors", "A note of this kind says nothing without words."),
         QT_TRANSLATE_NOOP("Errors", "Give them with {option}."),

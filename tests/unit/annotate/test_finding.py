@@ -40,6 +40,11 @@ def test_whole_words_come_before_parts_of_words() -> None:
     assert stretches("sur le rapport et les rapporteurs", "rapport") == ((7, 14),)
 
 
+def test_every_place_of_chinese_words_counts_not_only_those_beside_a_sign() -> None:
+    assert stretches("和平，发展与和平的文化", "和平") == ((0, 2), (6, 8))
+    assert stretches("在WSIS期间，WSIS", "WSIS") == ((1, 5), (8, 12))
+
+
 def test_parts_of_words_are_found_where_no_whole_ones_stand() -> None:
     assert stretches("the Council", "ounc") == ((5, 9),)
 

@@ -118,6 +118,16 @@ def test_a_place_that_is_not_there_is_none_of_several(
     assert "2 times" in refused(run, draft, "recalling, a)", *options)
 
 
+@pytest.mark.parametrize("occurrence", ["2", "99", "-1"])
+def test_words_that_stand_once_have_no_second_place(run: Run, draft: str, occurrence: str) -> None:
+    options = ("--quote", "Resolution", "--occurrence", occurrence, "--body", "x")
+    assert f"fewer than {occurrence} times" in refused(run, draft, "recalling, a)", *options)
+
+
+def test_a_quotation_of_nothing_but_space_is_not_the_whole_clause(run: Run, draft: str) -> None:
+    assert "do not stand" in refused(run, draft, REPORT, "--quote", "  ", "--body", "x")
+
+
 @pytest.mark.parametrize(
     ("options", "kind"),
     [
