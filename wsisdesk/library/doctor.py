@@ -81,8 +81,9 @@ def examine(folder: Path, progress: Progress = silent) -> tuple[Check, ...]:
             known = _known(connection)
     except LibraryError as error:
         return (Check("database", False, _UNUSABLE, {"why": _why(error)}),)
-    checks += [*_originals(folder / originals.FOLDER, known, progress), _journal(folder, known)]
-    return tuple(checks)
+    with _opened(path) as connection:
+        checks += _originals(folder / originals.FOLDER, connection, progress)
+    return (*checks, _journal(folder, known))
 
 
 @contextlib.contextmanager
@@ -129,19 +130,27 @@ def _has_table(connection: sqlite3.Connection, name: str) -> bool:
     return connection.execute(query, (name,)).fetchone() is not None
 
 
-def _originals(kept: Path, known: dict[str, str], progress: Progress) -> Iterator[Check]:
-    """Compare the files with the entries, and each file with its hash."""
-    there = dict(originals.everything(kept))
-    lost = [name for identity, name in known.items() if identity not in there]
-    yield _check("originals", lost, _ORIGINALS, _LOST)
-    changed = []
+def _originals(kept: Path, connection: sqlite3.Connection, progress: Progress) -> Iterator[Check]:
+    """Compare the files with the entries, and each file with its hash.
+
+    What is amiss is looked at again at the end: another process may have been about to bring a
+    document in, or to purge it.
+    """
+    known, there = _known(connection), dict(originals.everything(kept))
+    changed = set()
     for done, (identity, path) in enumerate(there.items()):
         progress(done, len(there), known.get(identity, path.name))
         if not _true_to_hash(path, identity):
-            changed.append(known.get(identity, path.name))
-    yield _check("hashes", changed, _HASHES, _CHANGED)
-    orphans = [path.name for identity, path in there.items() if identity not in known]
-    yield _check("orphans", orphans, _LISTED, _ORPHANS)
+            changed.add(identity)
+    lost, orphans = known.keys() - there.keys(), there.keys() - known.keys()
+    if lost or orphans or changed:
+        known, there = _known(connection), dict(originals.everything(kept))
+    lost, orphans = lost & known.keys() - there.keys(), orphans & there.keys() - known.keys()
+    yield _check("originals", [known[one] for one in known if one in lost], _ORIGINALS, _LOST)
+    names = [known.get(one, there[one].name) for one in there if one in changed]
+    yield _check("hashes", names, _HASHES, _CHANGED)
+    names = [there[one].name for one in there if one in orphans]
+    yield _check("orphans", names, _LISTED, _ORPHANS)
 
 
 def _true_to_hash(path: Path, identity: str) -> bool:

@@ -18,7 +18,7 @@ from wsisdesk.library.importing import import_files
 from wsisdesk.library.store import Library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from wsisdesk.library.entries import Entry
@@ -151,3 +151,29 @@ def test_nothing_can_come_in_while_the_library_is_rebuilt(
     library.reopen()
     assert len(library.entries()) == 1
     assert is_well(library)
+
+
+@pytest.mark.parametrize("look", [1, 2])
+def test_what_comes_in_while_the_library_is_examined_is_not_amiss(
+    library: Library, other: Library, source: Path, look: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    after_look(look, monkeypatch, lambda: other.add(document_of(source), source))
+    assert is_well(library)
+    assert len(library.entries()) == 1
+
+
+@pytest.mark.parametrize("look", [1, 2])
+def test_what_is_purged_while_the_library_is_examined_is_not_amiss(
+    library: Library, other: Library, removed: Entry, look: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    after_look(look, monkeypatch, lambda: other.purge(AT_ONCE))
+    assert is_well(library)
+    assert originals.find(library.originals, removed.id) is None
+
+
+def after_look(number: int, patch: pytest.MonkeyPatch, deed: Callable[[], object]) -> None:
+    """Have something done after the doctor has looked into the database so many times."""
+    if number == 1:
+        meanwhile(patch, doctor, "_known", deed)
+    else:
+        meanwhile(patch, doctor, "_known", lambda: after_look(number - 1, patch, deed))
