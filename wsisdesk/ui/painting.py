@@ -94,12 +94,22 @@ def _tag_colours(style: TagStyle, theme: Theme, *, selected: bool) -> TagColours
             return TagColours(theme.raised, theme.line, theme.text2)
 
 
-def paint_focus_ring(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """Paint the ring that shows where the keyboard is, inside ``box``."""
+def ring_colour(theme: Theme, *, selected: bool = False) -> QColor:
+    """Return the colour of the ring round what has the keyboard.
+
+    In high contrast the fill of a selected row has the ring's own colour.
+    """
+    return theme.seltext if selected and theme.is_contrast else theme.focus
+
+
+def paint_focus_ring(
+    painter: QPainter, box: QRectF, theme: Theme, *, selected: bool = False
+) -> None:
+    """Paint the ring that shows where the keyboard is, inside the ``box`` of a row or button."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.focus, FOCUS_RING))
+    painter.setPen(QPen(ring_colour(theme, selected=selected), FOCUS_RING))
     half = FOCUS_RING / 2
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS_CONTROL, RADIUS_CONTROL)
     painter.restore()
@@ -120,6 +130,6 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: The
         painter.fillRect(box, theme.sel)
         paint_place_bar(painter, box, option.direction, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, box, theme)
+            paint_focus_ring(painter, box, theme, selected=True)
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(box, theme.hover)

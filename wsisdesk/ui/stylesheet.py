@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from wsisdesk.paths import bundled
 from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.painting import ring_colour
 from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL, RADIUS_POPUP, Theme
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def style_sheet(theme: Theme, drawings: Path) -> str:
         radius=f"{RADIUS_CONTROL}px",
         popup=f"{RADIUS_POPUP}px",
         checked=values["line2" if theme.is_contrast else "sel"],
+        ring=ring_colour(theme, selected=True).name(),
     )
 
 

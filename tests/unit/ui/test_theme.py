@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from wsisdesk.ui import theme as themes
+from wsisdesk.ui.painting import ring_colour
 
 NAMES = (themes.LIGHT, themes.DARK, themes.CONTRAST)
 READABLE = (
@@ -22,6 +23,16 @@ READABLE = (
     ("dele", "delwash"),
     ("mov", "movwash"),
     ("text", "hit"),
+    ("accent", "hit"),  # a link that was found
+    ("text3", "raised"),  # what a field asks for
+    ("text2", "hover"),
+    ("ins", "raised"),
+    ("dele", "raised"),
+    ("ins", "panel"),
+    ("dele", "panel"),
+    ("mov", "panel"),
+    ("accent", "panel"),
+    ("accent", "raised"),
     ("text", "hitcur"),
     ("text", "hl"),
     ("warn", "warnwash"),
@@ -62,3 +73,10 @@ def test_the_palette_selects_in_the_theme_s_colours(name: str) -> None:
     palette = themes.palette(theme)
     assert palette.color(QPalette.ColorRole.Highlight) == theme.sel
     assert palette.color(QPalette.ColorRole.HighlightedText) == theme.seltext
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_ring_of_the_keyboard_is_seen_on_selected_rows_too(name: str) -> None:
+    theme = themes.theme(name)
+    assert _contrast(ring_colour(theme, selected=True), theme.sel) >= 3
+    assert _contrast(ring_colour(theme), theme.panel) >= 3

@@ -233,7 +233,7 @@ class LibraryDelegate(QStyledItemDelegate):
             self._paint_chevron(painter, option, ink)
         self._paint_chips(painter, box, row, mirrored, selected)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, box, self._theme)
+            paint_focus_ring(painter, box, self._theme, selected=selected)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

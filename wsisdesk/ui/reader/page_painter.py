@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.typesetting.blocks import Link, Typesetter
     from wsisdesk.ui.typesetting.composition import Composed
 
+_CURRENT = (Look.CURRENT_HIT, Look.CURRENT_FOUND)
 _RULE = 2.0
 _OUTLINE = 1.5
 _CARET, _CARET_INSET = 2.0, 0.12  # width in pixels, space above and below in rows
@@ -111,8 +112,9 @@ class PagePainter:
         paint_under(self._painter, remarks.marks, self._setter)
         for stretch, pieces in stretches:
             self._fill(pieces, self._colours(stretch.look)[0])
-        selected = self._paint_selection(item, layout, origin, start)
-        layout.draw(self._painter, origin, selected, self._clip)
+        recoloured = self._letters_of_hit(index, item)
+        recoloured += self._paint_selection(item, layout, origin, start)
+        layout.draw(self._painter, origin, recoloured, self._clip)
         self._paint_lines(index, item, layout, origin)
         for stretch, pieces in stretches:
             self._paint_edges(stretch.look, pieces)
@@ -179,12 +181,15 @@ class PagePainter:
         if first >= last:
             return []
         self._fill(self._unit_boxes(item, layout, first, last, origin), self._theme.sel)
-        selected = QTextLayout.FormatRange()
-        selected.start, selected.length = first, last - first
-        char_format = QTextCharFormat()
-        char_format.setForeground(self._theme.seltext)
-        selected.format = char_format
-        return [selected]
+        return [_in_colour(first, last, self._theme.seltext)]
+
+    def _letters_of_hit(self, index: int, item: Composed) -> list[QTextLayout.FormatRange]:
+        """Return formats for letters on the strongest fill, on which a link would be too faint."""
+        return [
+            _in_colour(*item.shown.span(stretch.start, stretch.end), self._theme.text)
+            for stretch in self._state.stretches.get(index, ())
+            if stretch.look in _CURRENT
+        ]
 
     def _paint_lines(
         self, index: int, item: Composed, layout: QTextLayout, origin: QPointF
@@ -245,6 +250,15 @@ class PagePainter:
                 return self._theme.hitcur, self._theme.text
             case Look.HIGHLIGHT:
                 return self._theme.hl, self._theme.hledge
+
+
+def _in_colour(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    """Return what draws letters (UTF-16 units of the block) in a colour, whatever their format."""
+    made, letters = QTextLayout.FormatRange(), QTextCharFormat()
+    letters.setForeground(colour)
+    made.start, made.length = start, end - start
+    made.format = letters
+    return made
 
 
 def _faded(colour: QColor, share: float) -> QColor:

@@ -13,7 +13,9 @@ from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Cell, Document, TableRow
 from wsisdesk.ui.bidi import LTR, RTL
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
+from wsisdesk.ui.reader.stretches import Look, Stretch
 from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, PAPER_MARGIN, theme
+from wsisdesk.ui.typesetting.blocks import Link
 from wsisdesk.ui.typesetting.composition import compose
 
 if TYPE_CHECKING:
@@ -200,6 +202,35 @@ def test_every_theme_paints(document: Document, make_canvas: MakeCanvas, name: s
     canvas.set_appearance(Appearance(theme(name), addresses=True))
     image = canvas.viewport().grab().toImage()
     assert image.pixelColor(canvas.viewport().width() // 2, 2) == theme(name).paper
+
+
+@pytest.mark.parametrize("name", [LIGHT, DARK, CONTRAST])
+def test_a_link_that_is_the_current_hit_has_the_colour_of_text(
+    make_canvas: MakeCanvas, name: str
+) -> None:
+    """On the strongest fill the colour of links would be too faint to be read."""
+    canvas = make_canvas(english())
+    canvas.clearFocus()
+    index = _index(canvas, "pre1")
+    start = canvas.page.items[index].block.text.index("A/RES")
+    canvas.page.links = lambda item: [Link(start, start + 12)] if item.block.id == "pre1" else []
+    for worn in (DARK, CONTRAST, name):  # links are put on when the colours change
+        canvas.set_appearance(replace(canvas.appearance, theme=theme(worn)))
+
+    def accents(*stretches: Stretch) -> int:
+        """Count the pixels that have the colour of links and nothing else."""
+        canvas.page.state.stretches = {index: list(stretches)}
+        canvas.viewport().update()
+        image = canvas.viewport().grab().toImage()
+        wanted = theme(name).accent.rgb()
+        across, down = range(image.width()), range(image.height())
+        return sum(image.pixel(x, y) == wanted for x in across for y in down)
+
+    def found(look: Look) -> int:
+        return accents(Stretch(start, start + 12, look))
+
+    assert found(Look.HIT) > found(Look.CURRENT_HIT)
+    assert found(Look.CURRENT_HIT) == found(Look.CURRENT_FOUND)
 
 
 def _lines(canvas: Canvas, index: int) -> list[str]:
