@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from wsisdesk.text.direction import strong_letters
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wsisdesk.annotate.model import Content
+    from wsisdesk.annotate.model import Content, PageArea
     from wsisdesk.documents.model import Document
 
 _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, "urn:wsisdesk:foreign-notes")
@@ -50,15 +51,23 @@ def main_stretch(
 
 
 def foreign_note(
-    document: Document, span: Span | None, content: Content, author: str, made: str, name: str
+    document: Document,
+    span: Span | None,
+    content: Content,
+    author: str,
+    made: str,
+    name: str,
+    areas: tuple[PageArea, ...] = (),
 ) -> Annotation:
     """Return a note whose identity comes of the file and the remark's ``name`` in it alone.
 
-    Raises ``ValueError`` for a document without text.
+    ``areas`` are what of a page it is about, where that is no text. Raises ``ValueError`` for
+    a document without text.
     """
     if span is None:
         raise ValueError("nothing to stand on")
     target = anchor(document, document.block(span.block), span.start, span.end)
+    target = replace(target, areas=areas)
     at = moment(now=_moment(made))
     identity = uuid.uuid5(_NAMES, f"{document.id} {name}")
     return Annotation(f"urn:uuid:{identity}", author, at, (State(at, author, target, content),))

@@ -56,18 +56,40 @@ class PdfPages:
             by_page[area.page].append(area)
         return [
             number
-            for number, letter in enumerate(self.drawn)
-            if any(_covers(area, letter) for area in by_page.get(letter.page, ()))
+            for page in sorted(by_page)
+            for number in self.on_page(page)
+            if any(_covers(area, self.drawn[number]) for area in by_page[page])
         ]
+
+    def on_page(self, page: int) -> Sequence[int]:
+        """Return the letters of a page, by number."""
+        return self._by_page.get(page, ())
+
+    @cached_property
+    def owners(self) -> Mapping[int, tuple[str, int]]:
+        """Which code point of which block each letter is, for those that are any."""
+        return {
+            place: (block, position)
+            for block, places in self.traced.items()
+            for position, place in enumerate(places)
+            if place != NOWHERE
+        }
 
     def text_edges(self, page: int) -> tuple[float, float]:
         """Return how far to the left and to the right letters stand on a page."""
-        letters = [letter for letter in self.drawn if letter.page == page]
+        letters = [self.drawn[number] for number in self.on_page(page)]
         width = self.frames[page].width
         return (
             min((letter.start for letter in letters), default=width / 2),
             max((letter.end for letter in letters), default=width / 2),
         )
+
+    @cached_property
+    def _by_page(self) -> Mapping[int, Sequence[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for number, letter in enumerate(self.drawn):
+            found[letter.page].append(number)
+        return found
 
     @cached_property
     def _lines(self) -> dict[tuple[int, int], list[int]]:

@@ -16,8 +16,11 @@ import pikepdf
 from pikepdf import PageCopyWarning, Pdf
 
 from wsisdesk.annotate.anchoring import locate
+from wsisdesk.annotate.model import NoteKind
+from wsisdesk.annotate.originals.frames import frames_among
 from wsisdesk.annotate.originals.pdf_page import read_pages
 from wsisdesk.errors import DamagedDocument, EncryptedDocument
+from wsisdesk.export.notes.changes_pdf import ChangeMarks
 from wsisdesk.export.notes.into_word import Written
 from wsisdesk.export.notes.marks_pdf import MarkMaker
 from wsisdesk.export.notes.remarks import remarks
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation, PageArea
     from wsisdesk.annotate.originals.pdf_page import PdfPages
-    from wsisdesk.documents.model import Document
+    from wsisdesk.documents.model import Block, Document
     from wsisdesk.export.notes.remarks import Remark
     from wsisdesk.export.notes.request import NotesRequest
     from wsisdesk.progress import Progress
@@ -125,16 +128,44 @@ class _Writer:
         self._pages = pages
         self._words, self._meanings = words(request.language), request.meanings
         self._maker = MarkMaker(pdf, pages.frames)
+        self._changes = ChangeMarks(self._maker, pages)
         self._margins = _Margins(pages, {block.language for block in document.blocks})
 
     def add(self, note: Annotation) -> bool:
         """Add the annotations of one note; tell whether its words stand on a page."""
         span = locate(self._document, note.target)
         areas = note.target.areas or (self._pages.areas(span) if span else ())
+        areas = tuple(area for area in areas if area.page in self._pages.frames)
         if not areas:
             return False
         block = self._document.block(span.block) if span else None
-        lines = remarks(note, block, self._words, self._meanings)
+        lines = self._said(note, block)
+        places = block.places if block else ()
+        if note.target.whole and frames_among(areas, places):
+            mark = self._frame(note, frames_among(areas, places), lines)
+        else:
+            mark = self._mark(note, areas, lines)
+        rtl = is_rtl((block.language if block else "") or self._document.language)
+        if block is not None:
+            self._changes.add(note, block, mark, rtl=rtl)
+        if note.content.body or note.content.proposal is not None:
+            short = remarks(note, block, self._words, self._meanings, brief=True)
+            first = min(areas, key=lambda area: area.page)
+            self._margins.add(mark, first, short, rtl)
+        return True
+
+    def _said(self, note: Annotation, block: Block | None) -> tuple[Remark, ...]:
+        """Return what an annotation says: nothing for words or a place that are marked, no more."""
+        content = note.content
+        means = self._meanings.get(content.colour)
+        bare = not (content.body or content.tags or content.proposal or means)
+        if bare and content.kind is NoteKind.HIGHLIGHT:
+            return ()
+        return remarks(note, block, self._words, self._meanings)
+
+    def _mark(
+        self, note: Annotation, areas: Sequence[PageArea], lines: tuple[Remark, ...]
+    ) -> pikepdf.Object:
         by_page: dict[int, list[PageArea]] = defaultdict(list)
         for area in areas:
             by_page[area.page].append(area)
@@ -142,11 +173,16 @@ class _Writer:
         mark = self._maker.mark(note, by_page[first], lines)
         for page in others:
             self._maker.mark(note, by_page[page], (), part_of=mark)
-        if note.content.body or note.content.proposal is not None:
-            short = remarks(note, block, self._words, self._meanings, brief=True)
-            on_right = is_rtl((block.language if block else "") or self._document.language)
-            self._margins.add(mark, by_page[first][0], short, on_right)
-        return True
+        return mark
+
+    def _frame(
+        self, note: Annotation, frames: Sequence[PageArea], lines: tuple[Remark, ...]
+    ) -> pikepdf.Object:
+        first, *others = frames
+        mark = self._maker.frame(note, first, lines)
+        for area in others:
+            self._maker.frame(note, area, (), part_of=mark)
+        return mark
 
     def finish(self) -> None:
         """Draw the margins, once all is known that shall stand in them."""

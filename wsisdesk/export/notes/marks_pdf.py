@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MARGIN_NAME = "#margin"
 _PRINTED = 4  # the flag of what is printed, too
 _OFF, _BAR = 1.5, 2.0  # points between a clause and the bar beside it, and its width
+_FRAME = 1.5  # width of the line around what is no text
+_POPUP = (180.0, 90.0)  # points: the window in which readers show what is said
 
 
 class MarkMaker:
@@ -59,13 +61,72 @@ class MarkMaker:
         annotation.QuadPoints = Array([place for box in boxes for place in _quad(box)])
         annotation.C = Array(colour)
         annotation.AP = Dictionary(N=self._highlighting(drawn, outer, colour))
+        return self._said(annotation, page, lines, part_of)
+
+    def frame(
+        self,
+        note: Annotation,
+        area: PageArea,
+        lines: tuple[Remark, ...],
+        part_of: Object | None = None,
+    ) -> Object:
+        """Draw a rectangle around what is no text; for the rest it is as ``mark``."""
+        page, colour, box = area.page, paper_colour(note.content.colour), self._box(area)
+        annotation = self._annotation("Square", note, page, box, note.id)
+        annotation.C = Array(colour)
+        annotation.BS = Dictionary(Type=Name.Border, W=_FRAME, S=Name.S)
+        x0, y0, x1, y1 = box
+        half = _FRAME / 2
+        content = (
+            f"{_numbers(colour)} RG {_FRAME} w {x0 + half:.2f} {y0 + half:.2f} "
+            f"{x1 - x0 - _FRAME:.2f} {y1 - y0 - _FRAME:.2f} re S"
+        )
+        self.draw(annotation, content)
+        return self._said(annotation, page, lines, part_of)
+
+    def marking(
+        self, kind: str, note: Annotation, areas: Sequence[PageArea], main: Object
+    ) -> Object:
+        """Add a part of ``main`` that marks words of one page in another way; not drawn yet."""
+        boxes = [self._box(area) for area in areas]
+        annotation = self.part(kind, note, areas[0].page, _around(boxes), main)
+        annotation.QuadPoints = Array([place for box in boxes for place in _quad(box)])
+        return annotation
+
+    def part(self, kind: str, note: Annotation, page: int, box: Box, main: Object) -> Object:
+        """Add an annotation that is a part of another: it has the same author and moments."""
+        holder = self._pdf.pages[page].obj.get(Name.Annots)
+        name = f"{note.id}#{page}.{len(holder) if isinstance(holder, Array) else 0}"
+        annotation = self._annotation(kind, note, page, box, name)
+        annotation.IRT, annotation.RT = main, Name.Group
+        self._attach(page, annotation)
+        return annotation
+
+    def draw(self, annotation: Object, content: str) -> None:
+        """Let an annotation look like this, whatever reader shows it; in the page's own places."""
+        form = self._pdf.make_stream(content.encode())
+        form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, annotation.Rect
+        annotation.AP = Dictionary(N=self._pdf.make_indirect(form))
+
+    def box(self, page: int, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """Return the rectangle of the page that is displayed there."""
+        return self._frames[page].back_box(x0, y0, x1, y1)
+
+    def point(self, page: int, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the page that is displayed there."""
+        return self._frames[page].back(x, y)
+
+    def _said(
+        self, annotation: Object, page: int, lines: tuple[Remark, ...], part_of: Object | None
+    ) -> Object:
+        """Add an annotation with what it says, or as a part of another."""
         if lines:
             annotation.Contents = String(in_one(lines))
         if part_of is not None:
             annotation.IRT, annotation.RT = part_of, Name.Group
         self._attach(page, annotation)
         if lines:
-            self._popup(page, annotation, outer)
+            self._popup(page, annotation)
         return annotation
 
     def margin(
@@ -128,13 +189,13 @@ class MarkMaker:
             framed.Matrix = Array(_TURNS[turns])
         return self._pdf.make_indirect(framed)
 
-    def _popup(self, page: int, mark: Object, box: Box) -> None:
+    def _popup(self, page: int, mark: Object) -> None:
         """Add the window in which readers show what an annotation says; closed at first."""
-        x0, _, x1, y1 = box
+        x0, _, x1, y1 = (float(edge) for edge in mark.Rect.as_list())
         popup = self._pdf.make_indirect(
             Dictionary(
                 Type=Name.Annot, Subtype=Name.Popup, Parent=mark, Open=False,
-                Rect=Array([x0, y1, max(x1, x0 + 180), y1 + 90]),
+                Rect=Array([x0, y1, max(x1, x0 + _POPUP[0]), y1 + _POPUP[1]]),
             )
         )  # fmt: skip
         mark.Popup = popup

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import PageArea
+from wsisdesk.annotate.originals.frames import clause_beside
 from wsisdesk.ui.notes.reader_notes import key_meant, length
 
 if TYPE_CHECKING:
@@ -62,8 +63,7 @@ class PageNotes(QObject):
 
     def _framed(self, document: Document, frame: PageArea) -> list[Target]:
         """Return a rectangle as a target: it belongs to the clause beside it or before it."""
-        places = self._view.canvas.scene.places
-        block = places.reading_at(frame.page, frame.y0)
+        block = clause_beside(document.blocks, frame)
         return [
             replace(anchor(document, one), areas=_kept((frame,)))
             for one in document.blocks

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import PageArea, ProposalAction
+from wsisdesk.annotate.originals.frames import frames_among
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from wsisdesk.ui.pages.page_text import PageText
 
 _EMPTY: tuple[PageArea, ...] = ()
-_SLACK = 1.5  # points by which words may stand outside the line that the reader found
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def marked_place(
         PageArea(one.page, one.x0, one.y0, one.x1, one.y1) for one in places if one.page == page
     )
     kept = tuple(area for area in mark.areas if area.page == page)
-    frames = tuple(area for area in kept if not any(_lies_in(area, line) for line in lines))
+    frames = frames_among(kept, places)
     known = text if text is not None and mark.block in text.blocks else None
     words, struck, joints = _EMPTY, _EMPTY, _EMPTY
     if known is not None and not frames:
@@ -117,8 +117,3 @@ def _height(area: PageArea) -> float:
 
 def _top(areas: Iterable[PageArea]) -> float | None:
     return min((area.y0 for area in areas), default=None)
-
-
-def _lies_in(one: PageArea, line: PageArea) -> bool:
-    across = line.x0 - _SLACK <= one.x0 and one.x1 <= line.x1 + _SLACK
-    return across and line.y0 - _SLACK <= one.y0 and one.y1 <= line.y1 + _SLACK

@@ -219,16 +219,11 @@ class PageText:
 
 def text_of(pages: PdfPages, document: Document, page: int) -> PageText:
     """Return the words of a page, of which ``pages`` holds the letters."""
-    owners = {
-        place: (block, position)
-        for block, places in pages.traced.items()
-        for position, place in enumerate(places)
-        if place != NOWHERE
-    }
+    owners = pages.owners
     letters = [
-        Letter(*owners[number], drawn)
-        for number, drawn in enumerate(pages.drawn)
-        if drawn.page == page and number in owners
+        Letter(*owners[number], pages.drawn[number])
+        for number in pages.on_page(page)
+        if number in owners
     ]
     blocks = {block.id: block for block in document.blocks if block.id in pages.traced}
     return PageText(document.id, page, letters, blocks, pages, is_rtl(document.language))

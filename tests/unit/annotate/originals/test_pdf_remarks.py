@@ -10,7 +10,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from tests.unit.documents.pdf.drawing import write_pdf
-from wsisdesk.annotate.model import Colour, NoteKind, NoteStatus
+from wsisdesk.annotate.model import Colour, NoteKind, NoteStatus, ProposalAction
 from wsisdesk.annotate.originals.pdf_remarks import pdf_remarks
 from wsisdesk.annotate.redline import proposed_text
 from wsisdesk.documents.readers import read_document
@@ -146,3 +146,114 @@ def test_the_same_file_gives_the_same_notes(marked: Marked) -> None:
     once, twice = (pdf_remarks(marked.path, document) for _ in range(2))
     assert once == twice
     assert len({one.id for one in once}) == 3
+
+
+# What edits, and what stands on a part of the page ------------------------------------------------
+
+CARET_AT = 204.5  # the end of "documents" on the first line
+
+
+def caret(text: str, x: float = CARET_AT, **more: Any) -> dict[str, Any]:  # noqa: ANN401
+    shape = {"Subtype": Name.Caret, "Rect": Array([x - 4, 494.0, x + 4, 503])}
+    return shape | {"Contents": String(text)} | more
+
+
+def wording(marked: Marked, *shapes: dict[str, Any], answers: dict[int, int] | None = None) -> str:
+    document = marked.read(*shapes, answers=answers)
+    [found] = pdf_remarks(marked.path, document)
+    assert found.content.proposal is not None
+    block = document.block(found.target.block)
+    return proposed_text(block.text, found.content.proposal.edits)
+
+
+def test_words_at_a_caret_are_proposed_to_come(marked: Marked) -> None:
+    assert wording(marked, caret("and the agenda")) == "to publish the documents and the agenda"
+
+
+def test_what_is_typed_with_its_spaces_keeps_them(marked: Marked) -> None:
+    assert wording(marked, caret(", too")) == "to publish the documents, too"
+    assert wording(marked, caret("all ", 124.0)) == "to publish all the documents"
+
+
+def test_a_caret_and_what_it_replaces_are_one_proposal(marked: Marked) -> None:
+    replaced = wording(marked, caret("papers"), mark("StrikeOut", RT=Name.Group), answers={1: 0})
+    assert replaced == "to publish the papers"
+
+
+def test_words_that_go_take_one_space_with_them(marked: Marked) -> None:
+    the = (125.5, 512.0, 143.6, 512, 125.5, 498, 143.6, 498)
+    assert wording(marked, mark("StrikeOut", the)) == "to publish documents"
+
+
+def test_a_clause_struck_out_altogether_is_to_be_suppressed(marked: Marked) -> None:
+    document = marked.read(mark("StrikeOut", (70.0, 512.0, 210, 512, 70, 498, 210, 498)))
+    [found] = pdf_remarks(marked.path, document)
+    assert found.content.proposal is not None
+    assert found.content.proposal.action is ProposalAction.SUP
+
+
+def test_a_paragraph_at_a_caret_is_a_new_clause(marked: Marked) -> None:
+    [found] = marked.notes(caret("to thank all", Sy=Name.P))
+    assert found.content.proposal is not None
+    assert found.content.proposal.action is ProposalAction.ADD
+    assert found.content.proposal.edits[0].text == "to thank all"
+
+
+def test_a_caret_far_from_any_word_is_a_remark_on_the_clause(marked: Marked) -> None:
+    [found] = marked.notes(caret("why?", 320.0))
+    assert (found.content.kind, found.content.body) == (NoteKind.COMMENT, "why?")
+    assert found.target.whole
+
+
+SHAPES = ["Square", "Circle", "Polygon", "Ink", "FreeText", "Stamp", "Line", "PolyLine"]
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_shapes_and_boxes_come_as_the_parts_of_the_page_they_are(marked: Marked, kind: str) -> None:
+    [found] = marked.notes(note("متى؟", kind, C=Array([0.9, 0.8, 1])))
+    [area] = found.target.areas
+    assert (area.page, area.x0, area.y0, area.x1, area.y1) == (0, 300, 125, 320, 145)
+    assert (found.content.body, found.content.kind) == ("متى؟", NoteKind.COMMENT)
+    assert found.content.colour is Colour.VIOLET
+
+
+@pytest.mark.parametrize("kind", ["Text", "FileAttachment"])
+def test_a_sign_beside_the_text_has_no_part_of_the_page(marked: Marked, kind: str) -> None:
+    [found] = marked.notes(note("when?", kind))
+    assert found.target.areas == ()
+
+
+@pytest.mark.parametrize("kind", ["Square", "Circle", "Polygon"])
+def test_a_frame_that_says_nothing_is_a_highlight(marked: Marked, kind: str) -> None:
+    [found] = marked.notes(note("", kind))
+    assert (found.content.kind, found.content.body) == (NoteKind.HIGHLIGHT, "")
+    assert len(found.target.areas) == 1
+
+
+def test_a_shape_is_what_is_within_its_line_and_shadow(marked: Marked) -> None:
+    [found] = marked.notes(note("why?", "Square", RD=Array([1, 2, 3, 4])))
+    [area] = found.target.areas
+    assert (area.x0, area.y0, area.x1, area.y1) == (301, 127, 317, 141)
+    [whole] = marked.notes(note("why?", "Square", RD=Array([15, 0, 15, 0])))
+    assert whole.target.areas[0].x0 == 300
+
+
+def test_a_thin_line_has_a_part_of_the_page_around_it(marked: Marked) -> None:
+    [found] = marked.notes(note("why?", "Line", Rect=Array([300.0, 455, 350, 455])))
+    [area] = found.target.areas
+    assert (area.y0, area.y1) == (144, 146)
+
+
+def test_what_is_drawn_beyond_the_page_is_cut_or_about_the_clause(marked: Marked) -> None:
+    [cut] = marked.notes(note("why?", "Square", Rect=Array([350.0, 455, 900, 475])))
+    assert cut.target.areas[0].x1 == 400
+    [away] = marked.notes(note("why?", "Square", Rect=Array([450.0, 455, 900, 475])))
+    assert away.target.areas == ()
+    assert away.target.whole
+
+
+def test_an_answer_to_a_shape_is_about_its_clause(marked: Marked) -> None:
+    first, reply = marked.notes(note("why?", "Square"), note("so"), answers={1: 0})
+    assert len(first.target.areas) == 1
+    assert reply.target.areas == ()
+    assert reply.content.body == "↳ so"
