@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.bidi import content_direction, embedded, interface_start
+from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import kind_name, language_name, notice_text
 from wsisdesk.ui.sentences import listed
@@ -89,7 +90,7 @@ class Details(QScrollArea):
             (self.tr("Tags"), listed(entry.tags), ""),
             (self.tr("File"), shown_file_name(entry.name), ""),
             (self.tr("Size"), QLocale().formattedDataSize(entry.size), ""),
-            (self.tr("Added"), _moment(entry.added), ""),
+            (self.tr("Added"), stored_moment(entry.added), ""),
             (self.tr("Linked"), self.tr("by hand") if entry.linked else "", ""),
             (self.tr("Remarks"), "\n".join(notice_text(n.kind) for n in entry.notices), ""),
         ]
@@ -109,9 +110,3 @@ def _label(text: str, role: str) -> QLabel:
     label.setProperty("role", role)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     return label
-
-
-def _moment(stored: str) -> str:
-    """Write the moment a document came in, in the interface's way."""
-    moment = QDateTime.fromString(stored, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

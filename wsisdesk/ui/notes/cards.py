@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.annotate.redline import RedlineKind
+from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.notes.keys import name_of
 from wsisdesk.ui.notes.reader_notes import ANOTHER
 from wsisdesk.ui.notes.redline_text import shown_pieces, wording_of
@@ -93,9 +94,7 @@ class NoteCards(QObject):
 
     def _written(self, note: Annotation) -> list[tuple[str, str]]:
         """Return who wrote a note and when, and whether it is done with, as rows of the card."""
-        at = QDateTime.fromString(note.modified, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        date = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-        rows = [(self.tr("From"), note.author), (self.tr("Date"), date)]
+        rows = [(self.tr("From"), note.author), (self.tr("Date"), stored_moment(note.modified))]
         status = note.content.status
         if status is NoteStatus.DONE or note.content.kind is NoteKind.PROPOSAL:
             rows.append((self.tr("Status"), status_text(status)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.ui.bidi import embedded, fill, plain_tip
+from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import ICON
@@ -184,8 +185,7 @@ class LayerRow(QWidget):
         """Say from which file the layer is and when it came, as far as that is known."""
         if layer is None or not layer.imported:
             return ""
-        at = QDateTime.fromString(layer.imported, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        date = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        date = stored_moment(layer.imported)
         said = self.tr("From {file}, taken in on {date}")
         return fill(said, file=shown_file_name(layer.source), date=date)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDateTime, QObject, Qt, Signal
 
 from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.dates import moment_text
 from wsisdesk.ui.messages import Level, Message
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Mending(QObject):
             action = self.tr("Begin a new one, with what can be read")
         else:
             moment = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
-            at = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            at = moment_text(moment)
             said = self.tr("The file with your notes is damaged. The newest copy is of {date}.")
             text = fill(said, date=at)
             action = self.tr("Restore it, with what can be read")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from wsisdesk.annotate.model import NoteStatus
 from wsisdesk.annotate.sharing import Effect, theirs
 from wsisdesk.ui.bidi import embedded, fill, plain_tip
+from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.notes.wording import action_text, kind_text, status_text
@@ -86,8 +87,7 @@ class ChangeList(QStandardItemModel):
 
     def _state(self, state: State) -> str:
         """Return what a note says, or that it says nothing any more; then who said so, and when."""
-        at = QDateTime.fromString(state.modified, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        date = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        date = stored_moment(state.modified)
         by = fill(self.tr("{author}, {date}"), author=state.author, date=date)
         said = self.tr("Deleted") if state.deleted else _content(state.content, state.target)
         return f"{said}\n{by if state.author else date}"
