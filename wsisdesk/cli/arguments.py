@@ -37,7 +37,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
 
 
 def _list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--language", help=_LANGUAGE_HELP)
+    _add_language(parser)
     parser.add_argument("--kind", choices=[kind.value for kind in DocumentKind])
     parser.add_argument("--body", help="who adopted it, as in itu/council, un/a")
     parser.add_argument("--year", help="year of the document or its version")
@@ -47,7 +47,7 @@ def _list(parser: argparse.ArgumentParser) -> None:
 
 def _show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help=_DOCUMENT_HELP)
-    parser.add_argument("--language", help=f"which language of it; {_LANGUAGE_HELP}")
+    _add_language(parser, "which language of it")
 
 
 def _goto(parser: argparse.ArgumentParser) -> None:
@@ -58,7 +58,7 @@ def _goto(parser: argparse.ArgumentParser) -> None:
 def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help="words, «phrases», symbols, field:value")
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="paragraphs shown: 20")
-    parser.add_argument("--language", metavar="L", help=_LANGUAGE_HELP)
+    _add_language(parser)
     parser.add_argument("--document", metavar="DOC", help=_DOCUMENT_HELP)
     parser.add_argument("--synonyms", action="store_true", help="other wordings of the same too")
     parser.add_argument(
@@ -70,13 +70,21 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help=_DOCUMENT_HELP)
     parser.add_argument("new", metavar="NEW", help=_DOCUMENT_HELP)
     _add_export(parser, ".docx .table.docx .pdf .html .md .json .csv")
-    parser.add_argument("--language", help=f"which language of them; {_LANGUAGE_HELP}")
+    _add_language(parser, "which language of them")
     parser.add_argument("--style", choices=["itu", "un"], default="itu", help="how words are set")
     parser.add_argument("--all", action="store_true", help="unchanged clauses too")
     parser.add_argument("--typography", action="store_true", help="changes of form and number too")
     parser.add_argument(
         "--own-changes", choices=["accepted", "rejected"], default="accepted",
         help="how documents with tracked changes of their own are read",
+    )  # fmt: skip
+
+
+def _add_language(parser: argparse.ArgumentParser, meaning: str = "only this language") -> None:
+    """Ask for a language; another than the six is wrong usage, not a library without documents."""
+    parser.add_argument(
+        "--language", metavar="L", type=str.lower, choices=LANGUAGES,
+        help=f"{meaning}; {_LANGUAGE_HELP}",
     )  # fmt: skip
 
 
@@ -99,7 +107,7 @@ def _add_export(parser: argparse.ArgumentParser, forms: str) -> None:
 
 def _history(parser: argparse.ArgumentParser) -> None:
     _add_several(parser, "the oldest version", "the versions after it, in their order")
-    parser.add_argument("--language", help=f"which language of them; {_LANGUAGE_HELP}")
+    _add_language(parser, "which language of them")
     parser.add_argument("--all", action="store_true", help="unchanged clauses too")
     parser.add_argument("--typography", action="store_true", help="changes of form and number too")
 

@@ -11,6 +11,7 @@ from wsisdesk.documents.model import Block, BlockKind, Cell, NoteRef, Place, Tab
 from wsisdesk.documents.reading import pool
 from wsisdesk.library import database
 from wsisdesk.progress import Cancelled
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,6 +120,24 @@ def test_list_gives_each_document_once(run: Run, held: list[str]) -> None:
 )
 def test_list_can_be_narrowed(run: Run, held: list[str], options: list[str], count: int) -> None:
     assert len(run("list", "--json", *options)[1]["documents"]) == count
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("list",), ("show", "x"), ("goto", "x", "1"), ("search", "x"), ("compare", "x", "y"),
+     ("history", "x", "y")],
+)  # fmt: skip
+def test_a_language_that_no_document_is_in_is_wrong_usage(
+    run: Run, command: tuple[str, ...]
+) -> None:
+    status, out, err = run(*command, "--language", "xx")
+    assert status == 2
+    assert not out
+    assert all(f"'{language}'" in err for language in LANGUAGES)
+
+
+def test_a_language_may_be_written_in_capitals(run: Run, held: list[str]) -> None:
+    assert len(run("list", "--json", "--language", "AR")[1]["documents"]) == 2
 
 
 def test_show_gives_blocks_with_their_footnotes(run: Run, held: list[str]) -> None:
