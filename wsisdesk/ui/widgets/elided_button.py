@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.widgets.content_painter import elided
@@ -28,6 +28,8 @@ class ElidedButton(QPushButton):
         self._title = title
         self._language = language
         self.setAccessibleName(title)
+        # Of its own accord a button takes no less room than all of its words.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say(title)
 
     def _say(self, shown: str) -> None:

@@ -21,6 +21,7 @@ from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.desk.about_page import AboutPage
 from wsisdesk.ui.desk.report_page import ReportPage
 from wsisdesk.ui.desk.start_page import LOW, SHOWN_RECENT, StartPage
+from wsisdesk.ui.start_side import LEAST_READER
 from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
@@ -90,6 +91,11 @@ class TestTheFirstScreen:
         assert len(self._recent(page)) == SHOWN_RECENT
         page.show_library(50, [_entry(1, "Paper 1")])
         assert len(self._recent(page)) == 1
+
+    def test_long_titles_take_no_room_from_what_is_beside(self, page: StartPage) -> None:
+        page.show_library(3, [_entry(1, "On everything that there is to be said " * 9)])
+        QApplication.processEvents()
+        assert page.minimumSizeHint().width() <= LEAST_READER
 
     def test_a_low_window_leaves_the_picture_out(self, page: StartPage) -> None:
         pictures = [label for label in page.findChildren(QLabel) if not label.pixmap().isNull()]
