@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QEvent
     from PySide6.QtGui import QPainter, QResizeEvent
 
+_PART = re.compile(r"[_./-](?=\w)")  # where the name of a file may be broken
+_MAY_BREAK = "\u200b"  # zero width space
 _EDGE = 14  # pixels of a cell that the style keeps from the text
 _PADDING = 10
 _UNBOUNDED = 100_000
@@ -37,6 +40,8 @@ class WrappedRows(QStyledItemDelegate):
         """Qt: how a cell is drawn; short ones begin where long ones do."""
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        if index.column() == 0:
+            option.text = _PART.sub(f"\\g<0>{_MAY_BREAK}", option.text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint a cell; a check box stands beside its own text, however high the row is."""

@@ -55,3 +55,15 @@ def test_a_column_made_wider_by_hand_takes_fewer_lines(tree: SentenceTree, qtbot
     narrow = _height(tree, 1)
     tree.setColumnWidth(0, 40)
     qtbot.waitUntil(lambda: _height(tree, 1) < narrow)
+
+
+def test_the_name_of_a_file_is_broken_between_its_parts_rather_than_cut(
+    tree: SentenceTree, qtbot: QtBot
+) -> None:
+    model = tree.model()
+    assert isinstance(model, QStandardItemModel)
+    name = "report_of_the_secretary_general_on_the_review.docx"
+    model.appendRow([QStandardItem(name), QStandardItem("Short.")])
+    tree.resize(400, 300)
+    qtbot.waitUntil(lambda: _height(tree, 2) >= 2 * _height(tree, 0))
+    assert model.item(2, 0).text() == name, "only what is drawn is broken"
