@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from wsisdesk.ui.bidi import turn_as_typed
+from wsisdesk.ui.bidi import interface_start, turn_as_typed
 from wsisdesk.ui.i18n import SYSTEM, available_languages
 from wsisdesk.ui.preferences.wording import choice_text, option_text
 
@@ -18,6 +18,7 @@ Field = dataclasses.Field[Any]
 Change = Callable[[object], None]
 LANGUAGE_OPTION = "interface.language"
 _ZOOM_STEP = 10
+_SPACE = 8  # pixels between a number and its frame
 _WIDTH = 180  # pixels of everything but lines of text, so that editors end in line
 
 
@@ -73,6 +74,8 @@ def _spin(item: Field, value: int, change: Change) -> QWidget:
     spin.setSingleStep(_ZOOM_STEP)
     spin.setValue(value)
     spin.setKeyboardTracking(False)
+    spin.setAlignment(interface_start())
+    spin.lineEdit().setTextMargins(_SPACE, 0, _SPACE, 0)  # the style sheet's do not reach it
     spin.valueChanged.connect(_Change(spin, spin.value, change).run)
     return spin
 

@@ -141,3 +141,18 @@ def test_the_wheel_over_an_editor_without_the_keyboard_changes_nothing(
     QApplication.sendEvent(editor, turned)
     assert store.settings == before
     assert not editor.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_editors_end_in_line_and_numbers_stand_off_from_their_frames(
+    page: SettingsPage, speaking: Speaking, language: str
+) -> None:
+    speaking(language)
+    QApplication.processEvents()
+    short = [w for w in page.findChildren(QWidget) if isinstance(w, QComboBox | QSpinBox)]
+    assert len({w.width() for w in short if w.isVisible()}) == 1
+    for spin in page.findChildren(QSpinBox):
+        field = spin.lineEdit()
+        assert field.textMargins().left() == field.textMargins().right() > 0
+        side = Qt.AlignmentFlag.AlignRight if language == "ar" else Qt.AlignmentFlag.AlignLeft
+        assert spin.alignment() & side
