@@ -10,13 +10,14 @@ brought along: there a look-alike stands.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.adoption import is_ideograph
 from wsisdesk.annotate.anchoring import Span, occurrences
 from wsisdesk.annotate.doubts import Doubts
+from wsisdesk.annotate.finding import stretches
 from wsisdesk.annotate.model import Quote
 from wsisdesk.annotate.passages import Passage, Piece, PieceKind
 from wsisdesk.text.folding import fold
@@ -101,9 +102,27 @@ class Carrier:
             if (mapped := passage.map(target.start, target.end)) is not None
         ]
         best = max(candidates, key=lambda mapped: mapped.letters, default=None)
-        if best is None or not target.whole:
-            return best
-        return best.as_whole(len(self._texts[best.block]), sum(one.letters for one in candidates))
+        if best is not None and target.whole:
+            letters = sum(one.letters for one in candidates)
+            return best.as_whole(len(self._texts[best.block]), letters)
+        return self._said_again(target, best) if best is not None else None
+
+    def _said_again(self, target: Target, mapped: Mapped) -> Mapped:
+        """Return the place of words that stand, once, among those that are new in their clause.
+
+        A comparison shows a stretch as rewritten altogether where few words of it stayed; those of
+        the note may be among them.
+        """
+        if mapped.share >= SURVIVING:
+            return mapped
+        found = [
+            (start, end)
+            for start, end in stretches(self._texts[mapped.block], target.quote.exact)
+            if self._is_new(Span(mapped.block, start, end))
+        ]
+        if len(found) != 1:
+            return mapped
+        return replace(mapped, start=found[0][0], end=found[0][1], letters=mapped.of)
 
     def _outcome(self, target: Target, mapped: Mapped) -> Outcome:
         now = self._texts[mapped.block][mapped.start : mapped.end]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _HEIR = 0.7  # of a clause's words stand in another that may be it, edited where it stood
 _CLOSE = 0.06  # by so much the likeness of clauses that stand side by side may mislead
+_RAREST = 6  # words of a clause by which others like it are looked for
+_FEW = 12  # clauses in which such a word may stand
 
 
 class Doubts:
@@ -45,7 +47,11 @@ class Doubts:
         """
         asked = old, new, moved
         if asked not in self._told:
-            self._told[asked] = self._twins(old, new) or self._rivals(old, new, moved=moved)
+            self._told[asked] = (
+                self._twins(old, new)
+                or self._rivals(old, new, moved=moved)
+                or self._modelled(old, new)
+            )
         return self._told[asked]
 
     def _twins(self, old: str, new: str) -> tuple[str, ...]:
@@ -76,6 +82,18 @@ class Doubts:
             rival for rival in self._fresh if self._may_be(old, rival, instead_of=new, moved=moved)
         ]
         return (new, *found) if found else ()
+
+    def _modelled(self, old: str, new: str) -> tuple[str, ...]:
+        """Return the clause chosen if it is more like another old one, which went elsewhere."""
+        if self._old.folded[old] == self._new.folded[new]:
+            return ()
+        least = max(self._likeness(old, new), _HEIR)
+        models = (
+            other
+            for other in self._old.sharing_rare_words(self._new.words(new))
+            if other != old and self._became[other] - {new}
+        )
+        return (new,) if any(self._likeness(other, new) > least for other in models) else ()
 
     def _may_be(self, old: str, rival: str, *, instead_of: str, moved: bool) -> bool:
         """Weigh likeness, of which less is enough where the old clause stood."""
@@ -127,6 +145,20 @@ class _Clauses:
         before = self._order[number - 1] if number else None
         after = self._order[number + 1] if number + 1 < len(self._order) else None
         return before, after
+
+    def sharing_rare_words(self, words: Iterable[str]) -> set[str]:
+        """Return the clauses that have one of the rarest of these words, but no common one."""
+        known = [self._with_word[word] for word in words if word in self._with_word]
+        few = [blocks for blocks in sorted(known, key=len)[:_RAREST] if len(blocks) <= _FEW]
+        return {block for blocks in few for block in blocks}
+
+    @cached_property
+    def _with_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for block in self._order:
+            for word in self.words(block):
+                found[word].append(block)
+        return found
 
     def words(self, block: str) -> Counter[str]:
         """Return how often each word stands in a clause."""

@@ -12,7 +12,9 @@ from wsisdesk.annotate.carrying import Carrier, Placement
 from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.passages import Passage, Piece, PieceKind
 from wsisdesk.annotate.proposals import Judge
+from wsisdesk.compare.engine import compare
 from wsisdesk.compare.model import ChangeKind, Relation
+from wsisdesk.documents.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Content, Edit
     from wsisdesk.annotate.proposals import Verdict
     from wsisdesk.compare.model import Comparison, Row, Side
+    from wsisdesk.documents.model import Block, Document
 
 
 def carry(notes: Iterable[Annotation], comparison: Comparison) -> tuple[Placement, ...]:
@@ -29,7 +32,10 @@ def carry(notes: Iterable[Annotation], comparison: Comparison) -> tuple[Placemen
 
 
 def passages(comparison: Comparison) -> tuple[Passage, ...]:
-    """Return how the old text went over into the new one, clause by clause."""
+    """Return how the old text went over into the new one, clause by clause.
+
+    Clauses that were put into a table, or taken out of one, count as well.
+    """
     return tuple(
         Passage(
             old_block=row.old.block.id,
@@ -38,9 +44,40 @@ def passages(comparison: Comparison) -> tuple[Passage, ...]:
             pieces=tuple(_pieces(row, row.old, row.new)),
             moved=row.relation is not Relation.NONE,
         )
-        for row in comparison.rows
+        for row in (*comparison.rows, *_through_tables(comparison))
         if row.old is not None and row.new is not None
     )
+
+
+def _through_tables(comparison: Comparison) -> Iterator[Row]:
+    """Yield rows for what a comparison shows as taken out of a text and added to a table.
+
+    A row and a paragraph are never one clause to it, since they cannot be shown as one; to whoever
+    made a note on the words they are.
+    """
+    gone = [row.old.block for row in comparison.rows if row.old and not row.new]
+    come = [row.new.block for row in comparison.rows if row.new and not row.old]
+    were_rows, are_rows = _rows_of_tables(gone), _rows_of_tables(come)
+    if not were_rows and not are_rows:
+        return
+    for row in compare(_loose(comparison.old, gone), _loose(comparison.new, come)).rows:
+        if row.old and row.new:
+            was_row, is_row = row.old.block.id in were_rows, row.new.block.id in are_rows
+            if was_row != is_row:
+                yield row
+
+
+def _rows_of_tables(blocks: Iterable[Block]) -> set[str]:
+    return {block.id for block in blocks if block.row is not None}
+
+
+def _loose(document: Document, blocks: Iterable[Block]) -> Document:
+    """Return a document of these blocks alone, rows of tables among them as paragraphs."""
+    loose = (
+        block if block.row is None else replace(block, kind=BlockKind.PARAGRAPH, row=None)
+        for block in blocks
+    )
+    return replace(document, blocks=tuple(loose), rejected=())
 
 
 def what_became(notes: Iterable[Annotation], comparison: Comparison) -> tuple[Verdict, ...]:

@@ -113,3 +113,24 @@ def test_a_clause_like_a_moved_one_that_stands_anywhere_else_is_no_rival() -> No
 def test_empty_clauses_rival_nobody() -> None:
     told = doubts((REPORT, ""), (REPORT.replace("two", "three"), "", ""), (1, 1), (2, 2))
     assert told.others("a1", "b1", moved=False) == ()
+
+
+def test_a_clause_more_like_another_that_stayed_may_be_modelled_on_that_one() -> None:
+    first, second = REPORT, REPORT.replace("two", "three")
+    modelled = second.replace("digital", "wide")
+    told = doubts((first, second, PAPERS), (modelled, second, PAPERS), (1, 1), (2, 2), (3, 3))
+    assert told.others("a1", "b1", moved=False) == ("b1",)
+
+
+def test_an_edit_that_brings_a_clause_no_nearer_to_another_leaves_no_doubt() -> None:
+    first, second = REPORT, REPORT.replace("two", "three")
+    edited = first.replace("digital", "wide")
+    told = doubts((first, second, PAPERS), (edited, second, PAPERS), (1, 1), (2, 2), (3, 3))
+    assert told.others("a1", "b1", moved=False) == ()
+
+
+def test_a_clause_made_of_two_is_modelled_on_neither() -> None:
+    first, second = REPORT, REPORT.replace("two", "three")
+    merged = second.replace("digital", "wide")
+    told = doubts((first, second), (merged,), (1, 1), (2, 1))
+    assert told.others("a1", "b1", moved=False) == ()

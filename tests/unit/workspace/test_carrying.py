@@ -12,7 +12,15 @@ from wsisdesk.annotate.carrying import Outcome, Placement
 from wsisdesk.annotate.model import Content, Edit, NoteKind, ProposalAction
 from wsisdesk.annotate.proposals import propose
 from wsisdesk.compare.engine import compare
-from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Part
+from wsisdesk.documents.model import (
+    Block,
+    BlockKind,
+    Cell,
+    Document,
+    DocumentKind,
+    Part,
+    TableRow,
+)
 from wsisdesk.workspace.carrying import carried_content, carry
 
 FIRST = "to submit a report on the accessible rooms to every ordinary session of the Council;"
@@ -115,6 +123,44 @@ def test_of_two_equal_clauses_one_gone_the_user_chooses() -> None:
     placement = carried(old, new, 2, "six official languages")
     assert placement.outcome in (Outcome.AMBIGUOUS, Outcome.DELETED)
     assert placement.place is None
+
+
+@pytest.mark.parametrize("words", ["documents", "five days before"])
+def test_a_stretch_rewritten_around_the_words_of_a_note_keeps_the_note(words: str) -> None:
+    around = "to publish whichever papers, five days before, are named documents until it opens;"
+    new = document(FIRST, around, THIRD, FOURTH, name="b")
+    placement = carried(OLD, new, 2, words)
+    assert placement.outcome is Outcome.EXACT
+    assert read(new, placement) == words
+
+
+def test_words_written_twice_for_those_of_a_note_are_not_chosen_between() -> None:
+    twice = "documents, and more documents, are for others to publish, five days before it opens;"
+    new = document(FIRST, twice, THIRD, FOURTH, name="b")
+    assert carried(OLD, new, 2, "documents").place is None
+
+
+def _tabled(document: Document) -> Document:
+    """Return a document with its clauses in a table, their labels in a column of their own."""
+    return replace(document, blocks=tuple(
+        replace(block, kind=BlockKind.ROW, label="", text=f"{block.label}\t{block.text}",
+                row=TableRow(1, number, (Cell(0, 1), Cell(2, 2 + len(block.text), 1))))
+        for number, block in enumerate(document.blocks)
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("into", [True, False])
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_notes_follow_a_list_into_a_table_and_out_of_it(number: int, *, into: bool) -> None:
+    edited = document(FIRST.replace("rooms", "halls"), SECOND, THIRD, FOURTH, name="b")
+    old, new = (OLD, _tabled(edited)) if into else (_tabled(OLD), edited)
+    words = ("every ordinary session", "five days", "six official", "print paper")[number - 1]
+
+    placement = carried(old, new, number, words)
+
+    assert placement.place is not None
+    assert placement.place.block == f"b{number}"
+    assert read(new, placement) == words
 
 
 def test_a_note_on_a_whole_clause_stays_with_the_clause_however_reworded() -> None:
