@@ -11,6 +11,7 @@ from wsisdesk.cli import opening
 from wsisdesk.cli.answers import Answer
 from wsisdesk.compare.engine import compare
 from wsisdesk.errors import DocumentNotFound
+from wsisdesk.library import database
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.workspace import carrying, copies, note_files, noting
 
@@ -134,7 +135,16 @@ def _request(
         chosen, datetime.now(UTC), known,
         _language(arguments, languages.pop() if len(languages) == 1 else "en"),
         noting.author(settings), arguments.private, settings.notes.meanings,
+        _in_several_languages(arguments, known),
     )  # fmt: skip
+
+
+def _in_several_languages(arguments: Namespace, known: Iterable[str]) -> frozenset[str]:
+    """Tell which documents are held in other languages, too; none where there is no library."""
+    if not known or not (opening.folder(arguments) / database.FILE_NAME).exists():
+        return frozenset()
+    with opening.open_library(arguments) as workspace:
+        return note_files.in_several_languages(workspace.library)
 
 
 def _language(arguments: Namespace, of_document: str) -> str:

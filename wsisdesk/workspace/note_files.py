@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.into_word import Written
     from wsisdesk.export.notes.request import NotesRequest
+    from wsisdesk.library.store import Library
     from wsisdesk.progress import Progress
 
 COMMENTED = (".docx", ".docm", ".pdf")  # files that are read as documents and hold remarks
@@ -70,6 +71,20 @@ def on_document(notes: Iterable[Annotation], document: Document) -> tuple[Annota
     """
     finder = Finder(document)
     return tuple(_on_document(note, document, finder) for note in notes)
+
+
+def in_several_languages(library: Library) -> frozenset[str]:
+    """Return the documents of which the library holds the same version in another language, too."""
+    held: dict[tuple[str, str], dict[str, str]] = {}
+    for entry in library.entries():
+        if entry.work:
+            held.setdefault((entry.work, entry.version), {})[entry.id] = entry.language
+    return frozenset(
+        document
+        for languages in held.values()
+        if len(set(languages.values())) > 1
+        for document in languages
+    )
 
 
 def write_into_original(

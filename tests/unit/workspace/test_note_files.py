@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers.builders import document_of, make_file
 from tests.unit.documents.pdf.drawing import write_pdf
 from tests.unit.export.notes.specimens import DATE, comment
 from wsisdesk.documents.readers import read_document
 from wsisdesk.errors import UnknownExportFormat
 from wsisdesk.export.notes.request import NotesRequest
+from wsisdesk.library.store import Library
 from wsisdesk.progress import silent
 from wsisdesk.workspace import note_files
 
@@ -60,6 +62,19 @@ def test_remarks_on_words_that_the_document_lacks_stay_on_the_copy(tmp_path: Pat
     note = comment(document, 1, "why?", "documents")
     other = replace(document, id="0" * 64, blocks=document.blocks[1:])
     assert note_files.on_document([note], other) == (note,)
+
+
+def test_texts_held_in_several_languages_are_known_by_work_and_version(tmp_path: Path) -> None:
+    with Library(tmp_path / "data") as library:
+        ids = []
+        for number, (language, work, version) in enumerate(
+            (("en", "itu/council/res/1", "2023"), ("ar", "itu/council/res/1", "2023"),
+             ("en", "itu/council/res/1", "2015"), ("en", "", ""), ("ar", "", ""))
+        ):  # fmt: skip
+            path = make_file(tmp_path / "in", f"{number}.txt", language, unique=str(number))
+            made = document_of(path, language, work=work, version=version)
+            ids.append(library.add(made, path)[0].id)
+        assert note_files.in_several_languages(library) == frozenset(ids[:2])
 
 
 def test_an_original_that_can_bear_no_notes_is_refused(tmp_path: Path) -> None:

@@ -33,12 +33,12 @@ _AROUND = 60  # code points of the clause shown on each side of a note's words
 
 def notes_lines(request: NotesRequest) -> tuple[Line, ...]:
     """Return all notes, grouped by document and clause."""
-    return tuple(_Composer(request.language, request.meanings).notes(request))
+    return tuple(_Composer(request.language, request.meanings, request.several).notes(request))
 
 
 def proposal_lines(request: NotesRequest) -> tuple[Line, ...]:
     """Return the proposals as ITU writes them: mark, place, text with revision marks, reasons."""
-    return tuple(_Composer(request.language).proposals(request))
+    return tuple(_Composer(request.language, several=request.several).proposals(request))
 
 
 def fate_lines(request: FatesRequest) -> tuple[Line, ...]:
@@ -57,9 +57,15 @@ def language_of(text: str, named: str, otherwise: str) -> str:
 
 
 class _Composer:
-    def __init__(self, language: str, meanings: Mapping[str, str] = _NONE) -> None:
+    def __init__(
+        self,
+        language: str,
+        meanings: Mapping[str, str] = _NONE,
+        several: frozenset[str] = frozenset(),
+    ) -> None:
         self._words = words(language)
         self._meanings = meanings
+        self._several = several
 
     # --- lists --------------------------------------------------------------------------------
 
@@ -115,7 +121,7 @@ class _Composer:
         return said(role, text, self._words.language, tone)
 
     def _document(self, group: DocumentNotes) -> Line:
-        name = group.name(self._words)
+        name = group.name(self._words, self._several)
         language = language_of(name, "", self._words.language)
         return said(Role.DOCUMENT, name, language, Tone.STRONG)
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.anchoring import Span, locate
 from wsisdesk.documents.symbols.names import display_name
+from wsisdesk.text.direction import isolate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.documents.model import Block, Document
@@ -44,8 +45,15 @@ class DocumentNotes:
     document: Document | None
     clauses: tuple[ClauseNotes, ...]
 
-    def name(self, words: Words) -> str:
-        """Return what people call the document."""
+    def name(self, words: Words, several: Container[str] = ()) -> str:
+        """Return what people call the document; with its language, if it is one of ``several``."""
+        name = self._name(words)
+        language = self.document.language if self.document is not None else self.target.language
+        if not language or self.target.document not in several:
+            return name
+        return words["comma"].join(map(isolate, (name, words.language_name(language))))
+
+    def _name(self, words: Words) -> str:
         document, target = self.document, self.target
         if target.work:
             return display_name(target.work, target.version, words.language)

@@ -1,4 +1,9 @@
-"""Notes, and what became of proposals, as CSV: one row each, for spreadsheets."""
+"""Notes, and what became of proposals, as CSV: one row each, for spreadsheets.
+
+Headings and words are in the export's language, for people read it; marks of proposals (MOD) and
+moments (ISO 8601, which spreadsheets sort) are the same in all. Scripts read the command line's
+JSON, whose names never change.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +41,7 @@ def notes_csv(request: NotesRequest) -> bytes:
     """Return the notes as CSV in UTF-8, in the order in which they stand."""
     speech = words(request.language)
     rows = [
-        _note(placed, group.name(speech), clause.address, speech, request.meanings)
+        _note(placed, group.name(speech, request.several), clause.address, speech, request.meanings)
         for group in by_document(request.shown(), request.documents)
         for clause in group.clauses
         for placed in clause.notes
@@ -74,9 +79,9 @@ def _note(
         proposal.action.value if proposal else "",
         _proposed(proposal, placed.block) if proposal else "",
         proposal.reasons if proposal else "",
-        meanings.get(content.colour, content.colour.value),
+        meanings.get(content.colour, "") or speech[f"colour_{content.colour.value}"],
         " ".join(f"#{tag}" for tag in content.tags),
-        content.status.value,
+        speech[f"status_{content.status.value}"],
         note.author,
         note.modified,
     )

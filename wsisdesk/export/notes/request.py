@@ -20,6 +20,7 @@ class NotesRequest:
     remember of theirs. ``date`` is given, never taken from the clock, so that the same request
     writes the same bytes. ``language`` is that of the export's own words. Private notes are left
     out unless ``private`` says otherwise. ``meanings`` are those the user has given to colours.
+    Documents in ``several`` are held in other languages, too, and named with theirs.
     """
 
     notes: tuple[Annotation, ...]
@@ -29,6 +30,7 @@ class NotesRequest:
     author: str = ""
     private: bool = False
     meanings: Mapping[str, str] = field(default_factory=dict)
+    several: frozenset[str] = frozenset()
 
     def shared(self) -> tuple[Annotation, ...]:
         """Return the notes that may leave the machine, deleted ones among them."""

@@ -21,6 +21,7 @@ from wsisdesk.documents.model import BlockKind
 from wsisdesk.export.notes.composing import fate_lines, language_of, notes_lines, proposal_lines
 from wsisdesk.export.notes.lines import Line, Role, Tone
 from wsisdesk.export.notes.request import NotesRequest
+from wsisdesk.text.direction import without_controls
 from wsisdesk.text.languages import LANGUAGES
 
 
@@ -41,6 +42,35 @@ def test_notes_stand_by_document_and_clause_in_the_order_of_the_text() -> None:
     assert of_role(lines, Role.CLAUSE)[3:] == [
         f"يكلف الأمين العام، {number}" for number in (1, 2, 3)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", ["9101 (Modified 2023), English", "9101 (Modified 2023), Arabic"]),
+        ("fr", ["anglais", "arabe"]),
+    ],
+)
+def test_a_text_held_in_several_languages_is_named_with_its_own(
+    language: str, names: list[str]
+) -> None:
+    versions = [replace(document(text, name), work="itu/council/res/9101")
+                for text, name in ((ENGLISH, "a"), (ARABIC, "c"))]  # fmt: skip
+    notes = tuple(comment(one, 1, "why?") for one in versions)
+    held = frozenset(one.id for one in versions)
+    asked = NotesRequest(notes, DATE, {one.id: one for one in versions}, language, several=held)
+    found = of_role(notes_lines(asked), Role.DOCUMENT)
+    for name, heading in zip(names, found, strict=True):
+        assert without_controls(heading).casefold().endswith(name.casefold())
+    alone = of_role(notes_lines(replace(asked, several=frozenset())), Role.DOCUMENT)
+    assert len(set(alone)) == 1, "without their languages they could not be told apart"
+
+
+def test_a_document_that_is_gone_is_named_with_the_language_its_notes_remember() -> None:
+    note = comment(replace(document(ARABIC, "c"), work="itu/council/res/9101"), 1, "why?")
+    asked = NotesRequest((note,), DATE, several=frozenset({note.target.document}))
+    [heading] = of_role(notes_lines(asked), Role.DOCUMENT)
+    assert without_controls(heading).endswith(", Arabic")
 
 
 def test_each_line_speaks_the_language_of_its_words() -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from docx import Document as open_docx
 
-from tests.unit.export.notes.specimens import DATE, comment, document, fates, request
+from tests.unit.export.notes.specimens import DATE, comment, document, fates, note, request
 from wsisdesk.annotate import webannotation
+from wsisdesk.annotate.model import Colour, NoteStatus
 from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.errors import ExportNotWritable, UnknownExportFormat
 from wsisdesk.export.notes.request import NotesRequest
 from wsisdesk.export.notes.saving import FATE_FORMS, NOTE_FORMS, save
+from wsisdesk.export.words import words
+from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,6 +105,37 @@ def test_the_table_has_a_row_for_each_note_and_no_formula(tmp_path: Path) -> Non
     assert (found["Note"], found["Quotation"]) == ("'=1+1", "to pay the fees in time;")
     save(request(), path)
     assert len(list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))) == 11
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_speaks_the_language_of_the_export_throughout(
+    tmp_path: Path, language: str
+) -> None:
+    path = tmp_path / "notes.csv"
+    on, speech = document(("to pay the fees in time;",)), words(language)
+    plain = comment(on, 1, "1")
+    done = replace(plain.content, status=NoteStatus.DONE, colour=Colour.VIOLET)
+    notes = (plain, note(on, 1, replace(done, body="2")), note(on, 1, replace(done, body="3")))
+    asked = NotesRequest(notes, DATE, {on.id: on}, language)
+    save(asked, path)
+    rows = list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))
+    assert [row[speech["status"]] for row in rows] == [
+        speech["status_open"], speech["status_done"], speech["status_done"],
+    ]  # fmt: skip
+    assert rows[0][speech["colour"]] == speech["colour_yellow"]
+    if language != "en":
+        told = {row[speech[column]] for row in rows for column in ("colour", "status")}
+        assert told.isdisjoint({"open", "done", "yellow", "Open", "Done", "Yellow"})
+    save(replace(asked, meanings={"violet": "для министра"}), path)
+    rows = list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))
+    assert rows[1][speech["colour"]] == "для министра", "the user's own words stay"
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_every_colour_has_a_name_in_every_language(colour: Colour) -> None:
+    names = [words(language)[f"colour_{colour.value}"] for language in LANGUAGES]
+    assert all(names)
+    assert len(set(names)) > 3
 
 
 def test_the_table_of_fates_tells_the_counts(tmp_path: Path) -> None:

@@ -144,7 +144,7 @@ def read(workspace: Workspace, wanted: Reading, progress: Progress) -> Incoming:
 def _request(workspace: Workspace, wanted: Writing) -> NotesRequest:
     from wsisdesk.errors import LibraryError
     from wsisdesk.export.notes.request import NotesRequest
-    from wsisdesk.workspace import noting
+    from wsisdesk.workspace import note_files, noting
 
     store = workspace.notes
     notes = (
@@ -173,6 +173,7 @@ def _request(workspace: Workspace, wanted: Writing) -> NotesRequest:
         author=noting.author(workspace.settings),
         private=wanted.private,
         meanings=workspace.settings.notes.meanings,
+        several=note_files.in_several_languages(workspace.library),
     )
 
 
