@@ -3,29 +3,48 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents.pdf.characters import Character, bidi_class, is_mark
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _CONTENT_ORDER = 0.5  # of the mark's width: what its place in the content is worth
 _LETTERS = ("R", "AL", "L")
+_CARRIERS = {"\u0653": "ا", "\u0654": "اوىيهةۀےہۂ", "\u0655": "ا"}  # madda, hamza above and below
+_SURE = 1.0  # marks more that overlap the letters on one side than on the other
 _LOW_INK = 0.4  # of the type size: a mark, or two above each other, is no higher
 
 
-def attach(marks: list[Character], characters: list[Character], *, drawn_order: bool) -> None:
+def attach(marks: list[Character], characters: list[Character], *, first: bool) -> None:
     """Hang each mark on the letter of its row that it overlaps most.
 
-    ``drawn_order`` says that the content runs from left to right even where it is read from the
-    right: a mark then comes before its letter. A mark in a row without letters becomes a character
-    of its own, so that it is not lost.
+    ``first`` says that marks come before their letters in the content. A mark in a row without
+    letters becomes a character of its own, so that it is not lost.
     """
     letters = [item for item in characters if _is_letter(item)]
-    step = -1 if drawn_order else 1
+    step = -1 if first else 1
     for mark in marks:
         base = _base(mark, letters, step)
         if base is None:
             characters.append(mark)
         else:
             base.marks = (*base.marks, mark)
+
+
+def come_first(marks: Iterable[tuple[Character, list[Character]]]) -> bool | None:
+    """Tell whether marks come before their letters in the content; None if that is open.
+
+    Each mark is given with the letters around it in the content. Programs that draw text in reading
+    order, and those that draw it from the left, differ, but each is true to itself.
+    """
+    vote = 0.0
+    for mark, around in marks:
+        for letter in around:
+            overlap = _overlap(mark, letter)
+            vote += overlap if letter.index > mark.index else -overlap
+    return vote > 0 if abs(vote) > _SURE else None
 
 
 def is_named_by_mark(letter: Character, following: Character) -> bool:
@@ -57,6 +76,8 @@ def _base(mark: Character, letters: list[Character], step: int) -> Character | N
     """Choose the letter: of the same glyph and right of the mark, else that overlapped most."""
     reach = 2 * mark.size
     near = [item for item in letters if abs(item.middle - mark.middle) < reach] or letters
+    carriers = _CARRIERS.get(mark.text, "")
+    near = [item for item in near if item.text in carriers] or near
     same = [
         item
         for item in near

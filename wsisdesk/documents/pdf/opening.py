@@ -49,11 +49,11 @@ def opened(path: Path) -> Iterator[OpenFile]:
     One at a time: other threads wait until it is closed.
     """
     _must_hold_bytes(path)
-    active = screen(path)
+    screened = screen(path)
     with _PDFIUM:
-        file = _open(path)
+        file = _open(path, screened.mended or path)
         try:
-            if active:
+            if screened.active:
                 file.notices.append(Notice(NoticeKind.MACROS))
             if file.count > MOST_PAGES:
                 raise OversizedDocument(path, "pages")
@@ -71,9 +71,9 @@ def _must_hold_bytes(path: Path) -> None:
         raise EmptyFile(path)
 
 
-def _open(path: Path) -> OpenFile:
+def _open(path: Path, content: Path | bytes) -> OpenFile:
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(content)
         if _sound(document):
             return OpenFile(path, document)
         document.close()

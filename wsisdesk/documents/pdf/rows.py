@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from wsisdesk.documents.pdf.characters import HINT, Character, is_mark
 from wsisdesk.documents.pdf.kashida import find_strokes
-from wsisdesk.documents.pdf.marks import attach, is_named_by_mark
+from wsisdesk.documents.pdf.marks import attach, come_first, is_named_by_mark
 from wsisdesk.documents.pdf.stacking import (
     order_contextual_lam_alef,
     order_stacked,
@@ -90,10 +90,15 @@ class Row:
             for item in self.characters
         )
 
-    def arrange(self) -> None:
-        """Put the marks on their letters, all into drawing order, and note what is raised."""
+    def arrange(self, *, marks_first: bool | None = None) -> None:
+        """Put the marks on their letters, all into drawing order, and note what is raised.
+
+        ``marks_first`` says that marks come before their letters in the content, as far as known:
+        otherwise they do where it runs from left to right.
+        """
         drawn_order = runs_as_drawn(self.characters)
-        attach(self.marks, self.characters, drawn_order=drawn_order)
+        attach(self.marks, self.characters,
+               first=drawn_order if marks_first is None else marks_first)  # fmt: skip
         self.marks = []
         self.characters.sort(key=lambda character: (round(character.pen, 2), character.middle))
         order_contextual_lam_alef(self.characters)
@@ -124,8 +129,9 @@ def rows_of(characters: list[Character]) -> list[Row]:
         row = _row_of_mark(mark, bases, home, _near(mark.baseline, mark.size, by_height))
         if row is not None:
             row.marks.append(mark)
+    marks_first = come_first(marks)
     for row in rows:
-        row.arrange()
+        row.arrange(marks_first=marks_first)
     rows = [row for row in rows if any(item.text != " " for item in row.characters)]
     return sorted(rows, key=lambda row: row.baseline)
 

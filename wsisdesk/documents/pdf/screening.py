@@ -1,4 +1,4 @@
-"""Looking at a PDF's objects before any page is read: bombs, active content, repair.
+"""Looking at a PDF's objects before any page is read: bombs, active content, fonts, repair.
 
 qpdf (through pikepdf) reads the objects without decoding streams. Sizes are those of the bench of
 hostile files: no honest text stream unpacks to more than 75 MB.
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import io
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pikepdf
 
+from wsisdesk.documents.pdf.mending import mend
 from wsisdesk.errors import (
     DamagedDocument,
     DocumentError,
@@ -31,20 +33,29 @@ _ACTIVE_ACTIONS = frozenset(
 )
 
 
-def screen(path: Path) -> bool:
-    """Look through a document's objects; return whether it holds active content.
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What was found: active content, and the file with better fonts where they need it."""
+
+    active: bool = False
+    mended: bytes | None = None
+
+
+def screen(path: Path) -> Screened:
+    """Look through a document's objects for what is harmful, active, or badly named.
 
     Raises ``HostileDocument`` if a stream would unpack beyond all measure. What qpdf cannot open
     is left to ``repaired``.
     """
     try:
         with pikepdf.open(path) as document:
-            _refuse_bombs(document, path)
-            return _is_active(document)
+            fonts = _looked_through(document, path)
+            mended = _saved(document) if mend(document, fonts) else None
+            return Screened(_is_active(document), mended)
     except pikepdf.PasswordError as error:
         raise EncryptedDocument(path) from error
     except (pikepdf.PdfError, ValueError, RuntimeError):
-        return False
+        return Screened()
 
 
 def repaired(path: Path) -> bytes:
@@ -57,9 +68,7 @@ def repaired(path: Path) -> bytes:
         with pikepdf.open(path) as document:
             if not len(document.pages):
                 raise DamagedDocument(path, "no pages")
-            buffer = io.BytesIO()
-            document.save(buffer)
-            return buffer.getvalue()
+            return _saved(document)
     except pikepdf.PasswordError as error:
         raise EncryptedDocument(path) from error
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
@@ -73,16 +82,31 @@ def _failure(path: Path, message: str) -> DocumentError:
     return DamagedDocument(path, detail)
 
 
-def _refuse_bombs(document: pikepdf.Pdf, path: Path) -> None:
+def _saved(document: pikepdf.Pdf) -> bytes:
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _looked_through(document: pikepdf.Pdf, path: Path) -> list[pikepdf.Dictionary]:
+    """Refuse streams that are bombs; return the fonts."""
+    fonts: list[pikepdf.Dictionary] = []
     for item in document.objects:
-        if not isinstance(item, pikepdf.Stream) or item.get("/Subtype") == "/Image":
-            continue
-        filters = _filters(item)
-        length = _length(item)
-        if length * _BEST_RATIO <= _MOST_DECODED and len(filters) < 2:
-            continue
-        if len(filters) > _MOST_FILTERS or _decoded_size(item, filters) > _MOST_DECODED:
-            raise HostileDocument(path, "stream")
+        if isinstance(item, pikepdf.Stream):
+            _refuse_bomb(item, path)
+        elif isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font":
+            fonts.append(item)
+    return fonts
+
+
+def _refuse_bomb(item: pikepdf.Stream, path: Path) -> None:
+    if item.get("/Subtype") == "/Image":
+        return
+    filters = _filters(item)
+    if _length(item) * _BEST_RATIO <= _MOST_DECODED and len(filters) < 2:
+        return
+    if len(filters) > _MOST_FILTERS or _decoded_size(item, filters) > _MOST_DECODED:
+        raise HostileDocument(path, "stream")
 
 
 def _length(stream: pikepdf.Stream) -> int:
