@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -54,3 +59,11 @@ def ingest_bench() -> Path:
 def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test away from the data folder of whoever runs it."""
     monkeypatch.setenv("WSISDESK_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Drive widgets, and wait for them as long as it takes on a busy machine."""
+    from tests.helpers.patience import PatientBot  # late: most of the suite does without Qt
+
+    return PatientBot(request)

@@ -118,4 +118,5 @@ def test_ctrl_c_stops_an_import_cleanly(tmp_path: Path) -> None:
 
 
 def _holds_documents(database: Path) -> bool:
-    return any(database.parent.glob("originals/??/*.txt"))
+    """Tell whether one is in: the file of a document lies there a moment before its text does."""
+    return len(list(database.parent.glob("originals/??/*.txt"))) > 1

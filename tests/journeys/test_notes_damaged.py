@@ -52,7 +52,7 @@ def _open(desk: Desk, qtbot: QtBot, document: str) -> list[Message]:
     settle(desk, qtbot)
     desk.window.tabs.open_document(document)
     settle(desk, qtbot)
-    qtbot.waitUntil(lambda: bool(said), timeout=5000)
+    qtbot.waitUntil(lambda: bool(said))
     settle(desk, qtbot)
     return said
 
@@ -68,7 +68,7 @@ def test_damaged_notes_are_restored_from_the_newest_copy(
         page = desk.window.tabs.current_document()
         assert page is not None
         assert page.reader.document() is not None, "the document is read all the same"
-        qtbot.waitUntil(lambda: said[-1].run is not None, timeout=5000)
+        qtbot.waitUntil(lambda: said[-1].run is not None)
         offer = said[-1]
         assert path.read_bytes().endswith(b"\xff"), "nothing is done before one agrees"
         assert offer.run is not None

@@ -22,18 +22,32 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from wsisdesk.app import Desk
+
 
 class Beside(Annotating):
     """The window, and commands that other processes run on the same folder."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot, folder: Path) -> None:
+        super().__init__(desk, qtbot, folder)
+        self.started: list[subprocess.Popen[str]] = []
 
     def start(self, body: str) -> subprocess.Popen[str]:
         block = self.reader.canvas.page.items[CLAUSE].block.id
         program = [sys.executable, "-m", "wsisdesk", "notes", "add", self.document]
         options = ["--clause", block, "--body", body, "--data", str(self.desk.services.folder)]
-        return subprocess.Popen(
+        running = subprocess.Popen(
             [*program, *options, "--json"],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
+        self.started.append(running)
+        return running
+
+    def end(self) -> None:
+        """End what a test that failed has left running, and close its pipes."""
+        for running in self.started:
+            running.kill()
+            running.communicate()
 
     def add(self, body: str) -> None:
         running = self.start(body)
@@ -52,7 +66,10 @@ class Beside(Annotating):
 def beside(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Beside]:
     with annotating(qapp, qtbot, tmp_path, Beside) as made:
         made.have(made.note("mine"))
-        yield made
+        try:
+            yield made
+        finally:
+            made.end()
 
 
 def test_what_the_command_line_adds_is_seen_when_the_window_comes_to_the_front(
@@ -60,14 +77,14 @@ def test_what_the_command_line_adds_is_seen_when_the_window_comes_to_the_front(
 ) -> None:
     beside.add("from the command line")
     beside.come_to_front()
-    beside.qtbot.waitUntil(lambda: len(beside.bodies()) == 2, timeout=20_000)
+    beside.qtbot.waitUntil(lambda: len(beside.bodies()) == 2)
     assert beside.bodies() == ["from the command line", "mine"]
 
 
 def test_what_others_write_is_seen_without_a_key(beside: Beside) -> None:
     with NoteStore(beside.desk.services.folder) as store:
         store.save([beside.note("from another window")])
-    beside.qtbot.waitUntil(lambda: len(beside.bodies()) == 2, timeout=20_000)
+    beside.qtbot.waitUntil(lambda: len(beside.bodies()) == 2)
 
 
 def test_two_processes_write_at_once_and_nothing_is_lost(beside: Beside) -> None:
@@ -131,4 +148,4 @@ def test_a_second_window_sees_what_the_first_writes(
             assert sheet is not None
             return "fresh" in {placed.note.content.body for placed in sheet.in_order()}
 
-        beside.qtbot.waitUntil(sees, timeout=20_000)
+        beside.qtbot.waitUntil(sees)

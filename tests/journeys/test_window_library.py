@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.helpers.window import Watchdog, open_desk, settle, write_specimen
@@ -175,7 +174,7 @@ def test_an_import_in_progress_can_be_stopped(
         write_specimen(tmp_path / "in", f"{number}.html", f"Paper {number}", 9200 + number)
     with open_desk(qapp, tmp_path / "data", executor=WorkerThread) as desk:
         job = desk.window.imports.import_paths([tmp_path / "in"])
-        with qtbot.waitSignal(job.progressed, timeout=30_000):
+        with qtbot.waitSignal(job.progressed):
             pass
         assert desk.window.status.is_working()
         desk.window.status.cancel()
@@ -190,7 +189,8 @@ def test_the_window_stays_alive_during_an_import(
     for number in range(12):
         write_specimen(tmp_path / "in", f"{number}.html", f"Paper {number}", 9200 + number)
     with open_desk(qapp, tmp_path / "data", executor=WorkerThread) as desk:
-        QTest.qWait(300)  # the first painting of the window is not what is watched
+        desk.window.grab()  # the first painting of the window is not what is watched
+        settle(desk, qtbot)
         watchdog = Watchdog()
         watchdog.start()
         desk.window.imports.import_paths([tmp_path / "in"])

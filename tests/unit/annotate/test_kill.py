@@ -25,14 +25,18 @@ LONGEST = 0.12  # seconds of writing before the kill
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
 
 
-def kill_while(folder: Path, work: str, first: int, after: float) -> set[int]:
-    """Run the writer, kill it, and return the numbers of the notes it was told are safe."""
+def kill_while(folder: Path, work: str, first: int, after: float, lines: int) -> set[int]:
+    """Run the writer, kill it, and return the numbers of the notes it was told are safe.
+
+    It is killed so many seconds ``after`` it has said so many ``lines``: the first says that it
+    begins, each other one that a note is safe.
+    """
     program = [sys.executable, "-m", "tests.unit.annotate.killed_writer"]
     with subprocess.Popen(
         [*program, str(folder), work, str(first)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as writer:
         assert writer.stdout is not None
-        acknowledged = {int(writer.stdout.readline())}
+        acknowledged = {int(writer.stdout.readline()) for _ in range(lines)}
         killer = threading.Timer(after, writer.send_signal, [signal.SIGKILL])
         killer.start()
         acknowledged |= {int(line) for line in writer.stdout if line.endswith("\n")}
@@ -45,7 +49,8 @@ def test_no_acknowledged_note_is_lost_to_a_kill(tmp_path: Path, work: str) -> No
     chance = random.Random(work)
     safe: set[int] = set()
     for turn in range(KILLS):
-        safe |= kill_while(tmp_path, work, turn * 10_000, chance.uniform(0, LONGEST))
+        after, lines = chance.uniform(0, LONGEST), 1 + turn % 2
+        safe |= kill_while(tmp_path, work, turn * 10_000, after, lines)
         with NoteStore(tmp_path) as store:
             notes = store.every()
         own = [note for note in notes if not note.origin and not note.layer]

@@ -189,9 +189,9 @@ def test_what_a_process_has_started_ends_with_it(letter: Path, tmp_path: Path) -
     witness = tmp_path / "pid"
     program = (
         "import subprocess; child = subprocess.Popen([sys.executable, '-c', "
-        f"{HANG!r}]); open({str(witness)!r}, 'w').write(str(child.pid)); {HANG}"
+        f"{HANG!r}]); open({str(witness)!r}, 'w').write(str(child.pid)); say({{}}); {HANG}"
     )
-    outcome(letter, program, Limits(idle=3))
+    assert type(outcome(letter, program, Limits())) is ReaderCrashed
     assert not is_running(int(witness.read_text("ascii")))
 
 

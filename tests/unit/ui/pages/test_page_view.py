@@ -107,7 +107,7 @@ def test_pages_are_drawn(view: PageView, qtbot: QtBot) -> None:
         middle = image.width() // 2
         return any(image.pixelColor(middle, y).lightness() < 128 for y in range(image.height()))
 
-    qtbot.waitUntil(has_ink, timeout=5000)
+    qtbot.waitUntil(has_ink)
 
 
 def test_a_click_on_text_names_its_block(view: PageView, qtbot: QtBot) -> None:

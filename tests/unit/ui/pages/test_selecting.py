@@ -248,7 +248,7 @@ def test_dragging_below_the_view_scrolls_on(qtbot: QtBot, tmp_path: Path) -> Non
     hand.press(hand.at(0, 4))
     below = QPoint(300, hand.canvas.viewport().height() + 200)
     hand.move(below)
-    qtbot.waitUntil(lambda: bar.value() > 200, timeout=5000)
+    qtbot.waitUntil(lambda: bar.value() > 200)
     hand.release(below)
     assert len(hand.said()) == 2
 
