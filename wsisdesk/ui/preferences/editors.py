@@ -19,7 +19,7 @@ Change = Callable[[object], None]
 LANGUAGE_OPTION = "interface.language"
 _ZOOM_STEP = 10
 _SPACE = 8  # pixels between a number and its frame
-_WIDTH = 180  # pixels of everything but lines of text, so that editors end in line
+_WIDTH = 200  # pixels of everything but lines of text, so that editors end in line
 
 
 def make_editor(name: str, item: Field, value: object, change: Change) -> QWidget:

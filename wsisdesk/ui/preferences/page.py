@@ -133,6 +133,10 @@ class _Note(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "meta")
 
+    def hasHeightForWidth(self) -> bool:
+        """Qt: no; a form reckons with another width than it gives, and leaves gaps."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the lines may break elsewhere."""
         self.setFixedHeight(self.heightForWidth(event.size().width()))

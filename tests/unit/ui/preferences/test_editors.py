@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from wsisdesk.settings import LEAST_ZOOM, MOST_ZOOM, Settings
 from wsisdesk.ui.preferences import wording
@@ -156,3 +163,18 @@ def test_editors_end_in_line_and_numbers_stand_off_from_their_frames(
         assert field.textMargins().left() == field.textMargins().right() > 0
         side = Qt.AlignmentFlag.AlignRight if language == "ar" else Qt.AlignmentFlag.AlignLeft
         assert spin.alignment() & side
+
+
+@pytest.mark.parametrize("width", [520, 640, 900])
+def test_advice_is_as_high_as_its_lines_and_no_form_reckons_otherwise(
+    page: SettingsPage, speaking: Speaking, width: int
+) -> None:
+    speaking("ru")
+    page.resize(width, 1200)
+    QApplication.processEvents()
+    notes = [w for w in page.findChildren(QLabel) if w.wordWrap() and w.isVisible()]
+    assert notes
+    for note in notes:
+        assert note.height() == note.heightForWidth(note.width())
+        note.setText(note.text())  # Qt thinks of what wraps anew
+        assert not note.hasHeightForWidth()
