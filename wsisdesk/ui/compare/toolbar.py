@@ -118,6 +118,8 @@ class CompareTools(QWidget):
         self.renumbering.setText(self.tr("Renumbering"))
         self.form.setText(self.tr("Changes of form"))
         self.export.setText(self.tr("Export…"))
+        for toggle in self.toggles():
+            toggle.setToolTip(toggle.text())  # in a narrow window its words are cut
         for button, name in (
             (self.previous, self.tr("Previous change (P)")),
             (self.next, self.tr("Next change (N)")),

@@ -53,6 +53,11 @@ def test_the_tools_tell_what_the_user_wants_to_see(tools: CompareTools) -> None:
     assert told == [Display(fold=False), Display(fold=False, unified=True)]
 
 
+def test_what_a_narrow_toggle_cuts_is_in_its_tool_tip(tools: CompareTools) -> None:
+    for toggle in tools.toggles():
+        assert toggle.toolTip() == toggle.text() != ""
+
+
 def test_what_is_on_has_a_check_mark(tools: CompareTools) -> None:
     tools.form.click()
     assert tools.form.icon().isNull()
@@ -200,6 +205,6 @@ def test_headings_of_the_list_cannot_be_chosen(panel: ChangePanel) -> None:
 
 def test_the_list_marks_the_change_where_one_is(panel: ChangePanel) -> None:
     panel.set_current(4)
-    assert panel.model.lines[panel.list.currentIndex().row()].change == 4
+    assert panel.model.rows[panel.list.currentIndex().row()].change == 4
     panel.set_current(-1)
     assert not panel.list.selectedIndexes()
