@@ -6,13 +6,10 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted((ROOT / "wsisdesk").rglob("*.py"))
@@ -67,37 +64,64 @@ def test_code_below_the_window_runs_without_qt() -> None:
 
 def test_every_function_is_called_by_the_program() -> None:
     """What only tests call is no part of the program. Overrides of Qt are named in its way."""
-    trees = [ast.parse(path.read_text("utf-8")) for path in SOURCES]
-    used = {name for tree in trees for name in _used(tree)}
+    used = set().union(*map(_used, SOURCES))
     defined = {
         node.name: f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
-        for path, tree in zip(SOURCES, trees, strict=True)
-        for node in ast.walk(tree)
+        for path in SOURCES
+        for node in ast.walk(_tree(path))
         if isinstance(node, ast.FunctionDef) and node.name.islower()
     }
     uncalled = defined.keys() - used - CALLED_BY_LIBRARIES
     assert not [defined[name] for name in uncalled if not name.startswith("__")]
 
 
-def _used(tree: ast.Module) -> Iterator[str]:
-    """Yield the names that a module uses, the words of its texts (handlers of actions) among them.
+def test_packages_name_only_what_is_there() -> None:
+    """What the docstring of a package names is a module of it, or stands in its code."""
+    lost = []
+    for package in (path for path in SOURCES if path.name == "__init__.py"):
+        within = [path for path in SOURCES if package.parent in path.parents]
+        known = {part for path in within for part in path.relative_to(ROOT).with_suffix("").parts}
+        known = known.union(*map(_used, within), *map(_defined, within))
+        told = re.findall(r"``([a-z_]\w*)(?:\(.*?\))?``", ast.get_docstring(_tree(package)) or "")
+        lost += [f"{package.relative_to(ROOT)}: {name}" for name in told if name not in known]
+    assert not lost
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def _defined(path: Path) -> frozenset[str]:
+    """Return the names of functions, classes and fields."""
+    nodes = [*ast.walk(_tree(path))]
+    named = (node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef))
+    fields = (node.target for node in nodes if isinstance(node, ast.AnnAssign))
+    return frozenset([*named, *(field.id for field in fields if isinstance(field, ast.Name))])
+
+
+@cache
+def _used(path: Path) -> frozenset[str]:
+    """Return the names that a module uses, the words of its texts (handlers of actions) among them.
 
     Docstrings, imports and ``__all__`` use nothing.
     """
-    silent = {
-        id(node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr)
-        or (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__")
-    }
-    silent |= {
-        id(item)
-        for node in ast.walk(tree)
-        if id(node) in silent and isinstance(node, ast.List)
-        for item in node.elts
-    }
-    for node in ast.walk(tree):
+    names: set[str] = set()
+    waiting: list[ast.AST] = [_tree(path)]
+    while waiting:
+        node = waiting.pop()
         if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
-            yield node.id if isinstance(node, ast.Name) else node.attr
+            names.add(node.id if isinstance(node, ast.Name) else node.attr)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield from () if id(node) in silent else re.findall(r"\w+", node.value)
+            names.update(re.findall(r"\w+", node.value))
+        if not _is_silent(node):
+            waiting += ast.iter_child_nodes(node)
+    return frozenset(names)
+
+
+def _is_silent(node: ast.AST) -> bool:
+    """Tell whether a node is a docstring or the list of what a package exports."""
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "__all__"
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
