@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.originals.pdf_annotations import Change
     from wsisdesk.annotate.originals.pdf_page import PdfPages
     from wsisdesk.documents.model import Document
-    from wsisdesk.documents.pdf.tracing import Drawn
 
 _NEAR = 12.0  # points from a letter within which a caret means a place beside it
+_AROUND = 200.0  # points to each side in which its place is looked for: wider than a symbol
 _WIDE = "WF"  # of East Asian letters, which take no spaces between words
 
 
@@ -85,28 +85,36 @@ def _struck(areas: Iterable[PageArea], pages: PdfPages) -> list[Span]:
     return found
 
 
-def _place(area: PageArea, document: Document, pages: PdfPages) -> tuple[str, int] | None:
-    """Return before which code point of which clause a caret stands: behind the letter beside it.
+def _place(caret: PageArea, document: Document, pages: PdfPages) -> tuple[str, int] | None:
+    """Return before which code point of which clause a caret stands; None far from all letters.
 
-    Which side of a letter is behind it the direction of the clause says, as for carets we draw.
+    Its tip is in the line, at the foot of the letters. Of several places that are the same to the
+    eye, as at a number in Arabic, it is the last.
     """
-    x = (area.x0 + area.x1) / 2
-    rtl = {block.id: is_rtl(block.language or document.language) for block in document.blocks}
+    x = (caret.x0 + caret.x1) / 2
     found = []
-    for number in pages.on_page(area.page):
+    for name, at in _beside(caret, x, pages):
+        block = document.block(name)
+        rtl = is_rtl(block.language or document.language)
+        joint = pages.joint(block, at, rtl=rtl)
+        if joint is not None and joint.page == caret.page and abs(joint.x0 - x) <= _NEAR:
+            down = max(joint.y0 - caret.y0, caret.y0 - joint.y1, 0.0)
+            found.append((round(down, 1), round(abs(joint.x0 - x), 1), -at, name))
+    if not found:
+        return None
+    *_, last, name = min(found)
+    return name, -last
+
+
+def _beside(caret: PageArea, x: float, pages: PdfPages) -> Iterable[tuple[str, int]]:
+    """Yield the places before and behind the letters around a caret: of numbers, all of it."""
+    for number in pages.on_page(caret.page):
         letter, owner = pages.drawn[number], pages.owners.get(number)
-        down = max(letter.top - area.y0, area.y0 - letter.bottom, 0.0)  # its tip is in the line
-        if owner is None or down > _NEAR / 2:
-            continue
-        for across, at in _sides(letter, owner[1], rtl=rtl[owner[0]]):
-            if abs(across - x) <= _NEAR:
-                found.append((down, abs(across - x), owner[0], at))
-    return min(found)[2:] if found else None
-
-
-def _sides(letter: Drawn, position: int, *, rtl: bool) -> list[tuple[float, int]]:
-    before, behind = (letter.end, letter.start) if rtl else (letter.start, letter.end)
-    return [(behind, position + 1), *([(before, 0)] if not position else [])]
+        down = max(letter.top - caret.y0, caret.y0 - letter.bottom)
+        if owner is not None and down <= _NEAR / 2 and abs(letter.middle - x) <= _AROUND:
+            yield owner[0], owner[1] + 1
+            if not owner[1]:
+                yield owner[0], 0
 
 
 def _joined(edits: list[Edit]) -> tuple[Edit, ...]:

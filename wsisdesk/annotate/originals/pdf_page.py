@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wsisdesk.annotate.anchoring import Span
 from wsisdesk.annotate.model import PageArea
 from wsisdesk.annotate.originals.letters import NOWHERE, trace
 from wsisdesk.annotate.originals.placing import as_letters, place_blocks
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from wsisdesk.annotate.anchoring import Span
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.documents.pdf.frame import Frame
     from wsisdesk.documents.pdf.tracing import Drawn
@@ -48,6 +48,29 @@ class PdfPages:
         wanted = {place for place in places if place != NOWHERE}
         lines = sorted({self._line(place) for place in wanted})
         return tuple(area for line in lines for area in self._line_areas(self._lines[line], wanted))
+
+    def joint(self, block: Block, at: int, *, rtl: bool) -> PageArea | None:
+        """Return where words come in before a code point: a line as tall as the text; None if lost.
+
+        That is behind the word before, or what of it stands before the place, and never behind
+        a space. In Arabic the end of a number is not where its last digit stands, but beside its
+        first. Where no word is before, it is where the block begins.
+        """
+        before = block.text[:at].rstrip()
+        opens = not before
+        if opens:
+            start = len(block.text) - len(block.text.lstrip())
+            span = Span(block.id, start, start + 1)
+        else:
+            span = Span(block.id, len(before) - len(before.split()[-1]), len(before))
+        areas = self.areas(span)
+        if not areas:
+            return None
+        line = max((area.page, area.y0) for area in areas)
+        row = [area for area in areas if (area.page, area.y0) == line]
+        left, right = min(area.x0 for area in row), max(area.x1 for area in row)
+        x = right if rtl is opens else left
+        return PageArea(row[0].page, x, row[0].y0, x, row[0].y1)
 
     def inside(self, areas: Iterable[PageArea]) -> list[int]:
         """Return the letters that rectangles cover, by number."""

@@ -33,9 +33,9 @@ _EDGE = 0.8  # around it
 
 
 class _Caret(NamedTuple):
-    """Where words come in: behind a code point of the clause; None is before all of them."""
+    """Before which code point of the clause words come in."""
 
-    behind: int | None
+    at: int
     text: str
     opens: bool = False  # a paragraph of its own
 
@@ -70,21 +70,18 @@ class ChangeMarks:
     def _caret(
         self, note: Annotation, block: Block, caret: _Caret, main: Object, *, rtl: bool
     ) -> None:
-        at = caret.behind if caret.behind is not None else 0
-        areas = self._pages.areas(Span(block.id, at, at + 1))
-        if not areas:
+        joint = self._pages.joint(block, caret.at, rtl=rtl)
+        if joint is None:
             return
-        letter = areas[0]
-        on_right = rtl is (caret.behind is None)
-        x, y = (letter.x1 if on_right else letter.x0), letter.y1
-        box = self._maker.box(letter.page, x - _HALF, y - _RISE, x + _HALF, y + _FALL)
-        part = self._maker.part("Caret", note, letter.page, box, main)
+        page, x, y = joint.page, joint.x0, joint.y1
+        box = self._maker.box(page, x - _HALF, y - _RISE, x + _HALF, y + _FALL)
+        part = self._maker.part("Caret", note, page, box, main)
         part.Contents, part.C = String(caret.text), Array(inserted_colour())
         part.Sy = Name.P if caret.opens else Name("/None")
         left, right = x - _HALF + _EDGE, x + _HALF - _EDGE
         foot, tip = y + _FALL - _EDGE, (x, y - _RISE + _EDGE)
         lines = [((left, foot), tip), (tip, (right, foot))]
-        self._maker.draw(part, self._stroked(letter.page, lines, inserted_colour()))
+        self._maker.draw(part, self._stroked(page, lines, inserted_colour()))
 
     def _stroked(
         self,
@@ -117,13 +114,13 @@ def _carets(proposal: Proposal, text: str) -> Iterator[_Caret]:
     if proposal.action is ProposalAction.ADD:
         words = "\n".join(edit.text for edit in proposal.edits).strip()
         if text.strip() and words:
-            yield _Caret(len(text.rstrip()) - 1, words, opens=True)
+            yield _Caret(len(text.rstrip()), words, opens=True)
     for edit in _shown(proposal, text):
         if edit.text.strip():
             before = text[: edit.end].rstrip()
             space = text[len(before) : edit.end]
             words = space + edit.text.removesuffix(space) if edit.end == edit.start else edit.text
-            yield _Caret(len(before) - 1 if before else None, words if before else edit.text)
+            yield _Caret(len(before), words if before else edit.text)
 
 
 def _shown(proposal: Proposal, text: str) -> Sequence[Edit]:

@@ -67,7 +67,7 @@ def marked_place(
     if known is not None and not frames:
         words = known.areas(mark.block, mark.start, mark.end) if mark.fills else _EMPTY
         struck = tuple(area for part in mark.struck for area in known.areas(mark.block, *part))
-        joints = tuple(area for at in mark.inserted for area in _joint(mark, at, known))
+        joints = _joints(mark, known, language)
     elif mark.fills:
         words = () if frames else kept
     clause = lines if mark.whole and not frames else _EMPTY
@@ -78,9 +78,12 @@ def marked_place(
     return MarkedPlace(mark, words, struck, joints, clause, frames, top, change, language)
 
 
-def _joint(mark: NoteMark, at: int, text: PageText) -> Sequence[PageArea]:
-    """Return where the letter stands behind which words are put in; at the start it is before."""
-    return text.areas(mark.block, max(at - 1, 0), max(at, 1))
+def _joints(mark: NoteMark, text: PageText, language: str) -> tuple[PageArea, ...]:
+    """Return where words are put in, on this page; see ``PdfPages.joint``."""
+    block = text.blocks[mark.block]
+    rtl = is_rtl(block.language or language)
+    found = (text.pages.joint(block, at, rtl=rtl) for at in mark.inserted)
+    return tuple(one for one in found if one is not None and one.page == text.page)
 
 
 def _begins(mark: NoteMark, page: int, places: Sequence[Place], text: PageText | None) -> bool:

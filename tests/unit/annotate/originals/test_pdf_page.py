@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.documents.pdf.drawing import write_pdf
+from tests.unit.documents.pdf.drawing import line, write_pdf
 from tests.unit.export.notes.specimens import ARABIC, ENGLISH
 from tests.unit.export.notes.specimens import document as specimen
 from wsisdesk.annotate.anchoring import Span
+from wsisdesk.annotate.model import PageArea
 from wsisdesk.annotate.originals.foreign import main_stretch
 from wsisdesk.annotate.originals.pdf_page import PageReader, PdfPages, read_pages
 from wsisdesk.documents.readers import read_document
@@ -136,3 +137,32 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"%PDF-1.7 nothing")
     with pytest.raises(DamagedDocument):
         PageReader().page(path, document, 0)
+
+
+# Where words come in ------------------------------------------------------------------------------
+
+
+def test_words_come_in_behind_the_word_before_and_never_behind_a_space(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "line.pdf", line("to publish the documents", 72, 500))
+    document = read(path)
+    (block,) = document.blocks
+    pages = read_pages(path, document)
+    (word,) = pages.areas(Span(block.id, 3, 10))
+    for at in (10, 11):
+        joint = pages.joint(block, at, rtl=False)
+        assert joint == PageArea(0, word.x1, word.y0, word.x1, word.y1)
+    opening = pages.joint(block, 0, rtl=False)
+    (first,) = pages.areas(Span(block.id, 0, 1))
+    assert opening is not None
+    assert opening.x0 == opening.x1 == first.x0
+
+
+def test_behind_a_number_in_arabic_is_beside_its_first_digit(tmp_path: Path) -> None:
+    path, document = saved(tmp_path, ("في عام 2025 تقرر أن يجتمع المجلس مرتين كل عام؛",))
+    (found,) = [one for one in document.blocks if "2025" in one.text]
+    at = found.text.index("2025")
+    pages = read_pages(path, document)
+    (number,) = pages.areas(Span(found.id, at, at + 4))
+    joint = pages.joint(found, at + 4, rtl=True)
+    assert joint is not None
+    assert joint.x0 == number.x0

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 AMENDED = {
     "en": [
+        ("A/RES/70/125);", "A/RES/70/125, as amended);"),
         ("five days", "ten days"),
         ("publish", "publish and translate"),
         ("of each session ", ""),
@@ -43,6 +44,7 @@ AMENDED = {
         ("documents of each", "agenda and all documents of each extraordinary"),
     ],
     "ar": [
+        ("A/RES/70/125)؛", "A/RES/70/125، بصيغته المعدلة)؛"),
         ("بخمسة أيام", "بعشرة أيام"),
         ("ينشر", "ينشر ويترجم"),
         ("كل دورة قبل", "الدورة قبل"),

@@ -114,7 +114,11 @@ def test_a_proposal_stands_on_what_it_strikes_and_where_words_come_in(sheet: Pap
     placed = marked_place(mark, 0, block.places, text)
     assert placed.words == ()
     assert placed.struck == text.areas(block.id, start, start + 5)
-    assert placed.joints == text.areas(block.id, start + 4, start + 5)
+    (joint,) = placed.joints
+    (last,) = text.areas(block.id, start + 4, start + 5)
+    (first,) = text.areas(block.id, start, start + 1)
+    assert joint.x0 == joint.x1 == (first.x0 if block.text > "\u0600" else last.x1)
+    assert (joint.y0, joint.y1) == (last.y0, last.y1)
 
 
 def test_until_the_words_are_known_a_note_stands_where_it_says(sheet: Paper) -> None:
@@ -209,7 +213,8 @@ def test_what_is_struck_is_crossed_out_and_joints_have_a_sign(view: PageView, sh
     (struck,) = sheet.text().areas(block.id, start, start + 5)
     seen = colours_in(view, box_of(view, struck).toRect())
     assert theme("light").dele.name() in seen
-    (joint,) = sheet.text().areas(block.id, start + 11, start + 12)
+    joint = sheet.text().pages.joint(block, start + 12, rtl=block.text > "\u0600")
+    assert joint is not None
     around = box_of(view, joint).toRect().adjusted(-8, 0, 8, 8)
     assert any(QColor(name).blue() > 150 > QColor(name).red() for name in colours_in(view, around))
 
