@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QToolButton
 from tests.helpers.carrying import CONTACT, FIVE, NEW, OLD, SUMMER, WAIT, Choosing
 from tests.helpers.window import open_desk, settle
 from wsisdesk.annotate import editing
+from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction
-from wsisdesk.annotate.redline import proposed_text
+from wsisdesk.annotate.redline import RedlineKind, proposed_text
 from wsisdesk.ui.notes.editor import NoteEditor
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from wsisdesk.ui.notes.carry.card import CarryCard
 
 
 @pytest.fixture(params=["en", "ar"])
@@ -136,6 +139,83 @@ def test_a_note_whose_words_are_gone_may_go_on_the_clause_they_stood_in(
     assert carried.target.whole
     assert carried.target.quote.exact == NEW[language][2]
     assert carried.content.body == "too short"
+
+
+def propose_on_words(choosing: Choosing, identity: str, words: str, action: ProposalAction) -> None:
+    """Propose something on a few words, as the command line and other programs do."""
+    document = choosing.document(identity)
+    block = next(block for block in document.blocks if words in block.text)
+    start = block.text.index(words)
+    end = start + len(words)
+    edits = {
+        ProposalAction.MOD: (Edit(start, end, "ten"),),
+        ProposalAction.ADD: (Edit(len(block.text), len(block.text), "to say so;"),),
+    }.get(action, ())
+    proposal = Proposal(action, edits, "too short")
+    content = Content(NoteKind.PROPOSAL, proposal=proposal)
+    choosing.save(editing.make(anchor(document, block, start, end), content, "Amal"))
+
+
+def onto_the_clause(choosing: Choosing) -> CarryCard:
+    """Press the button that places a note whose words are gone on their clause."""
+    card = choosing.card(Outcome.DELETED)
+    [_, onto_clause, _] = card.findChildren(QPushButton)
+    QTest.mouseClick(onto_clause, Qt.MouseButton.LeftButton)
+    choosing.settle()
+    return card
+
+
+def test_wording_for_words_that_are_gone_is_shown_and_looked_at_before_it_goes_on_their_clause(
+    choosing: Choosing,
+) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    propose_on_words(choosing, old, FIVE[language], ProposalAction.MOD)
+    new = choosing.add("2026", NEW[language])
+    card = onto_the_clause(choosing)
+    marked = [p.text for p in card.item.proposed if p.kind is not RedlineKind.KEPT]
+    assert marked == [FIVE[language], "ten"], "what was proposed stands on the card"
+    assert card.item.lost == card.item.changes == 1
+    assert choosing.on(new) == [], "nothing is applied before it has been seen"
+    [editor] = [e for e in choosing.desk.window.findChildren(NoteEditor) if e.isVisible()]
+    assert editor.fields.wording.wording.toPlainText() == NEW[language][2]
+    editor.fields.wording.wording.setPlainText(f"{NEW[language][2]} now")
+    editor.close_editor()
+    choosing.settle()
+    [carried] = choosing.on(new)
+    assert carried.target.whole
+    assert carried.content.proposal is not None
+    wording = proposed_text(NEW[language][2], carried.content.proposal.edits)
+    assert wording == f"{NEW[language][2]} now"
+    assert carried.content.proposal.reasons == "too short"
+
+
+def test_wording_that_is_only_looked_at_stays_where_it_was(choosing: Choosing) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    propose_on_words(choosing, old, FIVE[language], ProposalAction.MOD)
+    new = choosing.add("2026", NEW[language])
+    onto_the_clause(choosing)
+    [editor] = [e for e in choosing.desk.window.findChildren(NoteEditor) if e.isVisible()]
+    editor.close_editor()
+    choosing.settle()
+    assert choosing.on(new) == []
+    assert len(choosing.open().items()) == 1
+
+
+def test_a_new_clause_proposed_after_words_that_are_gone_loses_nothing(
+    choosing: Choosing,
+) -> None:
+    language = choosing.language
+    old = choosing.add("2023", OLD[language])
+    propose_on_words(choosing, old, FIVE[language], ProposalAction.ADD)
+    new = choosing.add("2026", NEW[language])
+    card = onto_the_clause(choosing)
+    assert "".join(piece.text for piece in card.item.proposed) == "to say so;"
+    [carried] = choosing.on(new)
+    assert carried.content.proposal is not None
+    [edit] = carried.content.proposal.edits
+    assert (edit.start, edit.text) == (len(NEW[language][2]), "to say so;")
 
 
 def test_proposed_wording_is_edited_as_it_would_stand_on_the_newer_version(

@@ -93,7 +93,7 @@ class CarryCard(QFrame):
             column.addWidget(_label(said, content_direction(self.item.says)))
         if self.item.lost:
             column.addWidget(_label(self._lost(), self.layoutDirection()))
-        if self.item.before or self.item.after:
+        if self.item.before or self.item.after or self.item.proposed:
             column.addLayout(self._wordings())
         self._choices.setVisible(bool(self.item.choices))
         self._choices.changed.connect(self._allow)
@@ -133,9 +133,14 @@ class CarryCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for number, (name, pieces) in enumerate(
-            ((self.tr("old"), self.item.before), (self.tr("new"), self.item.after))
-        ):
+        said = (
+            (self.tr("old"), self.item.before),
+            (self.tr("new"), self.item.after),
+            (self.tr("proposed"), self.item.proposed),
+        )
+        for number, (name, pieces) in enumerate(said):
+            if not pieces:
+                continue
             heading = QLabel(name)
             heading.setProperty("role", "meta")
             heading.setContentsMargins(0, _LEADING, 0, 0)
@@ -151,7 +156,7 @@ class CarryCard(QFrame):
         row.addStretch(1)
         if self.item.outcome is Outcome.DELETED:
             self.main = self._button(row, self.tr("Open the old text"), self._visit)
-            if self.item.placement.near is not None and not self.item.mark:
+            if self.item.placement.near is not None:
                 self._decision(row, self.tr("Place it on the clause"), self._place_near)
             self._decision(row, self.tr("Keep it there"), self._keep_back)
         else:

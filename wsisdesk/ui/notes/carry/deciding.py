@@ -35,7 +35,7 @@ class Deciding(QObject):
         self._page = page
         self._services = services
         page.load_requested.connect(self._load)
-        page.accept_wanted.connect(self._accept)
+        page.accept_wanted.connect(self._accept_or_edit)
         page.keep_back_wanted.connect(self._keep_back)
         page.edit_wanted.connect(self._edit)
 
@@ -46,6 +46,24 @@ class Deciding(QObject):
     def _show(self, carriage: Carriage) -> None:
         if isValid(self._page):
             self._page.show_carriage(carriage)
+
+    def _accept_or_edit(self, items: Sequence[Item]) -> None:
+        """Place notes; wording that would lose what it proposes unseen is first put before the eye.
+
+        What is proposed on words that have changed was shown on the card beside them.
+        """
+        if len(items) == 1 and items[0].proposed and self._loses(items[0]):
+            self._edit(items[0])
+        else:
+            self._accept(items)
+
+    def _loses(self, item: Item) -> bool:
+        """Tell whether wording would be placed without some of the changes that it makes."""
+        content, carriage = item.placement.note.content, self._page.carriage
+        if content.proposal is None or carriage is None or item.placement.place is None:
+            return False
+        carried = carried_content(content, item.placement, carriage.arrival.comparison).proposal
+        return carried is not None and len(carried.edits) < len(content.proposal.edits)
 
     def _accept(self, items: Sequence[Item], contents: Mapping[str, Content] | None = None) -> None:
         carriage = self._page.carriage
@@ -87,7 +105,8 @@ class Deciding(QObject):
 
     def _edit(self, item: Item) -> None:
         """Let the note's words be changed, as they would stand on the newer version."""
-        card = next(card for card in self._page.cards() if card.item is item)
+        note = item.placement.note
+        card = next(card for card in self._page.cards() if card.item.placement.note is note)
         editor = NoteEditor(self._services.appearance.theme, self._page.window())
         editor.name_colours(self._services.store.settings)
         editor.fields.delete.hide()

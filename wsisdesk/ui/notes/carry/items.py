@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, edits_between, redline
-from wsisdesk.ui.notes.redline_text import from_first_change
+from wsisdesk.ui.notes.redline_text import READABLE, from_first_change, shown_pieces
 from wsisdesk.workspace.carrying import carried_content
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ class Item:
     ``before`` and ``after`` are there where words have changed, or went from a clause that stayed.
 
     ``mark`` is the one of proposed wording. Of the ``changes`` that it makes, ``lost`` ones would
-    not come along: their words are no longer there.
+    not come along: their words are no longer there. ``proposed`` is what it asked for, where it
+    cannot be seen on the clause any more.
     """
 
     placement: Placement
@@ -54,6 +55,7 @@ class Item:
     mark: str = ""
     changes: int = 0
     lost: int = 0
+    proposed: tuple[RedlinePiece, ...] = ()
 
     @property
     def outcome(self) -> Outcome:
@@ -90,17 +92,26 @@ class Describer:
             choices=tuple(self._choice(span) for span in placement.choices),
             changes=changes,
             lost=lost,
+            proposed=self._proposed(placement),
         )
 
     def _edits(self, placement: Placement) -> tuple[int, int]:
         """Return how many changes proposed wording makes, and how many would not come along."""
         content = placement.note.content
         proposal = content.proposal
-        if proposal is None or proposal.action is not ProposalAction.MOD or not placement.place:
+        stands = placement.place or placement.near
+        if proposal is None or proposal.action is not ProposalAction.MOD or stands is None:
             return 0, 0
-        carried = carried_content(content, placement, self._comparison).proposal
-        assert carried is not None, "proposed wording stays proposed wording"
-        return len(proposal.edits), len(proposal.edits) - len(carried.edits)
+        carried = carried_content(content, replace(placement, place=stands), self._comparison)
+        assert carried.proposal is not None, "proposed wording stays proposed wording"
+        return len(proposal.edits), len(proposal.edits) - len(carried.proposal.edits)
+
+    def _proposed(self, placement: Placement) -> tuple[RedlinePiece, ...]:
+        """Return what was proposed on words that are gone, as it stood on the older version."""
+        target, proposal = placement.note.target, placement.note.content.proposal
+        if proposal is None or placement.place is not None or target.block not in self._old:
+            return ()
+        return shown_pieces(self._old[target.block].text, proposal, READABLE)
 
     def _wordings(
         self, target: Target, place: Span
