@@ -253,6 +253,16 @@ def test_two_letters_are_needed_behind_the_article(searcher: Searcher) -> None:
     assert TEXTS["ar"][0] in found(searcher, "الفج", typing=True)
 
 
+@pytest.mark.parametrize("article", ["ال", "وال", "لل", "بال"])
+def test_an_article_alone_says_nothing_of_the_word_that_follows(
+    searcher: Searcher, article: str
+) -> None:
+    whole = found(searcher, "الفجوة", typing=True)
+    assert whole
+    assert found(searcher, f"الفجوة {article}", typing=True) == whole
+    assert found(searcher, "ال", typing=True)
+
+
 def test_facets_count_what_was_found(searcher: Searcher) -> None:
     answer = ask(searcher, "resolution OR council")
     hits = answer.hits

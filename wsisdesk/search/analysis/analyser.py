@@ -21,7 +21,7 @@ from wsisdesk.search.analysis.twins import in_one_alphabet
 from wsisdesk.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _RULES = "2"  # raise it whenever a rule of this package changes what it answers
 _TABLES = ("arabic_words", "broken_plurals", "irregular_forms")
@@ -57,23 +57,43 @@ def analyse(text: str, language: str) -> Analysis:
 @cache
 def pieces_of(language: str) -> Callable[[str], Piece]:
     """Return what tells the words of a text without spaces; no word reaches over one."""
-    if language in _UNSPACED:
+    known = known_pieces(language)
+    if known is None:
         return lru_cache(maxsize=_KEPT_UNSPACED)(partial(_words, language=language))
-    return _Pieces(language).__getitem__
+    return known.__getitem__
 
 
-class _Pieces(dict[str, Piece]):
-    """The words of all pieces of a language that were met. Faster than any cache that forgets."""
+@cache
+def known_pieces(language: str) -> Pieces | None:
+    """Return what ``pieces_of`` keeps of a language, None if that is hardly anything."""
+    return None if language in _UNSPACED else Pieces(language)
+
+
+class Pieces(dict[str, Piece]):
+    """The words of all pieces of a language that were met. Faster than any cache that forgets.
+
+    ``forgotten`` counts how often everything was forgotten, because it had become too much.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
+        self.forgotten = 0
         self._language = language
+        self._printed: dict[str, list[str]] = {}
 
     def __missing__(self, printed: str) -> Piece:
         if len(self) >= _KEPT_PIECES:
             self.clear()
+            self._printed.clear()
+            self.forgotten += 1
         found = self[printed] = _words(printed, self._language)
+        for word in {*found.norms, *found.stems}:
+            self._printed.setdefault(word, []).append(printed)
         return found
+
+    def having(self, words: Iterable[str]) -> set[str]:
+        """Return the pieces met that have one of some words, as norm or as stem."""
+        return {printed for word in words for printed in self._printed.get(word, ())}
 
 
 def _words(printed: str, language: str) -> Piece:

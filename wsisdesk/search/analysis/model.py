@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
+from operator import add, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -66,8 +67,9 @@ class Analysis:
 def offsets(text: str, pieces: Sequence[str]) -> list[int]:
     """Return where each piece of a text begins that was split at its spaces."""
     lengths = list(map(len, pieces))
-    if len(text) == sum(lengths) + len(lengths) - 1:  # one space between any two
-        return list(accumulate((length + 1 for length in lengths[:-1]), initial=0))
+    ends = list(accumulate(lengths))
+    if ends and len(text) == ends[-1] + len(ends) - 1:  # one space between any two
+        return list(map(add, map(sub, ends, lengths), range(len(ends))))
     found: list[int] = []
     behind = 0
     for piece, length in zip(pieces, lengths, strict=True):

@@ -16,7 +16,7 @@ from wsisdesk.search.expansion import plurals
 from wsisdesk.search.expansion.model import Form, FormKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from wsisdesk.search.expansion.model import Vocabulary
 
@@ -78,7 +78,9 @@ def _arabic(norm: str, own: list[str], vocabulary: Vocabulary) -> Iterator[Form]
     singles = [*own, *without]
     for single in without:
         yield Form((single,), FormKind.CLITIC)
+    vocabulary.foresee(_candidates(singles))
     listed = {other: shown for single in singles for other, shown in plurals.of(single).items()}
+    vocabulary.foresee(_candidates(listed))
     for other, shown in listed.items():
         if vocabulary.frequency(other):
             yield Form((other,), FormKind.PLURAL, shown)
@@ -99,6 +101,13 @@ def _without_clitic(norm: str, stem: str, vocabulary: Vocabulary) -> Iterator[st
         rest = stem[:-1]
         if len(rest) >= _SURE_LENGTH and vocabulary.frequency(rest):
             yield rest
+
+
+def _candidates(stems: Iterable[str]) -> list[str]:
+    """Return stems with all that may be written to them."""
+    written = [("", ""), *((particle, "") for particle in _PARTICLES)]
+    written += [("", ending) for ending in _CONSTRUCTS]
+    return [f"{before}{stem}{behind}" for stem in stems for before, behind in written]
 
 
 def _with_clitic(stem: str, vocabulary: Vocabulary) -> Iterator[str]:

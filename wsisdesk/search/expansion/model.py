@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class FormKind(StrEnum):
@@ -34,6 +37,9 @@ class Vocabulary(Protocol):
 
     def frequency(self, stem: str) -> int:
         """Return in how many paragraphs a stem occurs, 0 if in none."""
+
+    def foresee(self, stems: Iterable[str]) -> None:
+        """Be told whose frequencies will be asked for, so as to look them up together."""
 
     def occurs(self, norm: str) -> bool:
         """Tell whether a word occurs spelled just so."""

@@ -47,6 +47,7 @@ class Paragraph:
         return _PART_WEIGHTS[Part(self.part)] if special is None else special
 
 
+_read_json = json.JSONDecoder().raw_decode  # lines hold nothing but their value
 _values = attrgetter(*(item.name for item in fields(Paragraph)))
 
 
@@ -86,5 +87,6 @@ def lines(leaf: bytes) -> list[bytes]:
 
 
 def read_line(line: bytes) -> Paragraph:
-    """Return the paragraph that a line of a leaf is."""
-    return Paragraph(*json.loads(line))
+    """Return the paragraph that a line of a leaf is. Raises ``ValueError`` or ``TypeError``."""
+    values, _ = _read_json(line.decode("utf-8"))
+    return Paragraph(*values)

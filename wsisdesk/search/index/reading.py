@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import zlib
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.errors import LibraryDamaged
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from wsisdesk.search.index.paragraphs import Paragraph
 
 _LEAVES = 256  # unpacked ones that are kept: some megabytes
+_TEXTS = 512  # paragraphs that are kept, since who goes on typing finds most of them again
 _HELD = 5000  # documents that are kept: some megabytes
 _BEHIND = "\U0010ffff"  # sorts behind every letter
 _SUMMED = 2  # letters up to which ``comp`` has summed up the vocabulary
 _OUTDATED = "(SELECT number FROM documents WHERE current = 0)"
 _WEIGHTS = (1.0, 4.0, 8.0, 0.0)  # of the columns of ``whole``: text, title, symbol, filters
 _IN = "IN (SELECT value FROM json_each(?))"
+_found = partial(tuple.__new__, Found)  # rows have the right length, and there are many of them
 
 
 class IndexReader(ReadingConnection):
@@ -38,6 +41,7 @@ class IndexReader(ReadingConnection):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._leaves: dict[int, list[bytes]] = {}
+        self._texts: dict[int, Paragraph] = {}
         self._held: dict[int, Held] = {}
         self._version = self.state()
         self._one_state = False  # whether one is being asked for as long as this says so
@@ -91,13 +95,23 @@ class IndexReader(ReadingConnection):
             f" WHERE terms MATCH ? {condition} ORDER BY terms.rowid DESC LIMIT ?",
             match, limit,
         )  # fmt: skip
-        return list(map(Found._make, rows))
+        return list(map(_found, rows))
 
-    def numbers(self, match: str, first: int, last: int) -> list[int]:
-        """Return the numbers from ``first`` to ``last`` of the paragraphs that fit."""
+    def newest_documents(self, match: str, limit: int) -> list[int]:
+        """Return the numbers of documents that fit a query over ``whole``, newest first."""
         rows = self._rows(
-            "SELECT rowid FROM terms WHERE terms MATCH ? AND rowid BETWEEN ? AND ?",
-            match, first, last,
+            "SELECT rowid FROM whole WHERE whole MATCH ? ORDER BY rowid DESC LIMIT ?", match, limit
+        )
+        return [number for (number,) in rows]
+
+    def numbers(self, match: str, first: int, last: int, limit: int = -1) -> list[int]:
+        """Return the numbers from ``first`` to ``last`` of the paragraphs that fit, or the first.
+
+        A negative ``limit`` stands for none.
+        """
+        rows = self._rows(
+            "SELECT rowid FROM terms WHERE terms MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
+            match, first, last, limit,
         )  # fmt: skip
         return [number for (number,) in rows]
 
@@ -143,12 +157,18 @@ class IndexReader(ReadingConnection):
     def texts_in(self, places: Iterable[tuple[int, int]]) -> dict[int, Paragraph]:
         """Return what hits show of paragraphs, given their numbers and those of their documents."""
         self._forget_if_written_to()
+        wanted = dict(places)
         placed = [
             (number, document + (number - document) // LEAF * LEAF, (number - document) % LEAF)
-            for number, document in places
+            for number, document in wanted.items()
+            if number not in self._texts
         ]
+        if len(self._texts) + len(placed) > _TEXTS:
+            kept = {number: self._texts[number] for number in wanted if number in self._texts}
+            self._texts = kept
         self._read_leaves({first for _, first, _ in placed})
-        return {number: self._text(first, line) for number, first, line in placed}
+        self._texts |= {number: self._text(first, line) for number, first, line in placed}
+        return {number: self._texts[number] for number in wanted}
 
     def completions(self, beginning: str, limit: int) -> list[tuple[str, int]]:
         """Return the stems of words that begin so, with their frequency, the most frequent first.
@@ -166,13 +186,17 @@ class IndexReader(ReadingConnection):
             beginning, beginning + _BEHIND, limit,
         )  # fmt: skip
 
-    def frequency(self, stem: str) -> int:
-        """Return in how many paragraphs a stem occurs, by word and summed up; 0 if it is unknown.
+    def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
+        """Return in how many paragraphs stems occur, by word and summed up; 0 for unknown ones.
 
         A paragraph with two words of the stem counts twice.
         """
-        rows = self._rows("SELECT SUM(df) FROM bare WHERE stem = ?", stem)
-        return int(rows[0][0] or 0)
+        wanted = dict.fromkeys(stems, 0)
+        rows = self._rows(
+            f"SELECT stem, SUM(df) FROM bare WHERE stem {_IN} GROUP BY stem",
+            json.dumps(list(wanted), ensure_ascii=False),
+        )
+        return wanted | dict(rows)
 
     def vocabulary(self, least: int = 1) -> list[Word]:
         """Return all words that occur in at least so many paragraphs: some 100,000 perhaps."""
@@ -218,6 +242,7 @@ class IndexReader(ReadingConnection):
         if version != self._version:
             self._version = version
             self._leaves.clear()
+            self._texts.clear()
             self._held.clear()
 
 

@@ -9,7 +9,7 @@ from wsisdesk.documents import symbols
 from wsisdesk.search.index.filters import Filter
 from wsisdesk.search.model import Answer, Hit, Tier
 from wsisdesk.search.query import fts, ranking
-from wsisdesk.search.query.asking import Asked, Asker
+from wsisdesk.search.query.asking import Asked, Asker, is_lone_article
 from wsisdesk.search.query.compiling import ABOUT_DOCUMENTS, Meaning
 from wsisdesk.search.query.marking import Marked, Marker
 from wsisdesk.search.query.parsing import parse
@@ -84,6 +84,8 @@ class Answering:
             for term in _all_terms(tree)
             if (asked := self._asker.ask(term))
         }
+        if len(asked) > 1:
+            asked = {term: one for term, one in asked.items() if not is_lone_article(one)}
         documents = {
             term: self._documents(term, asked[term])
             for term in asked

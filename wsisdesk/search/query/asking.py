@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from wsisdesk.search.analysis import analyse, stem
+from wsisdesk.search.analysis import analyse, arabic, stem
 from wsisdesk.search.analysis.tokens import script
 from wsisdesk.search.expansion import Form, FormKind, expand, guess, symbol_forms
 from wsisdesk.search.query.vocabulary import SHORTEST_BEGINNING
@@ -106,13 +106,15 @@ class Asker:
             return self._alike(term, norms)
         return _asked(term, norms, self._forms(term, norms))
 
-    def _forms(self, term: Term, norms: Sequence[str]) -> list[Form]:
+    def _forms(self, term: Term, norms: Sequence[str], *, guessing: bool = True) -> list[Form]:
         own = [Form(run, FormKind.OWN) for run in self.runs(norms)]
         if term.exact or len(norms) > 1 or script(norms[0]) != "ar":
             return own
         sure = list(expand(term.text, "ar", self._vocabulary))
         frequency = sum(self._vocabulary.frequency(*form.stems) for form in sure)
-        return sure if frequency >= _FEW else [*sure, *guess(term.text, self._vocabulary)]
+        if frequency >= _FEW or not guessing:
+            return sure
+        return [*sure, *guess(term.text, self._vocabulary)]
 
     def _longer(self, term: Term, norms: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Return a symbol that is being typed with its last number or word completed."""
@@ -127,7 +129,11 @@ class Asker:
         if not completed and len(last) < SHORTEST_BEGINNING and last.isalpha():
             return None
         runs = [(*run, stem) for run in self.runs(before) for stem in completed]
-        as_it_stands = self._forms(term, norms) if len(last) > SHORTEST_BEGINNING else []
+        as_it_stands = (
+            self._forms(term, norms, guessing=not completed)
+            if len(last) > SHORTEST_BEGINNING
+            else []
+        )
         completions = [Form(run, FormKind.OWN) for run in (*self.runs(norms), *runs)]
         return _asked(term, norms, [*completions, *as_it_stands])
 
@@ -180,6 +186,11 @@ def _is_readable(wording: str, typed: str) -> bool:
 def _bare(word: str) -> str:
     """Take off what an apostrophe joins to a word: l'Afghanistan, women's."""
     return _POSSESSIVE.sub("", _ELIDED.sub("", word))
+
+
+def is_lone_article(asked: Asked) -> bool:
+    """Tell whether nothing but the article has been typed of a word: it may become any."""
+    return asked.term.unfinished and len(asked.norms) == 1 and asked.norms[0] in arabic.ARTICLES
 
 
 def norms_of(text: str) -> tuple[str, ...]:

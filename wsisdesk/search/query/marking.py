@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.search.analysis import analyse
-from wsisdesk.search.analysis.analyser import pieces_of
-from wsisdesk.search.analysis.model import Word, offsets
 from wsisdesk.search.expansion.model import FormKind
 from wsisdesk.search.query.compiling import beginnings
+from wsisdesk.search.query.telling import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from wsisdesk.search.analysis.model import Piece
+    from wsisdesk.search.analysis.model import Word
+    from wsisdesk.search.expansion import Form
     from wsisdesk.search.model import Span
     from wsisdesk.search.query.asking import Asked
 
-_GAP = Word("", "", 0, 0)  # no word asked for is like it
 _TELLING = (FormKind.PLURAL, FormKind.SYNONYM, FormKind.PATTERN)
 
 
@@ -31,60 +30,44 @@ class Marked:
 
 
 class Marker:
-    """Finds in texts what the terms of one question were looked up as.
-
-    Only pieces of a text with a word that may be part of something asked for are looked at.
-    """
+    """Finds in texts what the terms of one question were looked up as."""
 
     def __init__(self, asked: Iterable[Asked]) -> None:
-        self._asked = tuple(asked)
-        self._stems = frozenset(stem for one in self._asked for stem in _stems_of(one))
-        self._norms = frozenset(norm for one in self._asked for norm in _norms_of(one))
-        self._beginnings = tuple(word for one in self._asked for word in _beginnings_of(one))
+        self._sought = tuple(map(_Sought, asked))
+        terms = [one.asked for one in self._sought]
+        self._telling = Telling(
+            words=(word for one in terms for word in (*_stems_of(one), *_norms_of(one))),
+            beginnings=(word for one in terms for word in _beginnings_of(one)),
+        )
 
     def mark(self, text: str, language: str) -> Marked:
         """Return what to mark in a text. Spans are code points of ``text``."""
-        marking = _Marking(text, self._words(text, language))
-        for one in self._asked:
+        marking = _Marking(text, self._telling.words(text, language))
+        for one in self._sought:
             marking.mark(one)
         return Marked(_apart(marking.spans), tuple(dict.fromkeys(marking.matched)))
 
     def holds_exactly(self, text: str, language: str) -> bool:
         """Tell whether all terms stand in a text letter by letter as they were typed."""
-        marking = _Marking(text, self._words(text, language))
-        return all(any(True for _ in marking.exact(one)) for one in self._asked)
+        marking = _Marking(text, self._telling.words(text, language))
+        return all(any(True for _ in marking.exact(one.asked)) for one in self._sought)
 
-    def _words(self, text: str, language: str) -> list[Word]:
-        """Return the words of the telling pieces, with ``_GAP`` where others stand between."""
-        printed = text.split()
-        pieces = list(map(pieces_of(language), printed))
-        telling = self._telling(pieces)
-        begin = offsets(text, printed) if telling else []
-        words: list[Word] = []
-        before = -1
-        for place in telling:
-            if any(piece.norms for piece in pieces[before + 1 : place]):
-                words.append(_GAP)
-            before, offset, piece = place, begin[place], pieces[place]
-            for index, start in enumerate(piece.starts):
-                end = offset + piece.ends[index]
-                words.append(Word(piece.norms[index], piece.stems[index], offset + start, end))
-        return words
 
-    def _telling(self, pieces: Sequence[Piece]) -> list[int]:
-        """Return which pieces have a word that may be part of something asked for."""
-        is_other = self._stems.isdisjoint
-        found = [place for place, piece in enumerate(pieces) if not is_other(piece.stems)]
-        if not self._norms:
-            return found
-        is_other, starts = self._norms.isdisjoint, self._beginnings
-        spelled = [
-            place
-            for place, piece in enumerate(pieces)
-            if not is_other(piece.norms)
-            or (starts and any(norm.startswith(starts) for norm in piece.norms))
-        ]
-        return sorted({*found, *spelled})
+class _Sought:
+    """A term with its forms, ready for the question which of them may stand among some words."""
+
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
+        self.forms = asked.everything
+        self._by_first: dict[str, list[int]] = {}
+        for place, form in enumerate(self.forms):
+            self._by_first.setdefault(form.stems[0], []).append(place)
+
+    def forms_among(self, stems: frozenset[str]) -> list[Form]:
+        """Return the forms of which the first word is among some, in their own order."""
+        firsts = self._by_first.keys() & stems
+        places = sorted(place for first in firsts for place in self._by_first[first])
+        return [self.forms[place] for place in places]
 
 
 def _stems_of(asked: Asked) -> Iterator[str]:
@@ -123,8 +106,9 @@ class _Marking:
         self.spans: list[Span] = []
         self.matched: list[str] = []
 
-    def mark(self, asked: Asked) -> None:
+    def mark(self, sought: _Sought) -> None:
         """Add the places of one term: as it is spelled where that was asked for and stands."""
+        asked = sought.asked
         if asked.spellings:
             places = list(self._spelled(asked))
         elif asked.term.exact:
@@ -139,7 +123,7 @@ class _Marking:
         for first, last in places:
             self._add(first, last)
         if not places:
-            self._mark_forms(asked)
+            self._mark_forms(sought)
 
     def _spelled(self, asked: Asked) -> Iterator[Span]:
         """Yield the places of a symbol, the last word of which may go on."""
@@ -157,11 +141,9 @@ class _Marking:
             if printed == pieces[-len(printed) :]:
                 yield first, last
 
-    def _mark_forms(self, asked: Asked) -> None:
-        near = asked.term.quoted and asked.term.slop >= 0
-        for form in asked.everything:
-            if form.stems[0] not in self._stems and not near:
-                continue
+    def _mark_forms(self, sought: _Sought) -> None:
+        near = sought.asked.term.quoted and sought.asked.term.slop >= 0
+        for form in sought.forms if near else sought.forms_among(frozenset(self._stems)):
             for run in [(stem,) for stem in form.stems] if near else [form.stems]:
                 for first, last in self._runs(self._stems, run):
                     self._add(first, last)

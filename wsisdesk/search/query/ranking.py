@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from math import log2
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.search.model import Facet, Tier
@@ -32,6 +33,11 @@ class Ranked(NamedTuple):
     score: float
 
 
+_ranked = partial(tuple.__new__, Ranked)  # there are many of them
+_found_of = attrgetter("found")
+_document_of, _addressee_of = attrgetter("document"), attrgetter("addressee")
+
+
 def rank(candidates: Candidates, held: Mapping[int, Held]) -> list[Ranked]:
     """Order candidates, best first; ``held`` are the documents that may be shown."""
     scores = _scores(candidates, held)
@@ -40,7 +46,7 @@ def rank(candidates: Candidates, held: Mapping[int, Held]) -> list[Ranked]:
     ordered.sort(key=scores.__getitem__, reverse=True)
     ordered.sort(key=tiers.__getitem__)
     columns = (map(column.__getitem__, ordered) for column in (found, tiers, scores))
-    return list(map(Ranked._make, zip(*columns, strict=True)))
+    return list(map(_ranked, zip(*columns, strict=True)))
 
 
 def _scores(candidates: Candidates, held: Mapping[int, Held]) -> dict[int, float]:
@@ -79,8 +85,9 @@ def _length_penalty(words: int) -> float:
 def facets(ranked: Sequence[Ranked], held: Mapping[int, Held]) -> dict[Facet, dict[str, int]]:
     """Count paragraphs by the values of each facet, frequent ones first; nothing is no value."""
     counts: dict[Facet, dict[str, int]] = {facet: {} for facet in Facet}
-    counts[Facet.ADDRESSEE] = Counter([one.found.addressee for one in ranked])
-    for number, count in Counter([one.found.document for one in ranked]).items():
+    found = list(map(_found_of, ranked))
+    counts[Facet.ADDRESSEE] = Counter(map(_addressee_of, found))
+    for number, count in Counter(map(_document_of, found)).items():
         document = held[number]
         for facet, value in (
             (Facet.LANGUAGE, document.language),
@@ -101,5 +108,5 @@ def _frequent_first(counts: dict[str, int]) -> dict[str, int]:
 
 def by_document(ranked: Sequence[Ranked], held: Mapping[int, Held]) -> dict[str, int]:
     """Count paragraphs by the ids of their documents."""
-    counted = Counter([one.found.document for one in ranked])
+    counted = Counter(map(_document_of, map(_found_of, ranked)))
     return {held[number].id: count for number, count in counted.items()}

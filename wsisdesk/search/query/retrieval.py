@@ -41,6 +41,7 @@ _MOST_RUNS, _MOST_RUNS_TYPING = 16, 4  # ways to put the forms of several words 
 _MOST_SPELLED = 5  # words; who types more has typed a sentence
 _MOST_SOME = 60  # words of which some are looked for; the rest of a pasted page adds nothing
 _COUNTED = 10_000_000
+_FEW_DOCUMENTS = 48  # in which it is quicker to look for a rare row of words than everywhere
 _FILTERS = {
     Facet.LANGUAGE: Filter.LANGUAGE,
     Facet.KIND: Filter.KIND,
@@ -52,10 +53,15 @@ _FILTERS = {
 
 
 class Layer(NamedTuple):
-    """A reason to be found, and the query over ``terms`` that tells who has it."""
+    """A reason to be found, and the query over ``terms`` that tells who has it.
+
+    ``whole`` is the query over the table of that name for documents without which there are no
+    such paragraphs, or "" if it cannot tell them.
+    """
 
     tier: Tier
     match: str
+    whole: str = ""
 
 
 @dataclass(slots=True)
@@ -111,21 +117,65 @@ class Retrieval:
             return Candidates()
         if not any(term.field not in ABOUT_DOCUMENTS for term in terms(tree)):
             layers = self._titles(layers)
+        if self._request.typing:
+            found = self._newest_alone(layers)
+            if not found.exact:
+                self._count(found, layers[-1].match)
+            return found
         widest = layers[-1].match
         newest = self._newest(widest)
         found = Candidates(total=len(newest), exact=len(newest) <= self._most)
         if not found.exact:
-            if not self._request.typing and len(layers) > 1:
+            if len(layers) > 1:
                 self._look_into_best_documents(found, tree, meaning, layers)
             self._count(found, widest)
         for layer in layers[:-1]:
             found.add(self._newest(layer.match)[: self._most], layer.tier)
         found.add(newest[: self._most], layers[-1].tier)
-        if newest and not self._request.typing:
+        if newest:
             found.close = self._those(found, widest, _side_by_side(tree, meaning))
             for match in _nearly_as_typed(tree, meaning):
                 found.spelled.update(self._those(found, widest, match))
         return found
+
+    def _newest_alone(self, layers: list[Layer]) -> Candidates:
+        """Return the newest candidates, as many as are looked at while somebody types.
+
+        A wider layer is not asked for where a narrower one has enough of them.
+        """
+        row = layers[0] if layers[0].whole and len(layers) > 1 else None
+        asked: list[tuple[Tier, list[Found]]] = []
+        newest: list[Found] = []
+        for layer in layers[1:] if row else layers:
+            newest = self._newest(layer.match)
+            asked.append((layer.tier, newest))
+            if len(newest) > self._most:
+                break
+        if row:
+            asked.insert(0, (row.tier, self._row(row, newest)))
+        found = Candidates(total=len(newest), exact=len(newest) <= self._most)
+        for tier, rows in asked:
+            found.add(rows[: self._most], tier)
+        return found
+
+    def _row(self, layer: Layer, newest: list[Found]) -> list[Found]:
+        """Return the newest paragraphs with the words in a row.
+
+        To find that they stand so nowhere, the index must look at all places of each. Where they
+        do not in those that have just been found, it is told in which few documents they may.
+        """
+        if not newest:
+            return []
+        if len(newest) > self._most:
+            first, last = newest[-1].number, newest[0].number
+            if self._reader.numbers(layer.match, first, last, 1):
+                return self._newest(layer.match)
+            documents = self._reader.newest_documents(layer.whole, _FEW_DOCUMENTS)
+        else:
+            documents = list({one.document for one in newest})
+        if len(documents) < _FEW_DOCUMENTS:
+            return self._within(layer.match, documents)
+        return self._newest(layer.match)
 
     def _those(self, found: Candidates, among: str, match: str) -> set[int]:
         """Return the numbers of candidates that fit another query too, but for the best tier.
@@ -188,11 +238,21 @@ class Retrieval:
         typed = self._typed(tree, meaning)
         if typed:
             whole = typed if _is_row(tree) else fts.both([typed, forms])
-            layers.insert(0, Layer(Tier.PHRASE, whole))
+            layers.insert(0, Layer(Tier.PHRASE, whole, self._in_documents(typed)))
         distinct = {layer.match: layer for layer in reversed(layers) if layer.match}
         return [
-            Layer(layer.tier, self._narrowed(match)) for match, layer in reversed(distinct.items())
+            layer._replace(match=self._narrowed(match))
+            for match, layer in reversed(distinct.items())
         ]
+
+    def _in_documents(self, row: str) -> str:
+        """Return the query for the documents that have a row of words, if these are stems.
+
+        Within one document it is quicker to look for the row itself.
+        """
+        if not self._request.typing or self._request.document:
+            return ""
+        return fts.both([row, *_for_documents_only(self._request)])
 
     def _titles(self, layers: list[Layer]) -> list[Layer]:
         """Narrow what only says something about documents to their titles, if they have any."""

@@ -14,7 +14,7 @@ from wsisdesk.search.query import fts
 from wsisdesk.search.query.tree import MOST_EDITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from wsisdesk.search.index.found import Word
     from wsisdesk.search.index.reading import IndexReader
@@ -32,18 +32,28 @@ class IndexVocabulary:
 
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
+        self._frequencies: dict[str, int] = {}
         self._words: list[Word] = []
         self._spelled: list[str] = []
         self._stems: list[str] = []
         self.near_words = lru_cache(_MISSPELLED)(self._near_words)
         self.near_stems = lru_cache(_MISSPELLED)(self._near_stems)
-        self.frequency = lru_cache(_REMEMBERED)(self._frequency)
         self.occurs = lru_cache(_REMEMBERED)(self._occurs)
         self.latin_languages = cache(self._latin_languages)
 
-    def _frequency(self, stem: str) -> int:
+    def frequency(self, stem: str) -> int:
         """Return in how many paragraphs a stem occurs, 0 if in none."""
-        return self._reader.frequency(stem)
+        if stem not in self._frequencies:
+            self.foresee([stem])
+        return self._frequencies[stem]
+
+    def foresee(self, stems: Iterable[str]) -> None:
+        """Look the frequencies of stems up together, as far as they are not remembered."""
+        unknown = [stem for stem in stems if stem not in self._frequencies]
+        if len(self._frequencies) > _REMEMBERED:
+            self._frequencies.clear()
+        if unknown:
+            self._frequencies |= self._reader.frequencies(unknown)
 
     def _occurs(self, norm: str) -> bool:
         """Tell whether a word occurs spelled just so."""

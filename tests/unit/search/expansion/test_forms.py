@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,9 @@ from hypothesis import strategies as st
 
 from wsisdesk.search import analysis
 from wsisdesk.search.expansion import Form, FormKind, expand, guess
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Texts:
@@ -23,6 +27,9 @@ class Texts:
 
     def frequency(self, stem: str) -> int:
         return self._stems[stem]
+
+    def foresee(self, stems: Iterable[str]) -> None:
+        pass  # nothing is faster together here
 
     def occurs(self, norm: str) -> bool:
         return norm in self._norms

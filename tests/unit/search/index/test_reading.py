@@ -269,3 +269,38 @@ def test_a_damaged_leaf_is_told(path: Path, reader: IndexReader) -> None:
 def test_nothing_can_be_written_by_who_only_reads(reader: IndexReader) -> None:
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         reader._connection.execute("DELETE FROM documents")
+
+
+def test_documents_are_told_newest_first_without_ranking(reader: IndexReader) -> None:
+    newest = reader.newest_documents('s : "digit"', 9)
+    assert newest == sorted(newest, reverse=True)
+    assert len(newest) == 3
+    assert reader.newest_documents('s : "digit"', 2) == newest[:2]
+    assert reader.newest_documents('s : "digit union"', 9) == [min(newest)]
+    assert reader.newest_documents('s : "inclus the"', 9) == []  # not over the end of one
+
+
+def test_paragraphs_asked_for_again_are_not_read_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path, [[f"paragraph {number}" for number in range(3 * LEAF)]])
+    with IndexReader(path) as reader:
+        first = reader.texts([1, 2, LEAF + 3])
+        read: list[int] = []
+        monkeypatch.setattr(reader, "_read_leaves", read.extend)
+        assert reader.texts([2, LEAF + 3, 1]) == first
+        assert not read
+
+
+def test_the_paragraphs_kept_are_no_more_than_some(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_TEXTS", 4)
+    fill(path, [[f"paragraph {number}" for number in range(12)]])
+    with IndexReader(path) as reader:
+        for start in (1, 3, 6):
+            shown = reader.texts(range(start, start + 4))
+            assert [shown[number].text for number in shown] == [
+                f"paragraph {number - 1}" for number in range(start, start + 4)
+            ]
+            assert len(reader._texts) <= 6
