@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from wsisdesk.ui.notes.carry.wording_line import WordingLine
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.theme import INTERFACE_TEXT
 from wsisdesk.ui.typesetting.redlines import Look, Said
+from wsisdesk.ui.widgets.elided_label import ElidedLabel
 from wsisdesk.ui.widgets.ground import Ground
 from wsisdesk.ui.widgets.insets import inset
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 WIDTH = 360
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 _DISC = 18
+_LEAST_ADDRESS = 60  # pixels
 
 
 class Fates(Ground):
@@ -144,16 +147,7 @@ class Fates(Ground):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(Disc(verdict.fate, self._theme))
-        said = QLabel(self._fate_text(verdict.fate))
-        said.setFont(interface_font(INTERFACE_TEXT, 600))
-        head.addWidget(said, 1)
-        address = verdict.note.target.address
-        where = QLabel(embedded(address, verdict.note.target.language))
-        where.setProperty("role", "meta")
-        head.addWidget(where)
-        column.addLayout(head)
+        column.addLayout(self._head(verdict))
         pieces = judged_pieces(verdict)
         if pieces:
             column.addWidget(WordingLine(pieces, verdict.note.target.language, self._theme))
@@ -164,6 +158,23 @@ class Fates(Ground):
         detail.setVisible(bool(detail.text()))
         column.addWidget(detail)
         return row
+
+    def _head(self, verdict: Verdict) -> QHBoxLayout:
+        """Return the fate at the start and the clause at the end, cut if its address is long."""
+        said = QLabel(self._fate_text(verdict.fate))
+        said.setFont(interface_font(INTERFACE_TEXT, 600))
+        where = ElidedLabel()
+        where.setText(embedded(verdict.note.target.address, verdict.note.target.language))
+        where.setProperty("role", "meta")
+        where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        where.setMinimumWidth(_LEAST_ADDRESS)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Disc(verdict.fate, self._theme))
+        head.addWidget(said)
+        head.addStretch(1)
+        head.addWidget(where)
+        return head
 
     def _fate_text(self, fate: Fate) -> str:
         match fate:
