@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 TAB = "\t"
+WHITE = (" ", TAB)  # characters of a line that leave no ink
 _CLOSING_EDGE = frozenset(".,;:،؛؟!?)]}»”")
 _WIDEST_SPACE = 0.7  # em: what is wider is no space, even in justified lines
 _ASCENT, _DESCENT = 0.78, 0.24  # of the type size: what a line covers where its ink does not
@@ -66,7 +67,7 @@ class Line:
     @property
     def drawn(self) -> list[Character]:
         """The characters that leave ink."""
-        return [item for item in self.characters if item.text not in (" ", TAB)]
+        return [item for item in self.characters if item.text not in WHITE]
 
     @property
     def bold(self) -> bool:

@@ -9,6 +9,7 @@ import pypdfium2
 
 from wsisdesk.documents.pdf.characters import is_mark, is_rtl
 from wsisdesk.documents.pdf.frame import Frame, frame_of
+from wsisdesk.documents.pdf.lines import WHITE
 from wsisdesk.documents.pdf.opening import opened
 from wsisdesk.documents.pdf.page import read_page
 from wsisdesk.documents.pdf.tablerows import TableCounter
@@ -32,7 +33,8 @@ class Drawn:
     """A letter and where it is drawn: points from the top left of the page as displayed.
 
     ``start`` and ``end`` are the edges of its ink, or of its share of a ligature; ``top`` and
-    ``bottom`` those of its ``line``, which is numbered through its page.
+    ``bottom`` those of its ``line``, which is numbered through its page. Before a letter that is
+    ``spaced`` the line has white space.
     """
 
     letter: str
@@ -42,6 +44,7 @@ class Drawn:
     top: float
     end: float
     bottom: float
+    spaced: bool = False
 
     @property
     def middle(self) -> float:
@@ -99,11 +102,32 @@ def _drawn(number: int, line: Line) -> Iterator[Drawn]:
         line.x0 - _SLACK <= character.x0 and character.x1 <= line.x1 + _SLACK
         for character in line.drawn
     )
+    spaced = _behind_spaces(line)
+    at = 0
     for glyph in _glyphs(line.drawn):
         start, end = (glyph[0].x0, glyph[0].x1) if upright else (line.x0, line.x1)
         letters = [one for item in glyph for one in item.text if not one.isspace()]
-        for letter, (left, right) in zip(letters, _shares(letters, start, end), strict=True):
-            yield Drawn(letter, line.page, number, left, line.top, right, line.bottom)
+        shares = zip(letters, _shares(letters, start, end), strict=True)
+        for first, (letter, (left, right)) in enumerate(shares):
+            apart = not first and at in spaced
+            yield Drawn(letter, line.page, number, left, line.top, right, line.bottom, apart)
+        at += len(glyph)
+
+
+def _behind_spaces(line: Line) -> set[int]:
+    """Return which of the characters of a line that leave ink have white space before them."""
+    found: set[int] = set()
+    count = 0
+    apart = False
+    for character in line.characters:
+        if character.text in WHITE:
+            apart = True
+            continue
+        if apart:
+            found.add(count)
+        apart = False
+        count += 1
+    return found
 
 
 def _glyphs(characters: Sequence[Character]) -> Iterator[list[Character]]:
