@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame
 
 from tests.helpers.protected import fingerprint, protected
 from tests.helpers.window import open_desk, settle
@@ -180,6 +181,7 @@ def test_a_folder_that_comes_to_be_writable_takes_notes_at_once(
 
 
 def test_a_protected_folder_takes_no_files(guarded: Protected) -> None:
+    assert guarded.desk.window.start_page.findChildren(QFrame, "dropZone")[0].isHidden()
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(guarded.folder / "a.html"))])
     kept = Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton

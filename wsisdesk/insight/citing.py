@@ -2,7 +2,7 @@
 
 It is a cache. It remembers which documents it has read and by which version of the grammar, reads
 only new ones, and forgets those that left the library. Each row carries what a list shows of the
-clause, so that showing one opens no documents.
+clause, so that showing one opens no documents. Where nothing can be written it is in memory.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from wsisdesk.documents import symbols
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.documents.symbols import Doubt
 from wsisdesk.errors import DocumentNotFound
-from wsisdesk.library.database import delete_companions, open_file
+from wsisdesk.library.database import delete_companions, open_file, open_to_read
 from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
+from wsisdesk.library.protection import is_writable
 from wsisdesk.library.units import as_one_unit
 from wsisdesk.progress import Progress, silent
 
@@ -71,15 +72,10 @@ class CitationIndex:
     def __init__(self, path: Path) -> None:
         self._path = path
         with told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with alone(path):
-                if not _is_current(path):
-                    path.unlink(missing_ok=True)
-                    delete_companions(path)
-                self._connection = open_file(path)
-                if self._version() != ANALYSIS:
-                    self._connection.executescript(_SCHEMA)
-                    self._connection.execute(f"PRAGMA user_version = {ANALYSIS}")
+            if path.parent.parent.is_dir() and _is_protected(path):
+                self._connection = _copied(path)
+            else:
+                self._connection = _opened(path)
 
     def update(
         self, library: Library, progress: Progress = silent, at_most: int | None = None
@@ -129,9 +125,6 @@ class CitationIndex:
         """Close the file."""
         self._connection.close()
 
-    def _version(self) -> int:
-        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
-
     def _forget(self, document_id: str) -> None:
         with as_one_unit(self._connection):
             self._connection.execute("DELETE FROM citations WHERE document = ?", (document_id,))
@@ -180,6 +173,45 @@ def _excerpt(block: Block, citation: Citation) -> tuple[str, int]:
         space = block.text.find(" ", start, citation.start)
         start = space + 1 if space >= 0 else start
     return block.text[start : citation.end + _AFTER], start
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Open the index to be brought up to date; begin it anew if it is none of this version."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with alone(path):
+        if not _is_current(path):
+            path.unlink(missing_ok=True)
+            delete_companions(path)
+        connection = open_file(path)
+        _begin(connection)
+    return connection
+
+
+def _copied(path: Path) -> sqlite3.Connection:
+    """Copy an index that cannot be written into memory, where it is brought up to date."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    if path.exists():
+        with suppress(sqlite3.DatabaseError), closing(open_to_read(path)) as source:
+            if _version(source) == ANALYSIS:
+                source.backup(copy)
+    _begin(copy)
+    return copy
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    if _version(connection) != ANALYSIS:
+        connection.executescript(_SCHEMA)
+        connection.execute(f"PRAGMA user_version = {ANALYSIS}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _is_protected(path: Path) -> bool:
+    """Tell whether the index can neither be written nor made."""
+    folder = path.parent if path.parent.is_dir() else path.parent.parent
+    return not is_writable(folder, path.name)
 
 
 def _is_current(path: Path) -> bool:

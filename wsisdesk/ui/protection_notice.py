@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel
 
+from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.sentences import in_a_row
+from wsisdesk.ui.theme import META_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,7 @@ class ProtectionNotice(QLabel):
         super().__init__()
         self._protection = protection
         self._reason = reason
+        self.setFont(interface_font(META_TEXT))
         self.setWordWrap(True)
         self.setProperty("role", "second")
         protection.changed.connect(self._show)

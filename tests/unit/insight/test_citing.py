@@ -7,6 +7,7 @@ import pytest
 
 from tests.helpers.builders import make_block
 from tests.helpers.processes import meanwhile
+from tests.helpers.protected import fingerprint, protected
 from wsisdesk.documents.model import Document, DocumentKind
 from wsisdesk.documents.symbols import Citation, citations
 from wsisdesk.errors import DocumentNotFound
@@ -148,6 +149,27 @@ def test_a_bare_number_means_the_work_named_in_full_elsewhere() -> None:
         ("b1", WORK),
         ("b2", WORK),
     ]
+
+
+def test_an_index_that_cannot_be_written_is_brought_up_to_date_in_memory(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    with closing(CitationIndex(path)) as index:
+        index.update(Shelf(CITING))  # type: ignore[arg-type]
+    before = fingerprint(tmp_path)
+    shelf = Shelf(CITING, OTHER)
+    with protected(tmp_path), closing(CitationIndex(path)) as index:
+        assert index.update(shelf) == 1  # type: ignore[arg-type]
+        assert shelf.opened == [OTHER.id], "what was read before is not read again"
+        assert len(index.citing(WORK)) == 1
+        assert index.cited_in(OTHER.id) == {"un/a/res/70/125"}
+    assert fingerprint(tmp_path) == before
+
+
+def test_citations_are_found_where_no_index_can_be_made(tmp_path: Path) -> None:
+    with protected(tmp_path), closing(CitationIndex(tmp_path / FILE_NAME)) as index:
+        index.update(Shelf(CITING))  # type: ignore[arg-type]
+        assert len(index.citing(WORK)) == 1
+    assert not list(tmp_path.iterdir())
 
 
 def test_two_threads_may_open_the_index_at_once(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._adding = actions["add_files"]
         self._empty = True
         self._heading = QLabel()
         self._heading.setFont(interface_font(24, 600))
@@ -67,6 +68,7 @@ class StartPage(QWidget):
         self._lay_out()
         self.retranslate()
         self.set_theme(theme)
+        self._adding.changed.connect(self._show_zone)
 
     def show_library(self, count: int, recent: Sequence[Entry]) -> None:
         """Show what fits a library of this size, with documents read lately."""
@@ -108,6 +110,11 @@ class StartPage(QWidget):
             line.setVisible(self._empty)
         for button in self._buttons:
             button.retranslate()
+        self._show_zone()
+
+    def _show_zone(self) -> None:
+        """Invite files only where they can be taken: a protected folder takes none."""
+        self._zone.setVisible(self._adding.isEnabled())
 
     def _fact_texts(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -133,7 +140,8 @@ class StartPage(QWidget):
         middle.addSpacing(12)
         middle.addLayout(self._recent)
         middle.addSpacing(8)
-        middle.addWidget(self._drop_zone())
+        self._zone = self._drop_zone()
+        middle.addWidget(self._zone)
         middle.addSpacing(16)
         middle.addLayout(self._fact_columns())
         narrow = QWidget()
