@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate import schema
 from wsisdesk.errors import NotesDamaged, NotesTooNew
-from wsisdesk.library.database import holds_anything, keep_log
 from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.library.units import as_one_unit
+from wsisdesk.library.write_ahead import holds_anything, keep_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from wsisdesk.annotate import opening
 from wsisdesk.errors import NotesDamaged
-from wsisdesk.library.database import holds_anything
 from wsisdesk.library.faults import told
+from wsisdesk.library.write_ahead import holds_anything
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

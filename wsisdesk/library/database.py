@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from wsisdesk.library import schema
 from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
 from wsisdesk.library.units import as_one_unit
+from wsisdesk.library.write_ahead import holds_anything, keep_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,25 +80,6 @@ def open_file(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def keep_log(connection: sqlite3.Connection, patience: float) -> None:
-    """Have a file kept with a write-ahead log, as from now on it is; SQLite's errors pass.
-
-    Where two processes begin one file together, SQLite refuses this to one of them at once, however
-    long it is told to wait. It does wait for the lock of a writer: so that is waited for, for
-    ``patience`` seconds in all.
-    """
-    end = time.monotonic() + patience
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
-                raise
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
-
-
 def open_to_read(path: Path, *, any_thread: bool = False) -> sqlite3.Connection:
     """Open a database file for reading, also where nothing can be written; errors pass unchanged.
 
@@ -130,14 +111,6 @@ def _opened(path: Path, how: str, any_thread: bool) -> sqlite3.Connection:
 def _is_protected(error: sqlite3.OperationalError, path: Path) -> bool:
     """Tell whether opening failed because a file that is there can only be read."""
     return error.sqlite_errorcode & 0xFF in _PROTECTED and path.exists()
-
-
-def holds_anything(path: Path) -> bool:
-    """Tell whether a file is there and not empty; one that others delete meanwhile is not there."""
-    try:
-        return path.stat().st_size > 0
-    except FileNotFoundError:
-        return False
 
 
 def is_writable(database: sqlite_utils.Database) -> bool:

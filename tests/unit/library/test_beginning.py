@@ -10,8 +10,7 @@ import pytest
 
 from tests.helpers.processes import meanwhile, refused_once
 from tests.unit.library.test_exclusion import OPENERS
-from wsisdesk.library import database
-from wsisdesk.library.database import keep_log
+from wsisdesk.library.write_ahead import holds_anything, keep_log
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,8 +45,8 @@ def test_a_log_that_goes_while_it_is_looked_at_is_none(
     """The last to close a database deletes its log, between any two looks of others."""
     log = tmp_path / "library.db-wal"
     log.write_bytes(b"log")
-    assert database.holds_anything(log)
+    assert holds_anything(log)
     meanwhile(monkeypatch, type(log), "exists", log.unlink)
     assert log.exists()
-    assert not database.holds_anything(log)
-    assert not database.holds_anything(tmp_path / "nothing")
+    assert not holds_anything(log)
+    assert not holds_anything(tmp_path / "nothing")

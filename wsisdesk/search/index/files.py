@@ -6,9 +6,10 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from wsisdesk.library.database import delete_companions, keep_log, open_file, open_to_read
+from wsisdesk.library.database import delete_companions, open_file, open_to_read
 from wsisdesk.library.exclusion import alone
 from wsisdesk.library.faults import told
+from wsisdesk.library.write_ahead import keep_log
 from wsisdesk.search.index import schema
 
 if TYPE_CHECKING:
