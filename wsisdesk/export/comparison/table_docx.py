@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.docx.namespaces import r, w
 from wsisdesk.export.comparison.entries import entries
-from wsisdesk.export.comparison.facts import PROGRAM, left_out, omissions
+from wsisdesk.export.comparison.facts import left_out, omissions
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Wording
-from wsisdesk.export.comparison.word.change_table import ChangeTable, colour
+from wsisdesk.export.comparison.word.change_table import ChangeTable
 from wsisdesk.export.comparison.word.elements import add, root
-from wsisdesk.export.comparison.word.footer import page_footer
+from wsisdesk.export.comparison.word.footer import add_footer
 from wsisdesk.export.comparison.word.head_table import write_head
-from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words
+from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, colour
 from wsisdesk.export.comparison.word.package import WordFile
 from wsisdesk.export.comparison.word.properties import core_properties, custom_properties
 from wsisdesk.export.comparison.word.sections import add_section, text_width
@@ -24,8 +23,6 @@ from wsisdesk.text.direction import isolate
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from lxml.etree import _Element
 
     from wsisdesk.compare.model import Comparison
     from wsisdesk.export.comparison.request import ExportOptions
@@ -61,7 +58,7 @@ def table_docx(comparison: Comparison, options: ExportOptions) -> bytes:
         add_words(body, parts, speech.language, "TableText")
     section = add_section(body, speech.language, margin=_MARGIN)
     file = WordFile(document, speech.language)
-    _add_footer(file, section, speech, width)
+    add_footer(file, section, speech, width)
     file.add_properties(
         "core", core_properties(speech["title"], speech.language, options.author, options.date)
     )
@@ -91,12 +88,3 @@ def _foot(
         yield [(speech["not_compared"], Look(bold=True, size=_FOOT + 2))]
     for item in omitted:
         yield [(f"• {item}", quiet)]
-
-
-def _add_footer(file: WordFile, section: _Element, speech: Words, width: int) -> None:
-    made = speech.fill("made_with", program=PROGRAM)
-    footer = page_footer(made, speech["page"], speech.language, width)
-    reference = section.makeelement(w("footerReference"))
-    section.insert(0, reference)
-    reference.set(w("type"), "default")
-    reference.set(r("id"), file.add("footer1", footer))

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents.docx.namespaces import r, w
 from wsisdesk.export.comparison.facts import PROGRAM
-from wsisdesk.export.comparison.word.change_table import colour
 from wsisdesk.export.comparison.word.elements import add, root
 from wsisdesk.export.comparison.word.footer import page_footer
-from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words
+from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, colour
 from wsisdesk.export.comparison.word.package import WordFile
 from wsisdesk.export.comparison.word.properties import core_properties
 from wsisdesk.export.comparison.word.sections import add_section, text_width

@@ -12,8 +12,8 @@ from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.request import Style
 from wsisdesk.export.comparison.table_columns import columns_of, shares_of
-from wsisdesk.export.comparison.word.elements import add
-from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, language_of
+from wsisdesk.export.comparison.word.grid import SHADE, add_cell, add_grid, add_row
+from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, colour, language_of
 from wsisdesk.export.comparison.wording import (
     former_label,
     label,
@@ -22,7 +22,6 @@ from wsisdesk.export.comparison.wording import (
     section_name,
     standing,
 )
-from wsisdesk.paths import table
 from wsisdesk.text.direction import isolate
 
 if TYPE_CHECKING:
@@ -40,15 +39,9 @@ if TYPE_CHECKING:
 _COLUMNS = {"clause": 12, "mark": 9, "text_from": 32, "text_to": 32, "comment": 15}  # per cent
 _WHOLE = 700  # code points of a text up to which its row stays on one page
 _SMALL, _MARK = 17, 17  # half points
-SHADE, _LIGHT_SHADE = "E7E6E1", "F6F5F1"
-_CHANGED = "F6F5F1"  # ground of a cell in which something changed
+_LIGHT_SHADE = "F6F5F1"  # ground of a heading, and of a cell in which something changed
 _INSET = 120  # twentieths of a point between a cell and the table in it
 _EDITS = frozenset({Wording.INSERTED, Wording.DELETED})
-
-
-def colour(name: str) -> str:
-    """Return a colour of the window's light palette as Word writes it."""
-    return str(table("colours")["light"][name]).removeprefix("#")
 
 
 class ChangeTable:
@@ -80,7 +73,7 @@ class ChangeTable:
 
     def write(self, parent: _Element, entries: Sequence[Entry]) -> None:
         """Append the table; its heading row comes again on each page."""
-        grid = self._start(parent)
+        grid = add_grid(parent, self._widths, rtl=self._words.rtl)
         self._heading(grid)
         for entry in entries:
             if entry.opens is not None:
@@ -89,19 +82,6 @@ class ChangeTable:
                 self._section(grid, entry.side.block)
             else:
                 self._row(grid, entry)
-
-    def _start(self, parent: _Element) -> _Element:
-        grid = add(parent, "tbl")
-        properties = add(grid, "tblPr")
-        add(properties, "tblStyle", val="TableGrid")
-        if self._words.rtl:
-            add(properties, "bidiVisual")
-        add(properties, "tblW", w=str(sum(self._widths)), type="dxa")
-        add(properties, "tblLayout", type="fixed")
-        columns = add(grid, "tblGrid")
-        for width in self._widths:
-            add(columns, "gridCol", w=str(width))
-        return grid
 
     def _heading(self, grid: _Element) -> None:
         row = add_row(grid, header=True)
@@ -174,16 +154,7 @@ class ChangeTable:
         shares = shares_of(row, self._tables[0 if entry.new is None else 1])
         room = self._widths[2] + self._widths[3] - 2 * _INSET
         widths = [int(room * share) for share in shares]
-        grid = add(box, "tbl")
-        properties = add(grid, "tblPr")
-        add(properties, "tblStyle", val="TableGrid")
-        if row.rtl:
-            add(properties, "bidiVisual")
-        add(properties, "tblW", w=str(sum(widths)), type="dxa")
-        add(properties, "tblLayout", type="fixed")
-        columns = add(grid, "tblGrid")
-        for width in widths:
-            add(columns, "gridCol", w=str(width))
+        grid = add_grid(box, widths, rtl=row.rtl)
         for side, pieces in ((entry.old, entry.old_pieces), (entry.new, entry.new_pieces)):
             if side is not None:
                 self._line_of_cells(grid, side, pieces, widths, self._language_of(side, entry))
@@ -198,7 +169,7 @@ class ChangeTable:
         for cell, parts in zip(side.block.row.cells, by_cells(side, pieces), strict=True):
             width = sum(widths[cell.column : cell.column + cell.span])
             changed = any(piece.wording in _EDITS for piece in parts)
-            made = add_cell(row, width, shade=_CHANGED if changed else "", span=cell.span)
+            made = add_cell(row, width, shade=_LIGHT_SHADE if changed else "", span=cell.span)
             add_words(made, self._parts_of(parts), language, "TableText")
 
     def _language_of(self, side: Side, entry: Entry) -> str:
@@ -230,26 +201,3 @@ def _is_grid(entry: Entry) -> bool:
     sides = [side for side in (entry.old, entry.new) if side is not None]
     counts = {len(by_cells(side, ())) for side in sides}
     return entry.place is Position.HERE and len(counts) == 1 and counts != {0}
-
-
-def add_cell(row: _Element, width: int, *, shade: str = "", span: int = 1) -> _Element:
-    """Append a cell; ``width`` in twentieths of a point."""
-    cell = add(row, "tc")
-    properties = add(cell, "tcPr")
-    add(properties, "tcW", w=str(width), type="dxa")
-    if span > 1:
-        add(properties, "gridSpan", val=str(span))
-    if shade:
-        add(properties, "shd", val="clear", color="auto", fill=shade)
-    return cell
-
-
-def add_row(grid: _Element, *, header: bool = False, whole: bool = True) -> _Element:
-    """Append a row: a ``header`` comes again on each page, a ``whole`` one stays on its page."""
-    row = add(grid, "tr")
-    properties = add(row, "trPr")
-    if whole:
-        add(properties, "cantSplit")
-    if header:
-        add(properties, "tblHeader")
-    return row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wsisdesk.export.comparison.facts import name_of, result
-from wsisdesk.export.comparison.word.change_table import add_cell, colour
 from wsisdesk.export.comparison.word.elements import add
-from wsisdesk.export.comparison.word.looks import Look, add_words
+from wsisdesk.export.comparison.word.grid import add_cell
+from wsisdesk.export.comparison.word.looks import Look, add_words, colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,6 +12,7 @@ from wsisdesk.export.comparison.word.elements import add, writable
 from wsisdesk.export.comparison.word.faces import Face, add_language
 from wsisdesk.export.comparison.word.islands import islands
 from wsisdesk.export.comparison.word.runs import write_text
+from wsisdesk.paths import table
 from wsisdesk.text.direction import FSI, LRI, LRM, PDI, RLI, RLM, is_rtl, strong_letters
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ PLAIN = Look()
 _LARGER = 4  # half points by which Arabic is larger
 
 Part = tuple[str, Look]
+
+
+def colour(name: str) -> str:
+    """Return a colour of the window's light palette as Word writes it."""
+    return str(table("colours")["light"][name]).removeprefix("#")
 
 
 def add_words(

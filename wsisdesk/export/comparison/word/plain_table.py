@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.docx.namespaces import r, w
-from wsisdesk.export.comparison.facts import PROGRAM
 from wsisdesk.export.comparison.plain_table import Said, Tone
-from wsisdesk.export.comparison.word.change_table import SHADE, add_cell, add_row, colour
 from wsisdesk.export.comparison.word.elements import add, root
-from wsisdesk.export.comparison.word.footer import page_footer
-from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words
+from wsisdesk.export.comparison.word.footer import add_footer
+from wsisdesk.export.comparison.word.grid import SHADE, add_cell, add_grid, add_row
+from wsisdesk.export.comparison.word.looks import PLAIN, Look, add_words, colour
 from wsisdesk.export.comparison.word.package import WordFile
 from wsisdesk.export.comparison.word.paragraphs import add_hanging_label
 from wsisdesk.export.comparison.word.properties import core_properties
@@ -45,13 +43,7 @@ def plain_docx(table: PlainTable, options: ExportOptions) -> bytes:
     add(body, "p")
     section = add_section(body, table.language, margin=_MARGIN, wide=wide)
     file = WordFile(document, table.language)
-    speech = words(options.language)
-    made = speech.fill("made_with", program=PROGRAM)
-    footer = page_footer(made, speech["page"], speech.language, width)
-    reference = section.makeelement(w("footerReference"))
-    section.insert(0, reference)
-    reference.set(w("type"), "default")
-    reference.set(r("id"), file.add("footer1", footer))
+    add_footer(file, section, words(options.language), width)
     file.add_properties(
         "core", core_properties(table.title, table.language, options.author, options.date)
     )
@@ -60,16 +52,7 @@ def plain_docx(table: PlainTable, options: ExportOptions) -> bytes:
 
 def _write(body: _Element, table: PlainTable, width: int) -> None:
     widths = [width * share // 100 for share in table.shares]
-    grid = add(body, "tbl")
-    properties = add(grid, "tblPr")
-    add(properties, "tblStyle", val="TableGrid")
-    if is_rtl(table.language):
-        add(properties, "bidiVisual")
-    add(properties, "tblW", w=str(sum(widths)), type="dxa")
-    add(properties, "tblLayout", type="fixed")
-    columns = add(grid, "tblGrid")
-    for column in widths:
-        add(columns, "gridCol", w=str(column))
+    grid = add_grid(body, widths, rtl=is_rtl(table.language))
     _add_row(grid, [(head,) for head in table.heads], widths, header=True)
     for cells in table.rows:
         _add_row(grid, cells, widths)
