@@ -26,12 +26,14 @@ BEGINNING = "1970-01-01T00:00:00.000000+00:00"  # before all others: when nobody
 _LAST_YEAR = 9000
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _ACCOUNT = re.compile(r"acct:([^@]+)@")
-_KINDS = {
-    "questioning": NoteKind.QUESTION,
-    "bookmarking": NoteKind.BOOKMARK,
-    "commenting": NoteKind.COMMENT,
-    "highlighting": NoteKind.HIGHLIGHT,
+MOTIVATIONS = {  # the standard's words; of several, the first one tells
+    NoteKind.QUESTION: "questioning",
+    NoteKind.BOOKMARK: "bookmarking",
+    NoteKind.COMMENT: "commenting",
+    NoteKind.HIGHLIGHT: "highlighting",
+    NoteKind.PROPOSAL: "editing",  # of others it says that something changed, not how
 }
+_KINDS = {word: kind for kind, word in MOTIVATIONS.items() if kind is not NoteKind.PROPOSAL}
 _HOLDERS = ("items", "graph", "rows", "annotations", "resources")
 _TAGS = {"Tag", "SemanticTag"}
 _LINES = {"p", "br", "div", "li", "tr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"}

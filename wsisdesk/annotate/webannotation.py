@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wsisdesk.annotate.editing import moment
 from wsisdesk.annotate.foreign_annotations import (
     BEGINNING,
+    MOTIVATIONS,
     SOURCE,
     NoAnnotations,
     foreign,
@@ -24,7 +25,7 @@ from wsisdesk.annotate.foreign_annotations import (
 )
 from wsisdesk.annotate.linked_data import has_lone_surrogates, mended, string
 from wsisdesk.annotate.merging import in_order
-from wsisdesk.annotate.model import Annotation, Content, NoteKind, Proposal, State, Target
+from wsisdesk.annotate.model import Annotation, Content, Proposal, State, Target
 from wsisdesk.annotate.soundness import sound
 from wsisdesk.documents.codec import decode, encode
 from wsisdesk.errors import DamagedDocument, NoNotes, OversizedDocument
@@ -36,13 +37,6 @@ if TYPE_CHECKING:
 FORMAT = "urn:wsisdesk:notes:1"
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OWN = "wsisdesk"
-_MOTIVATIONS = {
-    NoteKind.HIGHLIGHT: "highlighting",
-    NoteKind.COMMENT: "commenting",
-    NoteKind.BOOKMARK: "bookmarking",
-    NoteKind.QUESTION: "questioning",
-    NoteKind.PROPOSAL: "editing",
-}
 LARGEST = 64 << 20  # bytes of a file of notes
 
 
@@ -97,7 +91,7 @@ def _item(note: Annotation) -> dict[str, Any]:
     item: dict[str, Any] = {
         "id": note.id,
         "type": "Annotation",
-        "motivation": _MOTIVATIONS[content.kind],
+        "motivation": MOTIVATIONS[content.kind],
         "creator": {"type": "Person", "name": note.author},
         "created": _zulu(note.created),
         "modified": _zulu(note.modified),

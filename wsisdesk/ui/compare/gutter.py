@@ -89,7 +89,7 @@ def paint_move(painter: QPainter, move: Move, columns: Columns, theme: Theme) ->
         edge = text.left() if columns.rtl else text.right()
         middle = edge + ahead * (_BESIDE + _LANE + _LANE * (move.lane % _LANES_BESIDE))
         begin, stop = (QPointF(edge + ahead * _BESIDE, y) for y in (move.start, move.end))
-        _paint_line(painter, _hook(begin, stop, middle, ahead), begin, theme)
+        _paint_line(painter, _bent(begin, stop, middle, (ahead, -ahead)), begin, theme)
         _paint_head(painter, stop, -ahead, theme)
         return
     gutter = columns.gutter(0, 0)
@@ -97,7 +97,7 @@ def paint_move(painter: QPainter, move: Move, columns: Columns, theme: Theme) ->
     end = gutter.left() if columns.rtl else gutter.right()
     middle = start + ahead * (14 + _LANE * (move.lane % _LANES))
     begin, stop = QPointF(start + ahead * 4, move.start), QPointF(end - ahead * 11, move.end)
-    _paint_line(painter, _elbow(begin, stop, middle, ahead), begin, theme)
+    _paint_line(painter, _bent(begin, stop, middle, (ahead, ahead)), begin, theme)
     _paint_head(painter, stop, ahead, theme)
 
 
@@ -113,27 +113,18 @@ def _paint_line(painter: QPainter, path: QPainterPath, begin: QPointF, theme: Th
     painter.restore()
 
 
-def _hook(begin: QPointF, stop: QPointF, middle: float, ahead: float) -> QPainterPath:
-    """Return a line that leaves an edge, goes along it and comes back to it."""
+def _bent(begin: QPointF, stop: QPointF, middle: float, ways: tuple[float, float]) -> QPainterPath:
+    """Return a line that goes sideways to ``middle``, along it, and sideways again to its end.
+
+    ``ways`` say which way it goes sideways there: 1 to the right, -1 to the left.
+    """
     path = QPainterPath(begin)
     height = stop.y() - begin.y()
     turn = min(_TURN, abs(height) / 2) * (1 if height >= 0 else -1)
-    path.lineTo(middle - ahead * abs(turn), begin.y())
+    path.lineTo(middle - ways[0] * abs(turn), begin.y())
     path.quadTo(QPointF(middle, begin.y()), QPointF(middle, begin.y() + turn))
     path.lineTo(middle, stop.y() - turn)
-    path.quadTo(QPointF(middle, stop.y()), QPointF(middle - ahead * abs(turn), stop.y()))
-    path.lineTo(stop)
-    return path
-
-
-def _elbow(begin: QPointF, stop: QPointF, middle: float, ahead: float) -> QPainterPath:
-    path = QPainterPath(begin)
-    height = stop.y() - begin.y()
-    turn = min(_TURN, abs(height) / 2) * (1 if height >= 0 else -1)
-    path.lineTo(middle - ahead * abs(turn), begin.y())
-    path.quadTo(QPointF(middle, begin.y()), QPointF(middle, begin.y() + turn))
-    path.lineTo(middle, stop.y() - turn)
-    path.quadTo(QPointF(middle, stop.y()), QPointF(middle + ahead * abs(turn), stop.y()))
+    path.quadTo(QPointF(middle, stop.y()), QPointF(middle + ways[1] * abs(turn), stop.y()))
     path.lineTo(stop)
     return path
 
