@@ -13,6 +13,7 @@ from wsisdesk.ui.reader.outline_delegate import OutlineDelegate
 from wsisdesk.ui.reader.outline_model import OutlineModel, Role
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
 from wsisdesk.ui.widgets.ground import Ground
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
@@ -52,6 +53,7 @@ class OutlinePanel(Ground):
         self.tree.viewport().setAutoFillBackground(False)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.tree.setExpandsOnDoubleClick(False)
+        RowTips(self.tree)
         self.tree.clicked.connect(self._activate)
         self.tree.activated.connect(self._activate)
         head = QHBoxLayout()

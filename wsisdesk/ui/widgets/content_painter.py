@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 from wsisdesk.ui.bidi import RTL, content_direction, text_option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+_CUTS: ContextVar[list[str] | None] = ContextVar("cuts", default=None)
 
 
 @dataclass(frozen=True)
@@ -69,13 +78,29 @@ def _lines(text: str, setting: Setting, width: float, direction: Qt.LayoutDirect
         return [elided(text, metrics, width)]
     starts = _line_starts(text, setting.font, width, setting.lines)
     broken = [text[start:end].strip() for start, end in itertools.pairwise(starts)]
-    return [*broken, elided(text[starts[-1] :], metrics, width)]
+    return [*broken, elided(text[starts[-1] :], metrics, width, whole=text)]
 
 
-def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
-    """Cut a text at its logical end, which is where its own direction ends."""
+@contextmanager
+def noticing_cuts() -> Iterator[list[str]]:
+    """Collect the texts that ``elided`` cuts meanwhile: for who paints only to learn of them."""
+    texts: list[str] = []
+    token = _CUTS.set(texts)
+    try:
+        yield texts
+    finally:
+        _CUTS.reset(token)
+
+
+def elided(text: str, metrics: QFontMetricsF, width: float, whole: str = "") -> str:
+    """Cut a text at its logical end, which is where its own direction ends.
+
+    ``whole`` is what the text is the last line of, if it is.
+    """
     if metrics.horizontalAdvance(text) <= width:
         return text
+    if (cuts := _CUTS.get()) is not None:
+        cuts.append(whole or text)
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
