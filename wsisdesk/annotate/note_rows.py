@@ -45,6 +45,12 @@ def find(connection: sqlite3.Connection, note_id: str, layer: str) -> Annotation
     return found[0] if found else None
 
 
+def carried(connection: sqlite3.Connection, origin: str, document: str) -> Annotation | None:
+    """Return the note that was carried over from ``origin`` to ``document``, unless deleted."""
+    found = load(connection, "origin = ? AND document = ?", (origin, document))
+    return next((note for note in found if not note.deleted), None)
+
+
 def keep(connection: sqlite3.Connection, note: Annotation) -> Annotation:
     """Unite a note with what is kept of it; return and keep the outcome."""
     kept = find(connection, note.id, note.layer)

@@ -79,8 +79,7 @@ class NoteStore:
     def carried(self, origin: str, document: str) -> Annotation | None:
         """Return the note that was carried over from ``origin`` to ``document``, if there is."""
         with self._access.reading() as connection:
-            found = note_rows.load(connection, "origin = ? AND document = ?", (origin, document))
-        return next((note for note in found if not note.deleted), None)
+            return note_rows.carried(connection, origin, document)
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another window or program wrote notes since this was last asked."""
@@ -130,6 +129,24 @@ class NoteStore:
             for note in notes:
                 note_rows.keep(connection, note)
             decisions.remember(connection, made)
+
+    def carry(
+        self, notes: Iterable[Annotation], made: Iterable[Decision] = ()
+    ) -> tuple[Annotation, ...]:
+        """Keep notes made anew on a newer version, with the decisions that they come of.
+
+        Those that another window or program has carried over meanwhile are left out, and so are
+        the decisions about them. Returns the notes that are kept.
+        """
+        with self._access.writing() as connection:
+            kept = tuple(
+                note_rows.keep(connection, note)
+                for note in notes
+                if note_rows.carried(connection, note.origin, note.target.document) is None
+            )
+            own = {note.id for note in kept}
+            decisions.remember(connection, (one for one in made if one.carried in own))
+        return kept
 
     def take_back(self, made: Iterable[Decision], notes: Iterable[Annotation] = ()) -> None:
         """Forget decisions and, in one transaction with it, keep notes as they are now."""

@@ -104,7 +104,8 @@ def accept(
 ) -> Settlement:
     """Make placed notes anew on the newer version, and remember that it was decided so.
 
-    ``contents`` are what some of them, by the id of the old note, shall say there.
+    ``contents`` are what some of them, by the id of the old note, shall say there. What others
+    have carried over meanwhile is left out.
     """
     placed = [placement for placement in placements if placement.place is not None]
     made = noting.made_anew(arrival, placed, name, contents)
@@ -112,8 +113,9 @@ def accept(
     decisions = tuple(
         Decision(note.origin, note.target.document, Choice.PLACED, at, note.id) for note in made
     )
-    store.decide(decisions, made)
-    return Settlement(decisions, made)
+    kept = store.carry(made, decisions)
+    own = {note.id for note in kept}
+    return Settlement(tuple(one for one in decisions if one.carried in own), kept)
 
 
 def keep_back(store: NoteStore, notes: Sequence[Annotation], new: str) -> Settlement:

@@ -96,9 +96,9 @@ def accept(
 ) -> tuple[Annotation, ...]:
     """Make the notes anew on the newer version, where they are placed; the old ones stay.
 
-    What has no place is left out.
+    What has no place is left out, and what others have carried over meanwhile.
     """
-    return store.save(made_anew(arrival, placements, name))
+    return store.carry(made_anew(arrival, placements, name))
 
 
 def made_anew(
@@ -127,12 +127,13 @@ def made_anew(
 
 
 def place_in(new: Document, placement: Placement) -> Target:
-    """Return the target of a placed note in the newer version."""
+    """Return the target of a placed note in the newer version, with all that it reaches over."""
     assert placement.place is not None, "only placed notes have a place"
     block, start, end = placement.place
     whole = placement.note.target.whole or start == end
     made = anchor(new, new.block(block), *((0, 0) if whole else (start, end)))
-    return replace(made, whole=whole)
+    further = (anchor(new, new.block(one.block), *one[1:]) for one in placement.further)
+    return replace(made, whole=whole).reaching(further)
 
 
 def is_exact(placement: Placement) -> bool:

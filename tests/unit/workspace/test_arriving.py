@@ -11,7 +11,8 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Content, NoteKind
-from wsisdesk.workspace import arriving, tasks
+from wsisdesk.annotate.store import NoteStore
+from wsisdesk.workspace import arriving, noting, tasks
 from wsisdesk.workspace.workspace import open_workspace
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.documents.model import Document
+    from wsisdesk.workspace.arriving import Carriage
     from wsisdesk.workspace.workspace import Workspace
 
 PAGE = """<html lang="en"><body>
@@ -55,6 +57,9 @@ class Versions:
             made = replace(made, layer=layer)
         self.workspace.notes.save([made])
         return made
+
+    def carriage(self) -> Carriage:
+        return arriving.carriage(self.workspace, self.old.id, self.new.id)
 
     def waiting(self) -> list[tuple[str, str, int]]:
         found = arriving.all_waiting(self.workspace)
@@ -220,3 +225,42 @@ def test_notes_wait_in_the_order_of_their_words(versions: Versions) -> None:
     second = versions.note("delegates")
     carriage = arriving.carriage(versions.workspace, versions.old.id, versions.new.id)
     assert [one.note.id for one in carriage.waiting] == [first.id, second.id, last.id]
+
+
+def test_what_another_window_carries_meanwhile_is_not_carried_twice(versions: Versions) -> None:
+    note, other = versions.note("every document"), versions.note("all offices")
+    carriage = versions.carriage()
+    with NoteStore(versions.workspace.folder) as elsewhere:
+        first = [one for one in carriage.waiting if one.note.id == note.id]
+        theirs = arriving.accept(elsewhere, carriage.arrival, first, "Basim")
+    store = versions.workspace.notes
+    settled = arriving.accept(store, carriage.arrival, carriage.waiting, "Amal")
+    assert [made.origin for made in settled.notes] == [other.id]
+    assert [decision.note for decision in settled.decisions] == [other.id]
+    assert {made.id: made.origin for made in store.on_document(versions.new.id)} == {
+        theirs.notes[0].id: note.id,
+        settled.notes[0].id: other.id,
+    }
+    assert {one.note: one.carried for one in store.decided()} == {
+        note.id: theirs.notes[0].id,
+        other.id: settled.notes[0].id,
+    }
+    arriving.take_back(store, settled, "Amal")
+    assert [made.origin for made in store.on_document(versions.new.id)] == [note.id]
+
+
+def test_what_a_command_carries_meanwhile_is_not_carried_twice(versions: Versions) -> None:
+    versions.note("every document")
+    store, arrival = versions.workspace.notes, versions.carriage().arrival
+    assert len(noting.accept(store, arrival, arrival.placements, "Amal")) == 1
+    assert noting.accept(store, arrival, arrival.placements, "Amal") == ()
+    assert len(store.on_document(versions.new.id)) == 1
+
+
+def test_a_carried_note_that_was_deleted_can_be_carried_again(versions: Versions) -> None:
+    versions.note("every document")
+    store, arrival = versions.workspace.notes, versions.carriage().arrival
+    (first,) = noting.accept(store, arrival, arrival.placements, "Amal")
+    store.save([editing.delete(first, "Amal")])
+    (second,) = noting.accept(store, arrival, arrival.placements, "Amal")
+    assert [note.id for note in store.on_document(versions.new.id)] == [second.id]
