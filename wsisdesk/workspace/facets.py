@@ -23,9 +23,6 @@ def values(entry: Entry, facet: str) -> tuple[str, ...]:
     return FACETS[facet](entry)
 
 
-
-
-
 def select(entries: Iterable[Entry], wanted: Mapping[str, str]) -> tuple[Entry, ...]:
     """Keep the entries that have the wanted value on every side named."""
     return tuple(
