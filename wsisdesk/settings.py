@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -108,10 +109,10 @@ def load(folder: Path) -> Settings:
     that cannot be opened.
     """
     path = folder / FILE_NAME
-    if not path.exists():
-        return Settings()
     try:
         stored = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsDamaged(path, str(error)) from error
     except OSError as error:
@@ -182,13 +183,14 @@ def _existing(path: Path) -> tomlkit.TOMLDocument:
     """Return the file as it stands, with comments and unknown keys; put a broken one aside."""
     import tomlkit.exceptions
 
-    if not path.exists():
-        return tomlkit.document()
     try:
         document = tomlkit.parse(path.read_text("utf-8"))
         if not _misshapen(document.unwrap()):
             return document
+    except FileNotFoundError:
+        return tomlkit.document()
     except (tomlkit.exceptions.ParseError, UnicodeDecodeError):
         pass
-    path.replace(path.with_suffix(".damaged"))
+    with suppress(FileNotFoundError):  # another process has just done the same
+        path.replace(path.with_suffix(".damaged"))
     return tomlkit.document()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.processes import meanwhile
 from wsisdesk import settings
 from wsisdesk.errors import InvalidSetting, SettingsDamaged, SettingsError, SettingsTooNew
 from wsisdesk.text.languages import LANGUAGES
@@ -113,3 +114,15 @@ def test_only_colours_with_a_meaning_are_named() -> None:
 def test_the_interface_speaks_the_six_languages_and_that_of_the_system() -> None:
     (option,) = (f for f in dataclasses.fields(settings.Interface) if f.name == "language")
     assert option.metadata["choices"] == ("system", *LANGUAGES)
+
+
+def test_a_broken_file_that_two_put_aside_at_once_is_there_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / settings.FILE_NAME
+    path.write_text("zoom = = 1", "utf-8")
+    aside = path.with_suffix(".damaged")
+    meanwhile(monkeypatch, Path, "read_text", lambda: path.replace(aside))
+    settings.save(settings.Settings(), tmp_path)
+    assert aside.read_text("utf-8") == "zoom = = 1"
+    assert settings.load(tmp_path) == settings.Settings()
