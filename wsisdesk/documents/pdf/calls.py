@@ -1,4 +1,4 @@
-"""PDFium's functions that are called for every character, bound to take plain addresses.
+"""PDFium's functions that are called for every character or object, bound to take plain addresses.
 
 pypdfium2 binds them with typed pointers, which are checked and converted at each call: twice the
 time, tens of thousands of times a page. The caller keeps the buffers alive.
@@ -38,3 +38,9 @@ get_origin = _bound(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_ON_CHARACTER,
 get_loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, *_ON_CHARACTER, _POINTER)
 get_text_object = _bound(pdfium.FPDFText_GetTextObject, _POINTER, *_ON_CHARACTER)
 get_font = _bound(pdfium.FPDFTextObj_GetFont, _POINTER, _POINTER)
+
+get_object = _bound(pdfium.FPDFPage_GetObject, _POINTER, *_ON_CHARACTER)
+get_object_type = _bound(pdfium.FPDFPageObj_GetType, ctypes.c_int, _POINTER)
+get_bounds = _bound(
+    pdfium.FPDFPageObj_GetBounds, ctypes.c_int, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER
+)

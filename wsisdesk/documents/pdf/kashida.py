@@ -20,6 +20,8 @@ from wsisdesk.documents.pdf.characters import (
 _FLAT = 0.2  # of the type size: no letter or digit is that low
 _STROKE_LENGTH = 2.0  # times its height
 _JOINT = 0.15  # of the type size: letters and strokes overlap or all but touch
+_NARROWEST = 0.05  # of the type size: strokes of no width draw nothing
+_HIGHEST, _DEEPEST = 0.3, 0.2  # of the type size: how far above or below the line a stroke is
 _LOW = 0.12  # of the type size: hyphens are drawn higher above the baseline
 _FLAT_SIGNS = "_~ـ"
 _TALL_SIGNS = frozenset("¡¢£¤¥¦§©«®±µ¶»¿")  # of Latin-1: drawn flat, the code is false
@@ -36,11 +38,18 @@ def find_kashidas(characters: list[Character]) -> None:
     for position, character in enumerate(characters):
         if character.height >= _FLAT * character.size:
             continue
-        wide = character.x1 - character.x0 > 0.05 * character.size
-        if (character.text == UNKNOWN and wide) or (
+        if (character.text == UNKNOWN and _like_stroke(character)) or (
             _false_code(character) and _inside_word(characters, position)
         ):
             character.text = TATWEEL
+
+
+def _like_stroke(character: Character) -> bool:
+    """Tell whether a flat glyph is wide and low: vowel signs are flat too, but stand apart."""
+    size = character.size
+    wide = character.x1 - character.x0 > _NARROWEST * size
+    above, below = character.baseline - character.bottom, character.bottom - character.baseline
+    return wide and above < _HIGHEST * size and below < _DEEPEST * size
 
 
 def find_strokes(row: list[Character]) -> None:

@@ -81,9 +81,11 @@ def _composite(font: pikepdf.Dictionary, mapping: ToUnicode) -> ToUnicode | None
     data = _program(descendant)
     if data is None:
         return None
-    glyphs = _glyphs(descendant, data)
+    glyphs, own_codes = _glyphs(descendant, data)
     doubtful = {
-        code: glyph for code, glyph in glyphs.items() if _is_doubtful(mapping.texts.get(code, ""))
+        code: glyph
+        for code, glyph in glyphs.items()
+        if (code not in mapping.texts if own_codes else _is_doubtful(mapping.texts.get(code, "")))
     }
     if not doubtful:
         return None
@@ -114,15 +116,19 @@ def _program(descendant: Any) -> bytes | None:  # noqa: ANN401 - any object of a
     return data if len(data) <= _LARGEST else None
 
 
-def _glyphs(descendant: Any, data: bytes) -> dict[int, int]:  # noqa: ANN401
-    """Return the glyphs that draw something by the codes that show them."""
+def _glyphs(descendant: Any, data: bytes) -> tuple[dict[int, int], bool]:  # noqa: ANN401
+    """Return the glyphs that draw something by the codes that show them.
+
+    Also, whether codes are not the numbers of the glyphs: a program that gives codes of their own
+    has one for each text, so what it says of them is meant.
+    """
     inked = _inked(data)
     table = descendant.get("/CIDToGIDMap")
     if not isinstance(table, pikepdf.Stream):
-        return {glyph: glyph for glyph in inked}
-    numbers = _numbers("H", table.read_bytes())
+        return {glyph: glyph for glyph in inked}, False
     drawn = set(inked)
-    return {code: glyph for code, glyph in enumerate(numbers) if glyph in drawn}
+    numbers = enumerate(_numbers("H", table.read_bytes()))
+    return {code: glyph for code, glyph in numbers if glyph in drawn}, True
 
 
 def _inked(data: bytes) -> list[int]:

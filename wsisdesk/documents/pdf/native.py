@@ -25,8 +25,9 @@ from wsisdesk.documents.pdf.calls import (
     has_no_unicode,
     is_generated,
 )
-from wsisdesk.documents.pdf.characters import HINT, PIECE, PLAIN, Character, Style
+from wsisdesk.documents.pdf.characters import HINT, PIECE, PLAIN, UNKNOWN, Character, Style
 from wsisdesk.documents.pdf.glyphs import NO_BREAK_SPACE, readable
+from wsisdesk.documents.pdf.replaced import place_replaced
 
 if TYPE_CHECKING:
     from wsisdesk.documents.pdf.frame import Frame
@@ -38,7 +39,7 @@ _NAME_LENGTH = 256
 _SPACE = 0x20
 _MARKERS = 0xFEFF  # from here on: non-characters that PDFium uses as markers
 _NO_WIDTH = 0.01
-_SAMPLE = 3  # one character in so many is asked whether it has a Unicode value
+SAMPLE = 3  # one character in so many is asked whether it has a Unicode value
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,11 @@ class CharacterSource:
         self.unmapped = 0
         self.sampled = 0
 
-    def character(self, index: int, code: int) -> tuple[Character, int] | None:
-        """Return a character and the angle it is drawn at, or None if it draws nothing."""
+    def character(self, index: int, code: int) -> tuple[Character, int, int] | None:
+        """Return a character, the angle it is drawn at, and the text object it belongs to.
+
+        None if it draws nothing.
+        """
         page = self._text_page
         unsure = code <= _SPACE or code >= _MARKERS  # PDFium may have made this code up
         generated = unsure and is_generated(page, index) == 1
@@ -83,9 +87,9 @@ class CharacterSource:
         get_box(page, index, left, right, bottom, top)
         get_origin(page, index, x, y)
         get_loose_box(page, index, self._loose_address)
-        if not (generated or index % _SAMPLE):
+        if not (generated or index % SAMPLE):
             self.sampled += 1
-            self.unmapped += has_no_unicode(page, index) == 1
+            self.unmapped += text != UNKNOWN and has_no_unicode(page, index) == 1
         handle = get_text_object(page, index) or 0
         shared = self._objects.get(handle)
         if shared is None:
@@ -94,7 +98,7 @@ class CharacterSource:
                 self._objects[handle] = shared
         if code == _SPACE and (generated or self._numbers[1] - self._numbers[0] < _NO_WIDTH):
             text = HINT if generated or not handle else PIECE
-        return self._place(text, index, code, shared), shared.angle
+        return self._place(text, index, code, shared), shared.angle, handle
 
     def _place(self, text: str, index: int, code: int, shared: TextObject) -> Character:
         left, right, bottom, top, x, y = self._numbers
@@ -149,7 +153,11 @@ class CharacterSource:
 
 @dataclass(slots=True)
 class PageText:
-    """All characters of a page, in content order, apart by the angle they are drawn at."""
+    """All characters of a page, in content order, apart by the angle they are drawn at.
+
+    Of one character in ``SAMPLE`` was asked whether the file gives it a text; ``unmapped`` counts
+    those that have none but pass for one.
+    """
 
     upright: list[Character]
     slanted: dict[int, list[Character]]
@@ -164,13 +172,17 @@ def read_characters(page: Any, frame: Frame, limit: int) -> PageText | None:  # 
         count = text_page.count_chars()
         if count > limit:
             return None
-        return _read(CharacterSource(text_page, frame), address(text_page.raw), count)
+        text, owners = _read(CharacterSource(text_page, frame), address(text_page.raw), count)
+        place_replaced(page, frame, text.upright, owners)
+        return text
     finally:
         text_page.close()
 
 
-def _read(source: CharacterSource, text_page: int, count: int) -> PageText:
+def _read(source: CharacterSource, text_page: int, count: int) -> tuple[PageText, list[int]]:
+    """Read the characters, and the text objects of those that stand upright."""
     result = PageText([], {}, 0, 0)
+    owners: list[int] = []
     high = 0
     for index in range(count):
         code = get_unicode(text_page, index)
@@ -183,10 +195,11 @@ def _read(source: CharacterSource, text_page: int, count: int) -> PageText:
         found = source.character(index, code)
         if found is None:
             continue
-        character, angle = found
+        character, angle, owner = found
         if 3 < angle < 357 and character.text != HINT:
             result.slanted.setdefault(angle, []).append(character)
         else:
             result.upright.append(character)
+            owners.append(owner)
     result.sampled, result.unmapped = source.sampled, source.unmapped
-    return result
+    return result, owners

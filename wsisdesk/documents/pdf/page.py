@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from wsisdesk.documents.model import Comment, Page
 from wsisdesk.documents.pdf import attached, columns
 from wsisdesk.documents.pdf.aligned import CutRow, rows_without_borders, table_at
+from wsisdesk.documents.pdf.characters import UNKNOWN
 from wsisdesk.documents.pdf.frame import frame_of
 from wsisdesk.documents.pdf.glyphs import repair
 from wsisdesk.documents.pdf.lines import Line, LineMaker
-from wsisdesk.documents.pdf.native import PageText, read_characters
+from wsisdesk.documents.pdf.native import SAMPLE, PageText, read_characters
 from wsisdesk.documents.pdf.ordering import is_right_to_left
 from wsisdesk.documents.pdf.rows import Row, rows_of
 from wsisdesk.documents.pdf.rules import Rules, read_rules
@@ -46,7 +47,7 @@ class PageContent:
     items: list[Item]
     rules: Rules
     sampled: int
-    unmapped: int
+    unmapped: float
     comments: list[Comment]
 
     @property
@@ -72,9 +73,15 @@ def read_page(page: Any, index: int, counter: TableCounter) -> PageContent | Non
     rules = read_rules(page, frame) if text.upright else Rules()
     items = _items(text, rules, index, counter)
     return PageContent(
-        index, Page(frame.width, frame.height), items, rules, text.sampled, text.unmapped,
+        index, Page(frame.width, frame.height), items, rules, text.sampled, _unread(text),
         attached.read_comments(page),
     )  # fmt: skip
+
+
+def _unread(text: PageText) -> float:
+    """Return how many of the sampled characters mean nothing; strokes were told before."""
+    unknown = sum(item.text == UNKNOWN for item in text.upright)
+    return text.unmapped + unknown / SAMPLE
 
 
 def _items(text: PageText, rules: Rules, index: int, counter: TableCounter) -> list[Item]:
