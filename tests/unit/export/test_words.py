@@ -82,7 +82,7 @@ def test_days_are_written_as_the_language_does(language: str, day: str) -> None:
 
 def test_arabic_counts_in_six_ways() -> None:
     found = [words("ar").count("count_clauses", number) for number in (0, 1, 2, 3, 11, 100)]
-    assert found == ["لا بنود", "بند واحد", "بندان", "3 بنود", "11 بنداً", "100 بند"]
+    assert found == ["لا فقرات", "فقرة واحدة", "فقرتان", "3 فقرات", "11 فقرة", "100 فقرة"]
 
 
 def test_languages_are_named_in_each_other() -> None:
