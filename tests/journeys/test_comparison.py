@@ -89,27 +89,27 @@ def test_m_leads_to_the_other_end_of_a_move_and_back(page: ComparePage) -> None:
 
 
 def test_space_unfolds_what_did_not_change_and_folds_it_again(page: ComparePage) -> None:
-    items = page.rows.model.items
+    items = page.rows.model.rows
     fold = next(number for number, item in enumerate(items) if item.kind is ItemKind.FOLD)
     page.rows.view.show_line(fold)
     _press(page, Qt.Key.Key_Space)
-    assert len(page.rows.model.items) == len(items) + len(items[fold].folded)
+    assert len(page.rows.model.rows) == len(items) + len(items[fold].folded)
     _press(page, Qt.Key.Key_Space)
-    assert len(page.rows.model.items) == len(items)
+    assert len(page.rows.model.rows) == len(items)
 
 
 def test_choosing_a_change_in_the_list_shows_it(page: ComparePage) -> None:
     page.changes.chosen.emit(3)
     assert page.walk.change_at(page.rows.current_index()) == 3
     line = page.changes.list.currentIndex()
-    assert page.changes.model.lines[line.row()].change == 3
+    assert page.changes.model.rows[line.row()].change == 3
 
 
 def test_filters_leave_one_sort_of_change(page: ComparePage) -> None:
     chips = page.changes._chips
     chips.button(2).click()
     assert page.prepared is not None
-    marks = {item.entry.mark.value for item in page.rows.model.items
+    marks = {item.entry.mark.value for item in page.rows.model.rows
              if item.kind is ItemKind.CLAUSE and item.entry}  # fmt: skip
     assert marks == {"ADD"}
     page.changes.show_all()

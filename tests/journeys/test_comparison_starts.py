@@ -143,7 +143,7 @@ def test_the_history_of_three_versions_is_told_and_versions_can_be_left_out(
     assert [entry.name for entry in page.entries] == [f"{year}.html" for year in YEARS]
     changed = page.model.rowCount()
     assert changed > 0
-    said = " ".join(page.speak_item(item) for item in page.model.items)
+    said = " ".join(page.speak_item(item) for item in page.model.rows)
     assert "reworded" in said
     page.only_changed.setChecked(False)
     assert page.model.rowCount() > changed
@@ -212,7 +212,7 @@ def test_two_languages_of_the_starter_library_stand_side_by_side(
         page = desk.window.area.current()
         assert isinstance(page, ParallelPage)
         assert [e.language for e in page.entries] == ["ar", "en"]
-        both = [item for item in page.model.items if item.entry and item.entry.row.old]
+        both = [item for item in page.model.rows if item.entry and item.entry.row.old]
         assert len(both) > 5
         page.view.viewport().grab()
         path = tmp_path / "both.docx"

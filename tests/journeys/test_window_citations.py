@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.window import open_desk, settle, write_specimen
 from wsisdesk.documents.symbols import Citation, CitationKind, citations
-from wsisdesk.ui.citations.model import LINE, Heading
+from wsisdesk.ui.citations.model import Heading
 from wsisdesk.ui.citations.popup import CitingPopup
+from wsisdesk.ui.widgets.list_model import ROW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,7 +126,7 @@ def test_the_clauses_that_cite_a_document_are_listed_and_opened(desk: Desk, qtbo
     desk.window.actions_["cited_by"].trigger()
     settle(desk, qtbot)
     popup = _popup(desk)
-    lines = [popup.model.index(row).data(LINE) for row in range(popup.model.rowCount())]
+    lines = [popup.model.index(row).data(ROW) for row in range(popup.model.rowCount())]
     assert isinstance(lines[0], Heading)
     assert len(lines) == 3
     assert popup.list.accessibleName()

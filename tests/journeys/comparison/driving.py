@@ -85,7 +85,7 @@ def trigger(desk: Desk, qtbot: QtBot, action: str) -> None:
 
 
 def shown_texts(page: ComparePage) -> str:
-    return " ".join(i.entry.side.text for i in page.rows.model.items if i.entry)
+    return " ".join(i.entry.side.text for i in page.rows.model.rows if i.entry)
 
 
 def press_letter(page: ComparePage, letter: str) -> None:

@@ -34,7 +34,7 @@ def test_a_comment_is_kept_while_one_still_writes(
     desk: Desk, qtbot: QtBot, page: ComparePage
 ) -> None:
     write_comment(page, "We could")
-    qtbot.waitUntil(lambda: bool(page.comments.kept()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(page.comments.kept()))
     settle(desk, qtbot)
     assert page.comments.editor.isVisible()
     (note,) = page.comments.kept()
@@ -142,7 +142,7 @@ def test_a_commented_clause_is_shown_though_nothing_changed_in_it(
     write_comment(page, "Keep this.")
     page.comments.finish()
     settle(desk, qtbot)
-    item = page.rows.model.items[page.rows.model.number_of(index)]
+    item = page.rows.model.rows[page.rows.model.number_of(index)]
     assert item.kind is ItemKind.CLAUSE
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def test_a_moved_clause_is_one_change_and_its_filter_shows_both_ends(page: ComparePage) -> None:
     page.changes._chips.button(4).click()
-    shown = [i for i in page.rows.model.items if i.kind is ItemKind.CLAUSE and i.entry]
+    shown = [i for i in page.rows.model.rows if i.kind is ItemKind.CLAUSE and i.entry]
     assert len(page.changes.shown()) == 1
     assert len(shown) == 2
     page.rows.go_to(shown[0].index)
@@ -73,7 +73,7 @@ def test_the_same_text_twice_is_said_to_be_alike(desk: Desk, qtbot: QtBot, tmp_p
     page = compare_files(desk, qtbot, "old.html", "copy.html")
     assert page.prepared is not None
     assert page.prepared.changes == ()
-    assert page.rows.model.items[0].kind is ItemKind.SENTENCE
+    assert page.rows.model.rows[0].kind is ItemKind.SENTENCE
     assert not page.tools.next.isEnabled()
 
 
@@ -82,7 +82,7 @@ def test_unfolding_shows_what_did_not_change_where_it_stands(page: ComparePage) 
     page.tools.fold.click()
     assert "fact number 4" in shown_texts(page)
     assert page.prepared is not None
-    clauses = [i.index for i in page.rows.model.items if i.entry]
+    clauses = [i.index for i in page.rows.model.rows if i.entry]
     assert clauses == list(range(len(page.prepared.entries)))
     page.tools.fold.click()
     assert "fact number 4" not in shown_texts(page)
@@ -140,7 +140,7 @@ def test_a_very_long_paragraph_does_not_hold_the_window_up(
         write_page(tmp_path / "more", name, lines)
     take_in(desk, qtbot, tmp_path / "more")
     page = compare_files(desk, qtbot, "long-1.html", "long-2.html")
-    parts = [item for item in page.rows.model.items if item.continues]
+    parts = [item for item in page.rows.model.rows if item.continues]
     assert len(parts) > 10
     dog = Watchdog()
     dog.start()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def test_a_filter_narrows_and_its_siblings_keep_their_counts(desk: Desk, qtbot: QtBot) -> None:
     parts = look_for(desk, qtbot, "2026")
     facets = parts.panel.facets
-    before = {line.value: line.count for line in facets.facets.lines
+    before = {line.value: line.count for line in facets.facets.rows
               if isinstance(line, Value) and line.facet is Facet.LANGUAGE}  # fmt: skip
     assert set(before) >= {"ar", "en"}
     facets.setCurrentIndex(facets.facets.find(Facet.LANGUAGE, "ar"))
@@ -39,7 +39,7 @@ def test_a_filter_narrows_and_its_siblings_keep_their_counts(desk: Desk, qtbot: 
     assert "×" in parts.panel.head.chips.plain()
 
     def counted() -> None:
-        after = {line.value: line.count for line in facets.facets.lines
+        after = {line.value: line.count for line in facets.facets.rows
                  if isinstance(line, Value) and line.facet is Facet.LANGUAGE}  # fmt: skip
         assert after == before
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.offsets import to_utf16
 from wsisdesk.ui.bidi import language_direction, text_option
-from wsisdesk.ui.citations.model import LINE, Heading, Index
+from wsisdesk.ui.citations.model import Heading
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.painting import paint_row_ground
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
+from wsisdesk.ui.widgets.list_model import ROW, Index
 
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
@@ -37,7 +38,7 @@ class CitingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one line."""
-        line: Heading | Citing = index.data(LINE)
+        line: Heading | Citing = index.data(ROW)
         box = QRectF(option.rect)
         painter.save()
         if isinstance(line, Heading):
@@ -84,7 +85,7 @@ class CitingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a line."""
-        line: Heading | Citing = index.data(LINE)
+        line: Heading | Citing = index.data(ROW)
         if isinstance(line, Heading):
             return QSize(0, _HEADING)
         excerpt = _set_lines(_layout(line), self.width - 2 * _MARGIN)

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
 from wsisdesk.text.direction import isolate
+from wsisdesk.ui.widgets.list_model import ListModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QModelIndex
+
     from wsisdesk.insight.citing import Citing
     from wsisdesk.library.entries import Entry
-
-LINE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,42 +50,19 @@ def _name(entry: Entry) -> str:
     return entry.symbol or entry.title or entry.name
 
 
-class CitingModel(QAbstractListModel):
-    """A flat list; headings cannot be chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[Heading | Citing] = []
-
-    def show_lines(self, lines: list[Heading | Citing]) -> None:
-        """Show other clauses."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+class CitingModel(ListModel["Heading | Citing"]):
+    """Citing clauses under their documents."""
 
     def first(self) -> QModelIndex:
         """Return the first clause, under its heading."""
-        return self.index(1 if len(self._lines) > 1 else -1)
+        return self.where(lambda row: not isinstance(row, Heading))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Qt: how many lines."""
-        return 0 if parent.isValid() else len(self._lines)
+    def said(self, row: Heading | Citing) -> str:
+        """Return the name of a document, or where a clause stands and what it says."""
+        if isinstance(row, Heading):
+            return row.text
+        return ", ".join(isolate(part) for part in (row.address, row.excerpt) if part)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: headings cannot be chosen."""
-        if index.isValid() and isinstance(self._lines[index.row()], Heading):
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Qt: what a line is, and says to screen readers."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE:
-            return line
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if isinstance(line, Heading):
-            return line.text
-        return ", ".join(isolate(part) for part in (line.address, line.excerpt) if part)
+    def is_heading(self, row: Heading | Citing) -> bool:
+        """Tell whether a row is a document."""
+        return isinstance(row, Heading)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.delegate import CitingDelegate
-from wsisdesk.ui.citations.model import LINE, CitingModel, Heading
+from wsisdesk.ui.citations.model import CitingModel, Heading
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import META_TEXT, TAB_STRIP
 from wsisdesk.ui.widgets.popup import Popup
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
@@ -46,6 +47,7 @@ class CitingPopup(Popup):
         self._count.setProperty("role", "second")
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
+        RowTips(self.list)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -69,7 +71,7 @@ class CitingPopup(Popup):
         held = self.tr("%Ln document(s)", "", documents)
         self._count.setText(f"{clauses} · {held}")
         self.setAccessibleName(f"{self._title.text()}, {self._count.text()}")
-        self.model.show_lines(lines)
+        self.model.show_rows(lines)
         self.list.setCurrentIndex(self.model.first())
         self._place()
         self.appear(self.list)
@@ -99,10 +101,10 @@ class CitingPopup(Popup):
         self.move((self._over.width() - width) // 2, _TOP)
 
     def _choose(self, index: QModelIndex) -> None:
-        line = index.data(LINE)
-        if line is not None and not isinstance(line, Heading):
+        row = self.model.row_at(index)
+        if row is not None and not isinstance(row, Heading):
             self.dismiss()
-            self.chosen.emit(line)
+            self.chosen.emit(row)
 
     def _name(self) -> None:
         self.list.setAccessibleName(self.tr("Clauses that cite this text"))

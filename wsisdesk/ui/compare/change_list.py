@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -23,64 +21,47 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_row_ground, paint_tag, tag_width
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
 from wsisdesk.ui.widgets.content_painter import Setting, elided
+from wsisdesk.ui.widgets.list_model import ROW, Index, ListModel
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words
     from wsisdesk.ui.compare.change_lines import ChangeLine
     from wsisdesk.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-
-LINE = Qt.ItemDataRole.UserRole + 1
 _ROW, _MARGIN, _GAP, _TAGS = 30, 16.0, 8.0, 42.0
 _MOVES = frozenset({Mark.MOVED_AWAY, Mark.MOVED_HERE})
 
 
-class ChangeModel(QAbstractListModel):
-    """Plain lines; headings cannot be chosen."""
+class ChangeModel(ListModel["ChangeLine"]):
+    """The changes of a comparison under the headings of their parts."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines: tuple[ChangeLine, ...] = ()
-        self.words: Words | None = None
+        self._words: Words | None = None
 
     def show(self, lines: tuple[ChangeLine, ...], words: Words) -> None:
         """Show other lines."""
-        self.beginResetModel()
-        self.lines, self.words = lines, words
-        self.endResetModel()
+        self._words = words
+        self.show_rows(lines)
 
     def place_of(self, change: int) -> QModelIndex:
         """Return the line of a change."""
-        rows = (row for row, line in enumerate(self.lines) if line.change == change)
-        row = next(rows, -1)
-        return self.index(row, 0) if row >= 0 else QModelIndex()
+        return self.where(lambda line: line.change == change)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt: one line."""
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == LINE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if line.mark is None or self.words is None:
-                return line.text
-            return ", ".join(
-                filter(None, (self.words[f"mark_{line.mark.value}"], line.label, line.text))
-            )
-        return None
+    def said(self, row: ChangeLine) -> str:
+        """Return the words of a line."""
+        return row.text
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: headings are not to be chosen."""
-        heading = index.isValid() and self.lines[index.row()].change < 0
-        return Qt.ItemFlag.ItemIsEnabled if heading else super().flags(index)
+    def spoken(self, row: ChangeLine) -> str:
+        """Return the words of a line behind its mark and label."""
+        if row.mark is None or self._words is None:
+            return row.text
+        parts = (self._words[f"mark_{row.mark.value}"], row.label, row.text)
+        return ", ".join(filter(None, parts))
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Qt: how many lines there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
+    def is_heading(self, row: ChangeLine) -> bool:
+        """Tell whether a line stands over changes."""
+        return row.change < 0
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -92,7 +73,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one line."""
-        line: ChangeLine = index.data(LINE)
+        line: ChangeLine = index.data(ROW)
         painter.save()
         box = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
         rtl = option.direction == RTL

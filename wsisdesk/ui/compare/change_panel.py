@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.compare.change_lines import change_lines, passing
-from wsisdesk.ui.compare.change_list import LINE, ChangeDelegate, ChangeModel
+from wsisdesk.ui.compare.change_list import ChangeDelegate, ChangeModel
 from wsisdesk.ui.compare.prepared import ChangeGroup
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import INTERFACE_TEXT
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words
@@ -130,6 +131,7 @@ class ChangePanel(QWidget):
         chips.setColumnStretch(_CHIPS_IN_ROW, 1)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
+        RowTips(self.list)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -187,7 +189,7 @@ class ChangePanel(QWidget):
         self.filtered.emit(None if everything else self._shown)
 
     def _choose(self, index: QModelIndex) -> None:
-        line = index.data(LINE)
+        line = self.model.row_at(index)
         if line is not None and line.change >= 0:
             self.chosen.emit(line.change)
 

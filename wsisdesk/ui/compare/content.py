@@ -151,7 +151,7 @@ class RowsPanel(QWidget):
         number = self.model.number_of(index)
         if number < 0:
             return False
-        item = self.model.items[number]
+        item = self.model.rows[number]
         if item.kind is ItemKind.FOLD:
             self._unfolded.add(item.index)
             self._list()
@@ -161,7 +161,7 @@ class RowsPanel(QWidget):
 
     def toggle(self, item: Item) -> None:
         """Unfold a fold or fold it again; a clause of an open fold folds that."""
-        start = item.index if item.kind is ItemKind.FOLD else _fold_of(item.index, self.model.items)
+        start = item.index if item.kind is ItemKind.FOLD else _fold_of(item.index, self.model.rows)
         if start < 0:
             return
         self._unfolded ^= {start}
@@ -204,7 +204,7 @@ class RowsPanel(QWidget):
         )
         quiet = () if prepared.changes else (self._words["nothing_changed"],)
         sentences = tuple(Item(ItemKind.SENTENCE, text=text) for text in quiet)
-        self.model.show((*sentences, *lines, *left_out))
+        self.model.show_rows((*sentences, *lines, *left_out))
         if here is not None and here.index >= 0:
             number = self.model.number_of(here.index)
             if number >= 0:

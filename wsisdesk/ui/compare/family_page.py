@@ -87,7 +87,7 @@ class FamilyPage(Page):
 
     def show_items(self, items: tuple[Item, ...]) -> None:
         """Show the rows, at the place that was asked for."""
-        self.model.show(items)
+        self.model.show_rows(items)
         self._stack.setCurrentIndex(1)
         here = int(self._place) if self._place.isdecimal() else 0
         self.view.show_line(min(here, len(items) - 1))
@@ -121,7 +121,7 @@ class FamilyPage(Page):
     def go_to(self, place: str) -> None:
         """Go to the row of this number, as soon as there are rows."""
         self._place = place or self._place
-        if self.model.items and place.isdecimal():
+        if self.model.rows and place.isdecimal():
             self.view.show_line(int(place))
 
     def set_theme(self, theme: Theme) -> None:

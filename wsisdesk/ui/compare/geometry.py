@@ -46,7 +46,7 @@ class RowsGeometry(QListView):
     def set_again(self) -> None:
         """Lay everything out anew, the line at the top staying where it is."""
         top, within = self._anchor()
-        self.rows = Rows(self.lines.items, self._setter_for(float(self.viewport().width())))
+        self.rows = Rows(self.lines.rows, self._setter_for(float(self.viewport().width())))
         self.settle()
         if top >= 0:
             number = self.lines.number_of(top)

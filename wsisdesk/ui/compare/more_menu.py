@@ -87,7 +87,7 @@ class MoreMenu(QObject):
     def _show_omissions(self) -> None:
         """Go to the lines that say what was not compared."""
         rows = self._page.rows
-        for number, item in enumerate(rows.model.items):
+        for number, item in enumerate(rows.model.rows):
             if item.kind is ItemKind.OMISSION:
                 rows.view.show_line(number)
                 rows.view.setFocus()

@@ -113,12 +113,12 @@ class RowCanvas:
         lines = {
             item.index: number
             for number in self._view.visible_lines()
-            if (item := self._view.lines.items[number]).kind is ItemKind.CLAUSE
+            if (item := self._view.lines.rows[number]).kind is ItemKind.CLAUSE
             and not item.continues
         }
         lane = 0
         for index, number in lines.items():
-            entry = self._view.lines.items[number].entry
+            entry = self._view.lines.rows[number].entry
             other = self._view.other_ends.get(index, -1)
             departs = entry is not None and entry.place is Position.DEPARTURE
             if departs and other in lines:

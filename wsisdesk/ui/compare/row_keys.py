@@ -89,7 +89,7 @@ class RowKeys(QObject):
         return True
 
     def _click(self, index: QModelIndex) -> None:
-        item = self._view.lines.items[index.row()]
+        item = self._view.lines.rows[index.row()]
         if item.kind is ItemKind.FOLD:
             self.toggled.emit(item)
         elif self._selection.moved_box(self._pointer()):

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from wsisdesk.ui.typesetting.heights import Heights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wsisdesk.ui.compare.listing import Item
     from wsisdesk.ui.compare.row_layout import LaidRow, RowSetter
 
@@ -19,7 +21,7 @@ _TURN = 0.008  # seconds that measuring may take of one turn of the event loop
 class Rows:
     """The items and where each stands; ``at`` and ``top`` count pixels from the first one's top."""
 
-    def __init__(self, items: tuple[Item, ...], setter: RowSetter) -> None:
+    def __init__(self, items: Sequence[Item], setter: RowSetter) -> None:
         self.items = items
         self.setter = setter
         self.heights = Heights(setter.estimate(item) for item in items)

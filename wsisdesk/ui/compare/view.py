@@ -54,7 +54,7 @@ class RowsView(RowsGeometry):
     def current_item(self) -> Item | None:
         """Return the line where the user is."""
         row = self.currentIndex().row()
-        return self.lines.items[row] if 0 <= row < len(self.lines.items) else None
+        return self.lines.rows[row] if 0 <= row < len(self.lines.rows) else None
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -93,7 +93,7 @@ class LibraryModel(QAbstractItemModel):
         node: _Node = index.internalPointer() if index.isValid() else self._root
         return node
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         """Qt: the index of a child."""
         children = self._node(parent).children
         if column != 0 or not 0 <= row < len(children):
@@ -107,15 +107,15 @@ class LibraryModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(above.position, 0, above)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Qt: how many children."""
         return len(self._node(parent).row.children) if parent.column() <= 0 else 0
 
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:
         """Qt: whether there are any; asked for every row that is laid out."""
         return bool(self._node(parent).row.children)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Qt: always one."""
         return 1
 

@@ -15,12 +15,13 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.note_marks import note_colours
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.notes.redline_text import shown_pieces
-from wsisdesk.ui.notes.rows import ROW, Card, Heading, Index
+from wsisdesk.ui.notes.rows import Card, Heading
 from wsisdesk.ui.notes.wording import kind_text, status_text
 from wsisdesk.ui.painting import paint_focus_ring
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, RADIUS_CONTROL
 from wsisdesk.ui.typesetting.redlines import Look, RedlineText, Said, TextLook
 from wsisdesk.ui.widgets.content_painter import Setting, elided, paint_text
+from wsisdesk.ui.widgets.list_model import ROW, Index
 
 if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
@@ -77,7 +78,7 @@ class NoteDelegate(QStyledItemDelegate):
         x = box.right() - _EDGE if rtl else box.left()
         painter.fillRect(QRectF(x, box.top() + 1, _EDGE, box.height() - 2), edge)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, box, theme)
+            paint_focus_ring(painter, box, theme, selected=selected)
         inner = box.adjusted(_INSET, _PADDING, -_INSET, -_PADDING)
         self._paint_head(painter, inner, card, rtl=rtl, selected=selected)
         below = inner.adjusted(0, _META_LINE, 0, 0)
@@ -109,7 +110,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawText(row, kind, option)
         target = card.note.target
         room = max(row.width() - wide - _INSET, 0.0)
-        address = elided(target.address, metrics, room)
+        address = elided(target.reach, metrics, room)
         end = text_option(content_direction(address, target.language))
         end.setAlignment((LEFT if rtl else RIGHT) | Qt.AlignmentFlag.AlignVCenter)
         left = row.left() if rtl else row.right() - room

@@ -25,11 +25,13 @@ from wsisdesk.ui.notes.delegate import NoteDelegate
 from wsisdesk.ui.notes.filter_menu import FilterMenu
 from wsisdesk.ui.notes.layers import LayerList
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.notes.rows import ROW, Card, NotesModel, Row
+from wsisdesk.ui.notes.rows import Card, NotesModel, Row
 from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.theme import ICON, INTERFACE_TEXT, META_TEXT, TAB_STRIP
 from wsisdesk.ui.widgets.ground import Ground
 from wsisdesk.ui.widgets.insets import inset
+from wsisdesk.ui.widgets.list_model import ROW
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from wsisdesk.ui.protection import Protection
@@ -82,6 +84,7 @@ class NotesPanel(Ground):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
+        RowTips(self.list)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of notes open at once

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.text.direction import isolate
@@ -20,16 +18,16 @@ from wsisdesk.ui.notes.wording import (
     reasons_text,
     status_text,
 )
+from wsisdesk.ui.widgets.list_model import ListModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QModelIndex
+
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.notes.keys import Key
     from wsisdesk.ui.notes.tasks import Placed
-
-ROW = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +130,10 @@ def _place(note: Annotation) -> tuple[list[tuple[int, str]], int, str]:
     return counted, note.target.start, note.created
 
 
-class NotesModel(QAbstractListModel):
-    """A flat list; headings cannot be chosen."""
+class NotesModel(ListModel[Row]):
+    """Cards, under headings where notes on several documents are listed."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Row] = []
-
-    def show_rows(self, rows: list[Row]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; where only what cards say has changed, the list stays where it is."""
         if [_identity(row) for row in rows] == [_identity(row) for row in self.rows]:
             changed = [n for n, row in enumerate(rows) if row is not self.rows[n]]
@@ -148,48 +142,29 @@ class NotesModel(QAbstractListModel):
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
             return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        super().show_rows(rows)
 
     def index_of(self, name: str) -> QModelIndex:
         """Return where a note is listed."""
-        for number, row in enumerate(self.rows):
-            if isinstance(row, Card) and row.name == name:
-                return self.index(number)
-        return QModelIndex()
+        return self.where(lambda row: isinstance(row, Card) and row.name == name)
 
     def first(self) -> QModelIndex:
         """Return where the first note is listed."""
-        cards = (n for n, row in enumerate(self.rows) if isinstance(row, Card))
-        return self.index(next(cards, -1))
+        return self.where(lambda row: isinstance(row, Card))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Qt: how many rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: headings cannot be chosen."""
-        if index.isValid() and isinstance(self.rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Qt: what a row is, and says to screen readers."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
+    def said(self, row: Row) -> str:
+        """Return the name of a document, or all that a note says."""
         return row.text if isinstance(row, Heading) else said_of(row)
+
+    def is_heading(self, row: Row) -> bool:
+        """Tell whether a row is a document."""
+        return isinstance(row, Heading)
 
 
 def said_of(card: Card) -> str:
     """Return what a screen reader says of a note."""
     content, target = card.note.content, card.note.target
-    parts = [kind_text(content.kind), target.address]
+    parts = [kind_text(content.kind), target.reach]
     if content.kind is NoteKind.PROPOSAL and content.proposal is not None:
         parts.append(action_text(content.proposal.action))
         parts += map(change_text, shown_pieces(card.clause, content.proposal))

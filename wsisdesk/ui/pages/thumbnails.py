@@ -69,7 +69,7 @@ class ThumbnailModel(QAbstractListModel):
             row = self.index(page)
             self.dataChanged.emit(row, row, [Qt.ItemDataRole.DecorationRole])
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Return the number of pages."""
         return 0 if parent.isValid() else len(self._sizes)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,9 +14,10 @@ from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.painting import paint_focus_ring, paint_row_ground
-from wsisdesk.ui.palette.model import FOUND
+from wsisdesk.ui.palette.matching import Group
 from wsisdesk.ui.theme import META_TEXT, RADIUS_TAG, Theme
 from wsisdesk.ui.widgets.content_painter import elided
+from wsisdesk.ui.widgets.list_model import ROW, Index
 
 if TYPE_CHECKING:
     from wsisdesk.ui.palette.matching import Found
@@ -26,7 +27,6 @@ HEADING = 28
 MARGIN = 16.0
 SIGN = 18.0
 UNDERLINE = 2.0
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -44,17 +44,17 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one line."""
-        found: Found | None = index.data(FOUND)
+        row: Group | Found = index.data(ROW)
         box = QRectF(option.rect)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if found is None:
+        if isinstance(row, Group):
             inner = box.adjusted(MARGIN, 0, -MARGIN, 0)
             text = index.data(Qt.ItemDataRole.DisplayRole)
             self._paint_meta(painter, inner, text, self._theme.text3, right=mirrored)
         else:
-            self._paint_found(painter, option, found, mirrored)
+            self._paint_found(painter, option, row, mirrored)
         painter.restore()
 
     def _paint_found(
@@ -64,7 +64,7 @@ class PaletteDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         paint_row_ground(painter, option, self._theme)
         if selected:  # the keyboard is in the field, but Enter goes here
-            paint_focus_ring(painter, box, self._theme)
+            paint_focus_ring(painter, box, self._theme, selected=True)
         ink = self._theme.seltext if selected else self._theme.text
         quiet = self._theme.seltext if selected else self._theme.text2
         inner = box.adjusted(MARGIN, 0, -MARGIN, 0)
@@ -138,7 +138,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a line."""
-        return QSize(0, HEADING if index.data(FOUND) is None else LINE)
+        return QSize(0, HEADING if isinstance(index.data(ROW), Group) else LINE)
 
 
 def _x(line: QTextLine, position: int) -> float:

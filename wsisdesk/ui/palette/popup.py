@@ -23,9 +23,10 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
 from wsisdesk.ui.palette.delegate import HEADING, LINE, PaletteDelegate
 from wsisdesk.ui.palette.matching import ONLY_COMMANDS, Found, Suggestion, find
-from wsisdesk.ui.palette.model import FOUND, PaletteModel
+from wsisdesk.ui.palette.model import PaletteModel
 from wsisdesk.ui.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.popup import Popup
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -105,8 +106,7 @@ class Palette(Popup):
         """Stand in the middle of the window, as high as there are lines."""
         window = self._over
         width = min(WIDTH, window.width() - 2 * MARGIN)
-        rows = [self._model.index(row) for row in range(self._model.rowCount())]
-        lines = [HEADING if index.data(FOUND) is None else LINE for index in rows]
+        lines = [LINE if isinstance(row, Found) else HEADING for row in self._model.rows]
         top = min(TOP, window.height() // 6)
         self.list.setFixedHeight(whole_lines(lines, MOST_LINES * LINE))
         self.setFixedWidth(width)
@@ -143,6 +143,7 @@ class Palette(Popup):
         made = QListView()
         made.setModel(self._model)
         made.setItemDelegate(self._delegate)
+        RowTips(made)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -183,13 +184,13 @@ class Palette(Popup):
         for _ in range(count):
             row = (row + direction) % count
             index = self._model.index(row)
-            if index.data(FOUND) is not None:
+            if isinstance(self._model.row_at(index), Found):
                 self.list.setCurrentIndex(index)
                 return
 
     def _choose(self, index: QModelIndex) -> None:
-        found: Found | None = index.data(FOUND)
-        if found is not None:
+        found = self._model.row_at(index)
+        if isinstance(found, Found):
             self.dismiss()
             self.chosen.emit(found.suggestion)
 

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.direction import isolate
@@ -19,54 +12,30 @@ from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.painting import paint_row_ground
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, Theme
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
+from wsisdesk.ui.widgets.list_model import ROW, Index, ListModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QPainter
 
     from wsisdesk.documents.lookup import Match
-
-Index = QModelIndex | QPersistentModelIndex
 
 _LINE = 22.0
 _PADDING = 5.0
 _MARGIN = 12.0
 _LETTERS = 120
-MATCH = Qt.ItemDataRole.UserRole
 
 
-class ClauseModel(QAbstractListModel):
-    """Serves the matches of one query."""
+class ClauseModel(ListModel["Match"]):
+    """The matches of one query."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._matches: tuple[Match, ...] = ()
+    def said(self, row: Match) -> str:
+        """Return the address of a clause."""
+        return row.block.address
 
-    def set_matches(self, matches: Sequence[Match]) -> None:
-        """Show other matches."""
-        self.beginResetModel()
-        self._matches = tuple(matches)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many places may be meant."""
-        return 0 if parent.isValid() else len(self._matches)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the address, what a screen reader says, or the match."""
-        if not 0 <= index.row() < len(self._matches):
-            return None
-        found = self._matches[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return found.block.address
-            case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (found.block.address, found.section, found.block.text[:_LETTERS])
-                return " ".join(isolate(part) for part in parts if part)
-            case Qt.ItemDataRole.UserRole:
-                return found
-        return None
+    def spoken(self, row: Match) -> str:
+        """Return where a clause stands and how it begins."""
+        parts = (row.block.address, row.section, row.block.text[:_LETTERS])
+        return " ".join(isolate(part) for part in parts if part)
 
 
 class ClauseDelegate(QStyledItemDelegate):
@@ -78,7 +47,7 @@ class ClauseDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        found: Match = index.data(MATCH)
+        found: Match = index.data(ROW)
         box = QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import icon
-from wsisdesk.ui.reader.clause_list import MATCH, ClauseDelegate, ClauseModel
+from wsisdesk.ui.reader.clause_list import ClauseDelegate, ClauseModel
 from wsisdesk.ui.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.ground import Raised
+from wsisdesk.ui.widgets.list_model import ROW
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
@@ -63,6 +65,7 @@ class GoToField(Raised):
         self.state.setProperty("role", "second")
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
+        RowTips(self.list)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.viewport().setAutoFillBackground(False)
@@ -91,7 +94,7 @@ class GoToField(Raised):
         self._pause.stop()
         spoken = self.field.text().strip()
         matches = find_clauses(self._document, spoken) if self._document and spoken else ()
-        self.model.set_matches(matches)
+        self.model.show_rows(matches)
         if matches:
             self.list.setCurrentIndex(self.model.index(0))
         self.state.setText(self._state(spoken, len(matches)))
@@ -121,7 +124,7 @@ class GoToField(Raised):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.close_field()
-            self.chosen.emit(index.data(MATCH).block.id)
+            self.chosen.emit(index.data(ROW).block.id)
 
     def _name_parts(self) -> None:
         self.field.setPlaceholderText(self.tr("Go to clause…"))

@@ -64,7 +64,7 @@ class OutlineModel(QAbstractItemModel):
     def _index(self, node: Node) -> QModelIndex:
         return self.createIndex(self._rows[id(node)], 0, node)
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         """Return the index of a row."""
         nodes = self._children(parent)
         if column != 0 or not 0 <= row < len(nodes):
@@ -78,15 +78,15 @@ class OutlineModel(QAbstractItemModel):
         parent = self._parents.get(id(child.internalPointer()))
         return QModelIndex() if parent is None else self._index(parent)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many rows hang below an index."""
         return len(self._children(parent))
 
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:
         """Return whether any hang there; asked for every row that is laid out."""
         return bool(self._children(parent))
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return 1."""
         return 1
 

@@ -130,7 +130,7 @@ class SearchController(QObject):
 
     def _group(self, grouped: bool) -> None:
         self.results.grouped = grouped
-        self._panel.model.replace(self.results.rows())
+        self._panel.model.show_rows(self.results.rows())
         self._panel.view.select_first()
 
     # --- asking and taking --------------------------------------------------------------------
@@ -153,7 +153,7 @@ class SearchController(QObject):
         self.results.begin(answer)
         panel.head.show_answer(self.question, answer)
         panel.facets.show_facets(answer.facets, self.question.filters)
-        panel.model.replace(self.results.rows())
+        panel.model.show_rows(self.results.rows())
         if answer.hits:
             panel.show_advice("")
         else:
@@ -187,7 +187,7 @@ class SearchController(QObject):
     def _clear(self) -> None:
         self.results = Results(grouped=self.results.grouped)
         self.waiting = False
-        self._panel.model.replace([])
+        self._panel.model.show_rows([])
         self._panel.head.clear(self.question)
         self._panel.facets.show_facets({}, self.question.filters)
         self._panel.show_advice(self._panel.start_advice())

@@ -20,11 +20,11 @@ from wsisdesk.ui.painting import (
 )
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.line import Line
-from wsisdesk.ui.search.model import ROW, Index
 from wsisdesk.ui.search.results import GroupRow, HitRow, MoreRow
 from wsisdesk.ui.search.snippets import snippet
 from wsisdesk.ui.theme import META_TEXT
 from wsisdesk.ui.titles import cut
+from wsisdesk.ui.widgets.list_model import ROW, Index
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -34,6 +32,7 @@ from wsisdesk.ui.painting import paint_focus_ring
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.line import Line
 from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, RADIUS_TAG
+from wsisdesk.ui.widgets.list_model import ROW, Index, ListModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,8 +41,6 @@ if TYPE_CHECKING:
 
     from wsisdesk.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole
 HEADING_HEIGHT, VALUE_HEIGHT = 30, 26
 MOST_VALUES = 8  # of one facet, besides those chosen
 _MARGIN, _BOX, _GAP = 14.0, 15.0, 8.0
@@ -90,75 +87,63 @@ def _kept(facet: Facet, found: Mapping[str, int], chosen: frozenset[str]) -> lis
     return sorted(kept, reverse=True) if facet is Facet.YEAR else kept
 
 
-class FacetModel(QAbstractListModel):
+class FacetModel(ListModel[FacetLine]):
     """The lines of the column for Qt. ``language`` is the interface's."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language = language
-        self.lines: list[FacetLine] = []
 
     def show_lines(self, made: Sequence[FacetLine]) -> None:
         """Show other lines."""
-        if list(made) == self.lines:
+        if list(made) == list(self.rows):
             return
-        same = [_place(line) for line in made] == [_place(line) for line in self.lines]
+        same = [_place(line) for line in made] == [_place(line) for line in self.rows]
         if same:
-            self.lines = list(made)
+            self.rows = made
             self.dataChanged.emit(self.index(0), self.index(len(made) - 1))
             return
-        self.beginResetModel()
-        self.lines = list(made)
-        self.endResetModel()
+        self.show_rows(made)
 
     def find(self, facet: Facet, value: str) -> QModelIndex:
         """Return the line of a value, an invalid index if there is none."""
-        for number, line in enumerate(self.lines):
-            if _place(line) == (facet, value):
-                return self.index(number)
-        return QModelIndex()
+        return self.where(lambda line: _place(line) == (facet, value))
 
-    def name(self, line: FacetLine) -> str:
+    def said(self, row: FacetLine) -> str:
         """Return what stands on a line."""
-        if isinstance(line, Heading):
-            return wording.facet_name(line.facet)
-        return wording.value_name(line.facet, line.value, self.language)
+        if isinstance(row, Heading):
+            return wording.facet_name(row.facet)
+        return wording.value_name(row.facet, row.value, self.language)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt: how many lines."""
-        return 0 if parent.isValid() else len(self.lines)
+    def spoken(self, row: FacetLine) -> str:
+        """Return what a line says, with the facet's name and the count of a value."""
+        if isinstance(row, Heading):
+            return self.said(row)
+        return fill(
+            self.tr("{facet}: {value}, paragraphs: {count}"),
+            facet=wording.facet_name(row.facet),
+            value=self.said(row),
+            count=wording.count_text(row.count),
+        )
+
+    def is_heading(self, row: FacetLine) -> bool:
+        """Tell whether a line is the name of a facet."""
+        return isinstance(row, Heading)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: headings cannot be chosen."""
-        if not index.isValid() or isinstance(self.lines[index.row()], Heading):
+        """Qt: values can be checked; the arrow keys pass over the many headings between them."""
+        if not isinstance(self.row_at(index), Value):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Qt: what a line is, says, and whether it is chosen."""
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return line
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.name(line)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(line)
-            case Qt.ItemDataRole.CheckStateRole if isinstance(line, Value):
-                return Qt.CheckState.Checked if line.chosen else Qt.CheckState.Unchecked
-        return None
-
-    def _spoken(self, line: FacetLine) -> str:
-        if isinstance(line, Heading):
-            return self.name(line)
-        return fill(
-            self.tr("{facet}: {value}, paragraphs: {count}"),
-            facet=wording.facet_name(line.facet),
-            value=self.name(line),
-            count=wording.count_text(line.count),
-        )
+        row = self.row_at(index)
+        if row is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return self.said(row)
+        if isinstance(row, Value) and role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        return super().data(index, role)
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -171,14 +156,14 @@ class FacetDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint one line."""
-        entry: FacetLine = index.data(LINE)
+        entry: FacetLine = index.data(ROW)
         box, theme = QRectF(option.rect), self.theme
         line = Line(box.adjusted(_MARGIN, 0, -_MARGIN, 0), option.direction)
         painter.save()
         if isinstance(entry, Heading):
             painter.setFont(interface_font(META_TEXT, 500))
             painter.setPen(theme.text3)
-            self._write(painter, line.rest(), self._model.name(entry))
+            self._write(painter, line.rest(), self._model.said(entry))
         else:
             self._paint_value(painter, option, line, entry)
         painter.restore()
@@ -199,7 +184,7 @@ class FacetDelegate(QStyledItemDelegate):
         self._write(painter, box, count)
         painter.setFont(interface_font(INTERFACE_TEXT))
         painter.setPen(theme.text)
-        name = self._model.name(entry)
+        name = self._model.said(entry)
         numbered = entry.facet is Facet.WORK and name[-1:].isdigit()  # told apart by their ends
         cut = Qt.TextElideMode.ElideMiddle if numbered else Qt.TextElideMode.ElideRight
         self._write(painter, line.rest(), name, cut)
@@ -235,7 +220,7 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a line."""
         del option
-        heading = isinstance(index.data(LINE), Heading)
+        heading = isinstance(index.data(ROW), Heading)
         return QSize(0, HEADING_HEIGHT if heading else VALUE_HEIGHT)
 
 
@@ -260,7 +245,7 @@ class FacetList(QListView):
         self, counts: Mapping[Facet, Mapping[str, int]], filters: Mapping[Facet, frozenset[str]]
     ) -> None:
         """Show what can be chosen; one stays at the value one was at."""
-        line = self.currentIndex().data(LINE)
+        line = self.currentIndex().data(ROW)
         self.facets.show_lines(lines(counts, filters))
         if isinstance(line, Value):
             self.setCurrentIndex(self.facets.find(line.facet, line.value))
@@ -276,7 +261,7 @@ class FacetList(QListView):
         self.viewport().update()
 
     def _toggle(self, index: QModelIndex) -> None:
-        line = index.data(LINE)
+        line = index.data(ROW)
         if isinstance(line, Value):
             self.toggled.emit(line.facet, line.value)
 

@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from wsisdesk.ui.search.results import GroupRow, HitRow, MoreRow
+from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from wsisdesk.search.model import Hit
     from wsisdesk.ui.search.delegate import ResultDelegate
-    from wsisdesk.ui.search.model import Index, ResultModel
+    from wsisdesk.ui.search.model import ResultModel
+    from wsisdesk.ui.widgets.list_model import Index
 
 _NEAR_END = 400  # pixels left to scroll when more is asked for
 
@@ -39,6 +41,7 @@ class ResultView(QListView):
         delegate.setParent(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
+        RowTips(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

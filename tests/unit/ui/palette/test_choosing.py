@@ -10,9 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.helpers.window import settle
 from wsisdesk.ui.palette.matching import Found, Group, Suggestion
-from wsisdesk.ui.palette.model import FOUND, PaletteModel
+from wsisdesk.ui.palette.model import PaletteModel
 from wsisdesk.ui.palette.popup import Palette
 from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, theme
+from wsisdesk.ui.widgets.list_model import ROW
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -72,7 +73,7 @@ class TestTheWindowsOwn:
         details = {
             found.suggestion.detail
             for row in range(popup.list.model().rowCount())
-            if (found := popup.list.model().index(row, 0).data(FOUND)) is not None
+            if isinstance(found := popup.list.model().index(row, 0).data(ROW), Found)
             and found.suggestion.text == "Terms of the delegates' library"
         }
         assert len(details) == 2
@@ -131,7 +132,7 @@ class TestTheWindowsOwn:
         desk.window.actions_["palette"].trigger()
         popup = desk.window.palette_desk.popup
         _type(popup, "keyboard shortcuts")
-        found = popup.list.currentIndex().data(FOUND)
+        found = popup.list.currentIndex().data(ROW)
         desk.services.appearance.choose_language("en")
         assert found.suggestion.target == "shortcuts"
 
@@ -217,7 +218,7 @@ def test_the_model_keeps_qt_s_rules_and_headings_cannot_be_chosen(qapp: QApplica
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_found([Found(one) for one in SUGGESTIONS])
     assert tester.model() is model
-    assert [model.index(row).data(FOUND) is None for row in range(5)] == [
+    assert [isinstance(row, Group) for row in model.rows] == [
         True, False, False, True, False,
     ]  # fmt: skip
     selectable = Qt.ItemFlag.ItemIsSelectable
@@ -230,6 +231,6 @@ def test_screen_readers_hear_text_detail_and_keys(qapp: QApplication) -> None:
     model = PaletteModel()
     model.show_found([Found(one) for one in SUGGESTIONS])
     said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(5)]
-    assert said[0] is None
+    assert said[0] == model.heading(Group.COMMANDS)
     assert "Ctrl+1" in said[1]
     assert "2026" in said[4]
