@@ -43,7 +43,7 @@ def _go(panel: RowsPanel, words: str) -> int:
     """Go to the row that holds words; return its number."""
     number = next(
         number
-        for number, item in enumerate(panel.model.items)
+        for number, item in enumerate(panel.model.rows)
         if item.kind is ItemKind.CLAUSE and item.entry and words in item.entry.side.text
     )
     panel.view.show_line(number)
@@ -106,9 +106,9 @@ def test_enter_on_a_fold_unfolds_it_and_on_a_clause_asks_for_a_comment(
     panel: RowsPanel, qtbot: QtBot
 ) -> None:
     panel.view.show_line(0)
-    assert panel.model.items[0].kind is ItemKind.FOLD
+    assert panel.model.rows[0].kind is ItemKind.FOLD
     _press(panel, Qt.Key.Key_Return)
-    assert panel.model.items[0].is_open
+    assert panel.model.rows[0].is_open
     _go(panel, "seven days")
     with qtbot.waitSignal(panel.keys.comment_wanted):
         _press(panel, Qt.Key.Key_Return)
@@ -117,7 +117,7 @@ def test_enter_on_a_fold_unfolds_it_and_on_a_clause_asks_for_a_comment(
 def test_enter_on_a_heading_asks_for_nothing(panel: RowsPanel) -> None:
     told: list[bool] = []
     panel.keys.comment_wanted.connect(lambda: told.append(True))
-    section = next(n for n, i in enumerate(panel.model.items) if i.kind is ItemKind.SECTION)
+    section = next(n for n, i in enumerate(panel.model.rows) if i.kind is ItemKind.SECTION)
     panel.view.show_line(section)
     _press(panel, Qt.Key.Key_Return)
     assert told == []
@@ -135,16 +135,16 @@ def test_space_on_a_clause_of_an_open_fold_folds_that(panel: RowsPanel) -> None:
 
 
 def test_space_on_a_clause_in_no_fold_does_nothing(panel: RowsPanel) -> None:
-    before = panel.model.items
+    before = panel.model.rows
     _go(panel, "seven days")
     _press(panel, Qt.Key.Key_Space)
-    assert panel.model.items == before
+    assert panel.model.rows == before
 
 
 def test_a_click_on_a_fold_opens_it(panel: RowsPanel) -> None:
     place = panel.view.box_of(0).center()
     QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert panel.model.items[0].is_open
+    assert panel.model.rows[0].is_open
 
 
 def test_copying_takes_the_new_text_and_sideways_the_old_one(panel: RowsPanel) -> None:
@@ -344,7 +344,7 @@ def test_the_keys_of_lists_go_through_the_rows(
 ) -> None:
     panel.view.show_line(3)
     _press(panel, key)
-    assert panel.view.currentIndex().row() == expected % len(panel.model.items)
+    assert panel.view.currentIndex().row() == expected % len(panel.model.rows)
 
 
 def test_a_page_onward_and_back_is_the_same_row(panel: RowsPanel) -> None:

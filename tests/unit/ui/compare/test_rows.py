@@ -40,7 +40,7 @@ def panel(qtbot: QtBot) -> RowsPanel:
 def _number(panel: RowsPanel, mark: str) -> int:
     return next(
         number
-        for number, item in enumerate(panel.model.items)
+        for number, item in enumerate(panel.model.rows)
         if item.kind is ItemKind.CLAUSE and item.entry and item.entry.mark.value == mark
     )
 
@@ -120,7 +120,7 @@ def test_a_moved_clause_points_to_its_other_end(panel: RowsPanel) -> None:
 def test_brackets_that_went_are_said_under_the_row(panel: RowsPanel) -> None:
     texts = [
         remark.text
-        for number, item in enumerate(panel.model.items)
+        for number, item in enumerate(panel.model.rows)
         if item.entry
         for remark in panel.view.rows.laid(number).remarks
     ]
@@ -135,7 +135,7 @@ def test_new_numbers_are_said_with_an_arrow_as_the_interface_runs() -> None:
 
 
 def test_a_row_is_said_in_words(panel: RowsPanel) -> None:
-    item = panel.model.items[_number(panel, "MOD")]
+    item = panel.model.rows[_number(panel, "MOD")]
     said = spoken(item, words("en"), {}, ("We agree.",))
     for part in ("modified text", "resolves, 1", "deletion: five", "insertion: seven", "We agree."):
         assert part in said
@@ -145,20 +145,20 @@ def test_a_row_is_said_in_words(panel: RowsPanel) -> None:
 def test_a_fold_names_its_ends_in_quotation_marks_of_the_interface(
     panel: RowsPanel, language: str, marks: str
 ) -> None:
-    fold = next(item for item in panel.model.items if item.kind is ItemKind.FOLD)
+    fold = next(item for item in panel.model.rows if item.kind is ItemKind.FOLD)
     _, between = fold_text(fold, words(language))
     assert between.count(marks[0]) == between.count(marks[1]) == 2
 
 
 def test_what_was_not_compared_stands_at_the_end(panel: RowsPanel) -> None:
-    last = panel.model.items[-1]
+    last = panel.model.rows[-1]
     assert last.kind is ItemKind.OMISSION
     assert "comments" in last.text
 
 
 def test_comments_get_room_under_their_row(panel: RowsPanel) -> None:
     number = _number(panel, "MOD")
-    item = panel.model.items[number]
+    item = panel.model.rows[number]
     assert item.entry is not None
     before = panel.view.rows.laid(number).height
     key = f"{item.entry.row.old.block.id}|{item.entry.row.new.block.id}"  # type: ignore[union-attr]
@@ -187,7 +187,7 @@ def _holds(image: QImage, colour: QColor) -> bool:
 def test_changes_wear_the_colours_of_the_theme(panel: RowsPanel, name: str) -> None:
     worn = theme(name)
     panel.set_theme(worn)
-    panel.go_to(panel.model.items[_number(panel, "MOD")].index)
+    panel.go_to(panel.model.rows[_number(panel, "MOD")].index)
     panel.view.setCurrentIndex(panel.model.index(0, 0))
     image = panel.view.viewport().grab().toImage()
     for colour in (worn.ins, worn.dele, worn.mov, worn.inswash, worn.delwash):
@@ -212,7 +212,7 @@ def test_two_texts_alike_are_said_to_be_alike(panel: RowsPanel) -> None:
     same.same("to report every year;", "2")
     accepted = (View.ACCEPTED, View.ACCEPTED)
     panel.show_prepared(prepare(same.comparison(), accepted))
-    first = panel.model.items[0]
+    first = panel.model.rows[0]
     assert first.kind is ItemKind.SENTENCE
     assert first.text == words("en")["nothing_changed"]
     panel.view.viewport().grab()

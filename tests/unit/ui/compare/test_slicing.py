@@ -187,7 +187,7 @@ def test_the_editor_of_a_comment_has_room_under_the_first_row_alone(panel: RowsP
     panel.set_editing(1, 120.0)
     rooms = [
         panel.view.rows.laid(number).editor.height()
-        for number, item in enumerate(panel.model.items)
+        for number, item in enumerate(panel.model.rows)
         if item.index == 1
     ]
     assert rooms == [120.0] + [0.0] * (len(rooms) - 1)
@@ -202,10 +202,10 @@ def test_going_to_a_long_clause_leads_to_its_beginning(panel: RowsPanel) -> None
 
 
 def test_every_part_of_a_long_clause_is_painted(panel: RowsPanel) -> None:
-    for number in range(len(panel.model.items)):
+    for number in range(len(panel.model.rows)):
         panel.view.show_line(number)
         assert not panel.view.viewport().grab().isNull()
-        assert panel.current_index() == panel.model.items[number].index
+        assert panel.current_index() == panel.model.rows[number].index
 
 
 def test_a_long_clause_that_moved_points_to_its_other_end_once(qtbot: QtBot) -> None:
@@ -220,9 +220,9 @@ def test_a_long_clause_that_moved_points_to_its_other_end_once(qtbot: QtBot) -> 
     panel.show()
     stands = [
         number
-        for number in range(len(panel.model.items))
+        for number in range(len(panel.model.rows))
         if panel.view.rows.laid(number).standing is not None
     ]
     assert len(stands) == 2
-    assert not any(panel.model.items[number].continues for number in stands)
+    assert not any(panel.model.rows[number].continues for number in stands)
     panel.view.viewport().grab()

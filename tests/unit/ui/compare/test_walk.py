@@ -132,7 +132,7 @@ def test_the_other_end_is_met_though_it_lies_in_a_fold(parts: Parts) -> None:
 
 def test_a_filter_lets_both_ends_of_a_move_through(parts: Parts) -> None:
     parts.filter(MOVED)
-    shown = [i.index for i in parts.rows.model.items if i.kind is ItemKind.CLAUSE]
+    shown = [i.index for i in parts.rows.model.rows if i.kind is ItemKind.CLAUSE]
     assert shown == sorted(_prepared(parts).other_ends)
     parts.rows.go_to(shown[0])
     parts.walk.go_to_other_end()

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.unit.ui.reader.specimens import arabic, english
-from wsisdesk.ui.reader.clause_list import MATCH
 from wsisdesk.ui.reader.go_to import GoToField
 from wsisdesk.ui.theme import CONTRAST, LIGHT, theme
+from wsisdesk.ui.widgets.list_model import ROW
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -36,7 +36,7 @@ def _field(over: QWidget, document: Document) -> GoToField:
 
 def _offered(field: GoToField) -> list[str]:
     rows = range(field.model.rowCount())
-    return [field.model.index(row).data(MATCH).block.id for row in rows]
+    return [field.model.index(row).data(ROW).block.id for row in rows]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_label_that_occurs_twice_offers_both_places(qtbot: QtBot, over: QWidge
     field.field.setText("a")
     qtbot.waitUntil(lambda: field.model.rowCount() > 0)
     assert {"pre1", "op1a"} <= set(_offered(field))
-    sections = [field.model.index(row).data(MATCH).section for row in range(field.model.rowCount())]
+    sections = [field.model.index(row).data(ROW).section for row in range(field.model.rowCount())]
     assert all(sections)
 
 

@@ -35,7 +35,7 @@ letters = st.lists(st.sampled_from("abcdefgh"), unique=True)
 @given(letters, letters)
 def test_the_list_becomes_any_other_by_parts(before: list[str], after: list[str]) -> None:
     model = ResultModel()
-    model.replace(rows_of(*before))
+    model.show_rows(rows_of(*before))
     changes: list[str] = []
     model.rowsRemoved.connect(lambda *_: changes.append("removed"))
     model.rowsInserted.connect(lambda *_: changes.append("inserted"))
@@ -48,7 +48,7 @@ def test_the_list_becomes_any_other_by_parts(before: list[str], after: list[str]
 
 def test_rows_are_found_by_their_keys(qapp: QApplication) -> None:
     model = ResultModel()
-    model.replace(rows_of("x", "y"))
+    model.show_rows(rows_of("x", "y"))
     assert model.find(("a", "y")).row() == 1
     assert not model.find(("b", "y")).isValid()
 
