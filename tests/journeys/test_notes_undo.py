@@ -16,6 +16,7 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Colour, NoteKind, Proposal, ProposalAction
 from wsisdesk.annotate.sharing import Effect
+from wsisdesk.ui.notes.card_menu import CardMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,7 +92,9 @@ class Acting(Annotating):
         self.click(self.look_at(self.file_of(edited, self.note("more", "Basim"))).layer)
 
     def mark_done(self) -> None:
-        self.studio._set_done(self.now(self.ours), True)
+        menu = CardMenu(self.studio, self.desk.services.protection).menu(self.now(self.ours))
+        [mark] = [action for action in menu.actions() if "done" in action.text()]
+        mark.trigger()
 
 
 ACTS: dict[str, Callable[[Acting], object]] = {
