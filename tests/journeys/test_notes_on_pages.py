@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wsisdesk.documents.model import Block
     from wsisdesk.ui.notes.studio import NoteStudio
     from wsisdesk.ui.pages import PageView
+    from wsisdesk.ui.pages.balloons import Balloon
     from wsisdesk.ui.pages.marked import MarkedPlace
     from wsisdesk.ui.pages.page_text import PageText
     from wsisdesk.ui.reader.view import ReaderView
@@ -212,6 +213,40 @@ def test_p_proposes_wording_and_the_page_shows_what_goes(pages: Pages) -> None:
     assert marked.joints or marked.struck
 
 
+def test_proposed_wording_stands_beside_the_page_while_it_is_written(pages: Pages) -> None:
+    block = clause(pages)
+    pages.select(block)
+    wide = pages.view.canvas.scene.page_box(0).width()
+    pages.press(Qt.Key.Key_P)
+    editor = pages.studio.making.editor
+    QTest.keyClicks(editor.fields.wording.wording, "Lamps ")
+    pages.settle()
+    pages.words_of(block.places[0].page)
+    pages.qtbot.waitUntil(lambda: bool(_balloons(pages, block)))
+    (balloon,) = _balloons(pages, block)
+    said = balloon.place.mark.wording
+    assert said is not None
+    assert any("Lamps" in piece.text for piece in said.changes)
+    assert pages.view.canvas.scene.page_box(0).width() < wide
+    editor.close_editor()
+    pages.settle()
+    pages.desk.window.actions_["show_redlines"].trigger()
+    pages.settle()
+    assert _balloons(pages, block) == []
+    assert pages.view.canvas.scene.page_box(0).width() == wide
+    pages.toggle()
+    pages.toggle()
+    assert _balloons(pages, block) == [], "it stays folded away when one comes back"
+    pages.desk.window.actions_["show_redlines"].trigger()
+    pages.settle()
+    assert len(_balloons(pages, block)) == 1
+
+
+def _balloons(pages: Pages, block: Block) -> list[Balloon]:
+    standing = pages.view.notes.standing(block.places[0].page)
+    return [one.balloon for one in standing if one.balloon is not None]
+
+
 def test_a_digit_colours_the_selection_and_then_the_note_clicked(pages: Pages) -> None:
     block = clause(pages)
     pages.select(block)
@@ -342,3 +377,25 @@ def test_a_rectangle_can_have_a_note_of_its_own(pages: Pages) -> None:
     assert marked.frames == (picture,)
     assert marked.clause == ()
     assert pages.view.canvas.selected.frame is None
+
+
+def test_a_rectangle_comes_back_from_a_pdf_it_was_written_into(
+    pages: Pages, tmp_path: Path
+) -> None:
+    block = clause(pages)
+    page = block.places[0].page
+    picture = PageArea(page, 60, block.places[0].y0 - 3, 260, block.places[-1].y1 + 40)
+    pages.view.canvas.selected.select_frame(picture)
+    pages.press(Qt.Key.Key_C)
+    editor = pages.studio.making.editor
+    QTest.keyClicks(editor.fields.body, "why?")
+    editor.close_editor()
+    pages.settle()
+    [note] = pages.stored()
+    target = tmp_path / "annotated.pdf"
+    original = next((tmp_path / "in").glob("*.pdf"))
+    request = NotesRequest((note,), datetime(2026, 3, 4, tzinfo=UTC))
+    assert save_into_pdf(request, pages.document, original, target).placed
+    [back] = pdf_remarks(target, pages.document)
+    assert (back.content.body, back.target.areas) == ("why?", (picture,))
+    assert back.target.quote.exact == note.target.quote.exact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
@@ -14,9 +15,8 @@ from wsisdesk.annotate.originals.frames import clause_beside
 from wsisdesk.ui.notes.reader_notes import key_meant, length
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
-    from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Target
     from wsisdesk.documents.model import Block, Document, Place
     from wsisdesk.ui.notes.notebook import Sheet
@@ -44,7 +44,7 @@ class PageNotes(QObject):
             return []
         selected = self._view.canvas.selected
         if selected.frame is not None:
-            return self._framed(document, selected.frame)
+            return self._framed(document, [selected.frame])
         found = [
             replace(
                 anchor(document, passage.block, passage.start, passage.end),
@@ -52,6 +52,9 @@ class PageNotes(QObject):
             )
             for passage in selected.passages()
         ]
+        if not found and selected.strays():
+            areas = [area for line in selected.strays() for area in selected.areas_of(line)]
+            return self._framed(document, areas)
         return found or self.clause()
 
     def clause(self) -> list[Target]:
@@ -61,18 +64,23 @@ class PageNotes(QObject):
             return []
         return [replace(anchor(document, block), areas=_kept(block.places))]
 
-    def _framed(self, document: Document, frame: PageArea) -> list[Target]:
-        """Return a rectangle as a target: it belongs to the clause beside it or before it."""
-        block = clause_beside(document.blocks, frame)
+    def _framed(self, document: Document, areas: Sequence[PageArea]) -> list[Target]:
+        """Return rectangles as a target, one on each page.
+
+        They belong to the clause beside the first, or before it.
+        """
+        frames = [_around(group) for _, group in groupby(areas, lambda area: area.page)]
+        block = clause_beside(document.blocks, frames[0]) if frames else ""
         return [
-            replace(anchor(document, one), areas=_kept((frame,)))
+            replace(anchor(document, one), areas=_kept(frames))
             for one in document.blocks
             if one.id == block
         ]
 
     def has_selection(self) -> bool:
         """Tell whether words are selected, or a rectangle."""
-        return bool(self._view.passages()) or self._view.canvas.selected.frame is not None
+        selected = self._view.canvas.selected
+        return bool(selected.pieces()) or selected.frame is not None
 
     def at_caret(self, sheet: Sheet) -> Placed | None:
         """Return the note on the word that was clicked last, the smallest of several.
@@ -87,8 +95,7 @@ class PageNotes(QObject):
             placed
             for placed in sheet.in_order()
             if placed.span is not None
-            and placed.span.block == block
-            and (placed.note.target.whole if at is None else _holds(placed.span, at))
+            and (_is_all_of(placed, block) if at is None else placed.stands_at(block, at))
         ]
         return min(around, key=length, default=None)
 
@@ -140,8 +147,17 @@ class PageNotes(QObject):
         return super().eventFilter(watched, event)
 
 
-def _holds(span: Span, at: int) -> bool:
-    return span.start <= at <= span.end
+def _is_all_of(placed: Placed, block: str) -> bool:
+    return placed.note.target.whole and placed.span is not None and placed.span.block == block
+
+
+def _around(areas: Iterable[PageArea]) -> PageArea:
+    """Return the rectangle around some of one page."""
+    found = list(areas)
+    return PageArea(
+        found[0].page, min(area.x0 for area in found), min(area.y0 for area in found),
+        max(area.x1 for area in found), max(area.y1 for area in found),
+    )  # fmt: skip
 
 
 def _kept(areas: Iterable[PageArea | Place]) -> tuple[PageArea, ...]:

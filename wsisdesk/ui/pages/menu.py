@@ -28,7 +28,7 @@ class PageMenu(QObject):
         """Make the menu for a point of the viewport."""
         view = self._view
         menu = QMenu(view)
-        chosen = bool(view.passages())
+        chosen = bool(view.canvas.selected.pieces())
         for text, run in (
             (self.tr("&Copy"), view.copy),
             (self.tr("Copy as &quotation"), view.copy_quotation),

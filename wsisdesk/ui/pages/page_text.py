@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from wsisdesk.annotate.originals.letters import NOWHERE
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.pages.places import BETWEEN_LINES
+from wsisdesk.ui.pages.strays import strays_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.originals.pdf_page import PdfPages
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.documents.pdf.tracing import Drawn
+    from wsisdesk.ui.pages.strays import Stray
 
 _RTL, _LTR = frozenset({"R", "AL"}), frozenset({"L", "EN", "AN"})
 
@@ -53,7 +55,7 @@ class _Line(NamedTuple):
 
 @dataclass(frozen=True)
 class PageText:
-    """The letters of blocks on a page, in reading order; those of headers and labels are none."""
+    """The letters on a page, in reading order. Those of no block have one of their own, a stray."""
 
     document: str
     page: int
@@ -61,6 +63,7 @@ class PageText:
     blocks: Mapping[str, Block]
     pages: PdfPages
     rtl: bool = False
+    strays: Mapping[str, Stray] = field(default_factory=dict)
 
     def areas(self, block: str, start: int, end: int) -> tuple[PageArea, ...]:
         """Return the rectangles of code points ``start`` to ``end`` of a block on this page."""
@@ -219,6 +222,9 @@ class PageText:
 
 def text_of(pages: PdfPages, document: Document, page: int) -> PageText:
     """Return the words of a page, of which ``pages`` holds the letters."""
+    strays = {stray.block.id: stray for stray in strays_of(pages, document, page)}
+    lines = {name: stray.places for name, stray in strays.items()}
+    pages = replace(pages, traced={**pages.traced, **lines})
     owners = pages.owners
     letters = [
         Letter(*owners[number], pages.drawn[number])
@@ -226,7 +232,9 @@ def text_of(pages: PdfPages, document: Document, page: int) -> PageText:
         if number in owners
     ]
     blocks = {block.id: block for block in document.blocks if block.id in pages.traced}
-    return PageText(document.id, page, letters, blocks, pages, is_rtl(document.language))
+    blocks |= {name: stray.block for name, stray in strays.items()}
+    rtl = is_rtl(document.language)
+    return PageText(document.id, page, letters, blocks, pages, rtl, strays)
 
 
 def _is_mark(letter: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wsisdesk.annotate.model import PageArea
+from wsisdesk.ui.pages.selection import Piece
 from wsisdesk.ui.passages import Passage
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Selected(QObject):
         self.selection: Selection | None = None
         self.frame: PageArea | None = None  # a rectangle of a page, instead of words
         self._whole = False  # every word of the document, read or not
-        self._passages: Sequence[Passage] | None = ()
+        self._pieces: Sequence[Piece] | None = ()
         self._areas: dict[int, list[PageArea]] = {}  # by page, as far as it has been painted
         lettering.ready.connect(self._learn)
 
@@ -48,19 +49,28 @@ class Selected(QObject):
     def select_all(self, document: Document) -> None:
         """Select all words of a document, those on pages that have not been read, too."""
         blocks = [block for block in document.blocks if block.text.strip()]
-        self._hold([Passage(block, 0, len(block.text)) for block in blocks], whole=bool(blocks))
+        pieces = [Piece(Passage(block, 0, len(block.text))) for block in blocks]
+        self._hold(pieces, whole=bool(blocks))
 
     @property
     def is_empty(self) -> bool:
         """Whether neither words nor a rectangle are selected."""
         return self.selection is None and self.frame is None and not self._whole
 
+    def pieces(self) -> Sequence[Piece]:
+        """Return all that is selected, as far as it is known: words of blocks and stray lines."""
+        if self._pieces is None:
+            texts = self._lettering.texts
+            self._pieces = self.selection.pieces(texts) if self.selection is not None else ()
+        return self._pieces
+
     def passages(self) -> Sequence[Passage]:
         """Return the selected words, block by block, as far as they are known."""
-        if self._passages is None:
-            texts = self._lettering.texts
-            self._passages = self.selection.passages(texts) if self.selection is not None else ()
-        return self._passages
+        return [piece.passage for piece in self.pieces() if piece.stray is None]
+
+    def strays(self) -> Sequence[Passage]:
+        """Return the selected words that belong to no block, line by line."""
+        return [piece.passage for piece in self.pieces() if piece.stray is not None]
 
     def areas_on(self, page: int) -> list[PageArea]:
         """Return the rectangles of what is selected on a page, if its words are known."""
@@ -70,7 +80,7 @@ class Selected(QObject):
         if page not in self._areas:
             self._areas[page] = [
                 area
-                for passage in self.passages()
+                for passage, _ in self.pieces()
                 if passage.block.id in text.blocks
                 for area in text.areas(passage.block.id, passage.start, passage.end)
             ]
@@ -90,21 +100,21 @@ class Selected(QObject):
 
     def _hold(
         self,
-        passages: Sequence[Passage] | None = None,
+        pieces: Sequence[Piece] | None = None,
         *,
         selection: Selection | None = None,
         frame: PageArea | None = None,
         whole: bool = False,
     ) -> None:
-        """Take this for what is selected; ``passages`` is None where they are still to be found."""
+        """Take this for what is selected; ``pieces`` is None where they are still to be found."""
         self.selection, self.frame, self._whole = selection, frame, whole
-        self._passages = passages
+        self._pieces = pieces
         self._areas.clear()
         self.changed.emit()
 
     def _learn(self, page: int) -> None:
         """Find the words, or only their rectangles, again: a page has been read."""
         if self._whole or (self.selection is not None and page in self.selection.pages):
-            self._passages = self._passages if self._whole else None
+            self._pieces = self._pieces if self._whole else None
             self._areas.clear()
             self.changed.emit()

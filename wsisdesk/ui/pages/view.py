@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractSlider, QSplitter, QVBoxLayout, QWidget
 
 from wsisdesk.annotate.anchoring import Span
 from wsisdesk.ui.pages.canvas import PageCanvas
+from wsisdesk.ui.pages.copying import copied
 from wsisdesk.ui.pages.menu import PageMenu
 from wsisdesk.ui.pages.renderer import PageRenderer
 from wsisdesk.ui.pages.tasks import Wanted
 from wsisdesk.ui.pages.thumbnails import Thumbnails
-from wsisdesk.ui.passages import plain_text, quotation
+from wsisdesk.ui.passages import quotation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,7 @@ class PageView(QWidget):
             self._canvas.lettering.take(text)
 
     def passages(self) -> Sequence[Passage]:
-        """Return the selected words, block by block."""
+        """Return the selected words of blocks, block by block."""
         return self._canvas.selected.passages()
 
     def select_all(self) -> None:
@@ -112,13 +113,14 @@ class PageView(QWidget):
 
     def copy(self) -> None:
         """Copy what is selected, as the document says it."""
-        if self.passages():
-            QGuiApplication.clipboard().setText(plain_text(self.passages()))
+        if pieces := self._canvas.selected.pieces():
+            QGuiApplication.clipboard().setText(copied(pieces))
 
     def copy_quotation(self) -> None:
         """Copy what is selected in quotation marks, with symbol and address."""
-        if self._document is not None and self.passages():
-            QGuiApplication.clipboard().setText(quotation(self._document, self.passages()))
+        words = self.passages() or self._canvas.selected.strays()
+        if self._document is not None and words:
+            QGuiApplication.clipboard().setText(quotation(self._document, words))
 
     def set_zoom(self, percent: int) -> None:
         """Draw pages larger or smaller than the view is wide."""
