@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.text.folding import fold
-from wsisdesk.ui.bidi import embedded, turn_as_typed
+from wsisdesk.ui.bidi import embedded, plain_tip, turn_as_typed
 from wsisdesk.ui.compare.names import entry_name
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.labels import language_name
@@ -120,6 +120,7 @@ class DocumentPicker(Popup):
         for item, entry in zip(items, entries, strict=True):
             if times[item.text()] > 1:
                 item.setText(f"{embedded(entry.name)} · {item.text()}")
+            item.setToolTip(plain_tip(item.text()))
 
     def _filter(self, typed: str) -> None:
         turn_as_typed(self.field, typed)

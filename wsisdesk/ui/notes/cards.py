@@ -16,6 +16,7 @@ from wsisdesk.ui.notes.reader_notes import ANOTHER
 from wsisdesk.ui.notes.redline_text import shown_pieces, wording_of
 from wsisdesk.ui.notes.standing import own_proposal
 from wsisdesk.ui.notes.wording import kind_text, status_text
+from wsisdesk.ui.sentences import listed
 from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class NoteCards(QObject):
         if meaning := self._services.store.settings.notes.meanings.get(content.colour):
             rows.append((self.tr("Colour"), meaning))
         if content.tags:
-            rows.append((self.tr("Tags"), ", ".join(content.tags)))
+            rows.append((self.tr("Tags"), listed(content.tags)))
         rows += self._written(note)
         return Card(kind_text(content.kind), rows=tuple(rows), actions=self._actions(note, place))
 

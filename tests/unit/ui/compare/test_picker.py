@@ -56,6 +56,13 @@ def test_enter_chooses_and_leaves(picker: DocumentPicker, qtbot: QtBot) -> None:
     assert not picker.isVisible()
 
 
+def test_what_a_long_line_cuts_is_in_its_tool_tip(picker: DocumentPicker) -> None:
+    model = picker.list.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        assert ENTRIES[row].title in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_documents_called_alike_are_shown_with_their_files(picker: DocumentPicker) -> None:
     alike = [replace(make_entry(id_, title="Same"), name=f"{id_}.txt") for id_ in "xy"]
     other = replace(make_entry("z", title="Another"), name="z.txt")
