@@ -6,7 +6,12 @@ callable that shows the numbers and, after a stop request, raises ``Cancelled``.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+T = TypeVar("T")
 
 
 class Cancelled(Exception):
@@ -22,6 +27,13 @@ class Progress(Protocol):
 
 def silent(done: int, total: int, label: str = "") -> None:
     """Ignore progress: for callers that neither show it nor stop the task."""
+
+
+def through(items: Collection[T], progress: Progress) -> Iterator[T]:
+    """Yield items of a long piece of work, telling before each how many are done."""
+    for done, item in enumerate(items):
+        progress(done, len(items))
+        yield item
 
 
 def part(progress: Progress, start: int, share: int, whole: int) -> Progress:

@@ -46,7 +46,7 @@ def save_pdf(document: Document, path: Path, progress: Progress = silent) -> Non
         for number, block in enumerate(document.blocks):
             progress(number, len(document.blocks), document.title)
             composer.set_block(block)
-        sheet.save(path)
+        sheet.save(path, progress)
     finally:
         sheet.close_fonts()
 

@@ -20,12 +20,15 @@ from wsisdesk.export import type_case
 from wsisdesk.export.lettering import marks_of_lines, parted
 from wsisdesk.export.line_breaking import broken
 from wsisdesk.export.whole_file import write_whole
+from wsisdesk.progress import silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from fpdf.graphics_state import GraphicsState
+
+    from wsisdesk.progress import Progress
 
 MARGIN = 64.0
 LABEL_COLUMN = 34.0  # also one level of indentation: labels stand under the text they belong to
@@ -213,9 +216,14 @@ class Sheet(FPDF):
             state.font_style = style
             state.current_font = self.fonts[f"{family}{style}"]
 
-    def save(self, path: Path) -> None:
-        """Write the file as a whole, or not at all; raises as ``write_whole`` does."""
-        write_whole(path, bytes(self.output()))
+    def save(self, path: Path, progress: Progress = silent) -> None:
+        """Write the file as a whole, or not at all; raises as ``write_whole`` does.
+
+        A stop that was asked for while the file was put together still leaves none.
+        """
+        content = bytes(self.output())
+        progress(1, 1)
+        write_whole(path, content)
 
     def close_fonts(self) -> None:
         """Close the font files; to be called whether or not the sheet was saved."""

@@ -22,6 +22,7 @@ from wsisdesk.compare.flat import operations
 from wsisdesk.compare.naming import row_key
 from wsisdesk.export.comparison.marking import is_changed, mark_of
 from wsisdesk.export.whole_file import write_whole
+from wsisdesk.progress import through
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +68,7 @@ def comparison_data(comparison: Comparison, options: ExportOptions) -> dict[str,
         },
         "summary": summary_data(comparison),
         "omitted": omission_data(comparison),
-        "rows": [_written(row, options) for row in rows],
+        "rows": [_written(row, options) for row in through(rows, options.progress)],
         "ops": operations(comparison),
     }
 

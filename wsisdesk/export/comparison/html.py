@@ -64,7 +64,7 @@ def html(comparison: Comparison, options: ExportOptions) -> str:
     main.extend(_head(comparison, options, speech))
     if shown:
         main.extend(_contents(shown, speech))
-        main.append(RowTable(comparison, shown, speech).table())
+        main.append(RowTable(comparison, shown, speech).table(options.progress))
     else:
         main.append(element("p", speech["nothing_changed"]))
     main.extend(_foot(comparison, speech))

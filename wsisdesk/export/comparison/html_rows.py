@@ -21,6 +21,7 @@ from wsisdesk.export.comparison.wording import (
     section_name,
     standing,
 )
+from wsisdesk.progress import silent, through
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from wsisdesk.export.comparison.pieces import Piece
     from wsisdesk.export.comparison.request import RowComment
     from wsisdesk.export.words import Words
+    from wsisdesk.progress import Progress
 
 _TAGS = {
     Wording.INSERTED: ("ins", ""),
@@ -78,7 +80,7 @@ class RowTable:
         if any(entry.comments for entry in entries):
             self._columns.append("comment")
 
-    def table(self) -> _Element:
+    def table(self, progress: Progress = silent) -> _Element:
         """Return the table; its roles are spelled out, since narrow screens lay it out as cards."""
         classes = {"clause": "name", "mark": "mark", "comment": "comment"}
         heads = [
@@ -90,7 +92,7 @@ class RowTable:
         table = element("table", head, class_="rows", role="table",
                         aria_label=self._words["sides"])  # fmt: skip
         body = element("tbody", role="rowgroup")
-        for entry in self._entries:
+        for entry in through(self._entries, progress):
             if entry.opens is not None:
                 body.append(self._section(entry.opens, section_anchor(entry)))
             if entry.is_opening:

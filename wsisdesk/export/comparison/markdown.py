@@ -32,6 +32,7 @@ from wsisdesk.export.comparison.wording import (
 )
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class _Composer:
     def body(self) -> Iterator[str]:
         """Yield the clauses, section by section."""
         shown = entries(self._comparison, self._options)
-        for entry in shown:
+        for entry in through(shown, self._options.progress):
             if entry.opens is not None:
                 yield self._section(entry.opens)
             if entry.is_opening:

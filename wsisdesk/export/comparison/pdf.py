@@ -33,6 +33,7 @@ from wsisdesk.export.comparison.wording import (
 )
 from wsisdesk.export.sheet import Setting
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import is_rtl, isolate, isolate_ltr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def save_pdf(comparison: Comparison, path: Path, options: ExportOptions) -> None
     composer = _Composer(comparison, options)
     try:
         composer.compose()
-        composer.sheet.save(path)
+        composer.sheet.save(path, options.progress)
     finally:
         composer.sheet.close_fonts()
 
@@ -160,7 +161,7 @@ class _Composer:
         grid = Grid(self.sheet, [_CLAUSE, _MARK, text, text, *comment], head, rtl=self._words.rtl)
         self.sheet.require(120)
         grid.draw_head()
-        for entry in self._entries:
+        for entry in through(self._entries, self._options.progress):
             band = self._section(entry.opens) if entry.opens is not None else None
             if not entry.is_opening:
                 grid.row(list(self._cells(entry)), band=band, link=self._link(entry))

@@ -11,6 +11,7 @@ from wsisdesk.export.comparison.pdf import SMALL, TEXT, TITLE, setting
 from wsisdesk.export.comparison.pdf_grid import Grid, Text
 from wsisdesk.export.comparison.plain_table import Said, Tone
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.export.comparison.plain_table import Cell, PlainTable
     from wsisdesk.export.comparison.request import ExportOptions
+    from wsisdesk.progress import Progress
 
 _KEPT = 80.0  # points of the table that stay with its head
 
@@ -30,13 +32,13 @@ def save_plain_pdf(table: PlainTable, path: Path, options: ExportOptions) -> Non
     sheet = MarkedSheet(table.title, table.language, languages, options.style, made)
     sheet.set_creation_date(options.date)
     try:
-        _compose(sheet, table)
-        sheet.save(path)
+        _compose(sheet, table, options.progress)
+        sheet.save(path, options.progress)
     finally:
         sheet.close_fonts()
 
 
-def _compose(sheet: MarkedSheet, table: PlainTable) -> None:
+def _compose(sheet: MarkedSheet, table: PlainTable, progress: Progress) -> None:
     title = setting(table.language, TITLE, "B")
     for text in (Text(plain(table.title), title), *map(_text, table.about)):
         for line in sheet.marked_lines(text.pieces, text.setting, sheet.epw):
@@ -48,7 +50,7 @@ def _compose(sheet: MarkedSheet, table: PlainTable) -> None:
     grid = Grid(sheet, widths, [_text(head) for head in table.heads], rtl=is_rtl(table.language))
     sheet.require(_KEPT)
     grid.draw_head()
-    for row in table.rows:
+    for row in through(table.rows, progress):
         grid.row([_texts(cell) for cell in row])
 
 

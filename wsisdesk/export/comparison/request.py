@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime  # noqa: TC003
 from enum import StrEnum
 
+from wsisdesk.progress import Progress, silent
+
 
 class Style(StrEnum):
     """How changed words are set: deleted ones are struck out in both."""
@@ -33,7 +35,8 @@ class ExportOptions:
     taken from the clock, so that the same request writes the same bytes. ``language`` is that of
     the export's own words, whatever the documents speak. ``typography`` shows what changed in form
     or number only; without it such clauses count as unchanged. ``comments`` are kept under the
-    names of rows (``compare.naming.row_key``).
+    names of rows (``compare.naming.row_key``). ``progress`` may stop the writing; it is no part of
+    what is asked.
     """
 
     date: datetime
@@ -43,3 +46,4 @@ class ExportOptions:
     only_changed: bool = True
     typography: bool = False
     comments: Mapping[str, tuple[RowComment, ...]] = field(default_factory=dict)
+    progress: Progress = field(default=silent, compare=False, repr=False)

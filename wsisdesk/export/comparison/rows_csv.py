@@ -18,6 +18,7 @@ from wsisdesk.export.comparison.facts import document_facts, left_out, omissions
 from wsisdesk.export.comparison.wording import part_numbers, remarks, section_name, standing
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import without_controls
 from wsisdesk.text.printable import printable
 
@@ -48,7 +49,7 @@ def save_csv(comparison: Comparison, path: Path, options: ExportOptions) -> None
     writer.writerow(speech[column] for column in COLUMNS)
     parts = part_numbers(comparison)
     section = ""
-    for entry in entries(comparison, options):
+    for entry in through(entries(comparison, options), options.progress):
         section = section_name(entry.opens, speech) if entry.opens is not None else section
         writer.writerow(map(harmless, _cells(entry, section, speech, parts)))
     writer.writerow(())

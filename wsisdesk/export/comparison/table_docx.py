@@ -18,6 +18,7 @@ from wsisdesk.export.comparison.word.properties import core_properties, custom_p
 from wsisdesk.export.comparison.word.sections import add_section, text_width
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import isolate
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def table_docx(comparison: Comparison, options: ExportOptions) -> bytes:
     shown = entries(comparison, options)
     changes = ChangeTable(comparison, options, speech, width)
     if shown:
-        changes.write(body, shown)
+        changes.write(body, through(shown, options.progress))
     else:
         add_words(body, [(speech["nothing_changed"], PLAIN)], speech.language)
     for parts in _foot(comparison, options, speech, changes):

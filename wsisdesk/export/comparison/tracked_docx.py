@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wsisdesk.compare.model import Comparison
     from wsisdesk.export.comparison.request import ExportOptions
     from wsisdesk.export.comparison.word.lines import ScriptLine
+    from wsisdesk.progress import Progress
 
 _AUTHOR = "WSIS Desk"  # Word needs a name at every change
 
@@ -42,7 +43,14 @@ def save_tracked_docx(comparison: Comparison, path: Path, options: ExportOptions
     """
     _refuse_unwritable(comparison, path)
     content = _Composition(comparison, options).packed()
-    write_whole(path, content, lambda written: prove(written, path, comparison))
+    write_whole(path, content, lambda written: _prove(written, path, comparison, options.progress))
+
+
+def _prove(written: Path, path: Path, comparison: Comparison, progress: Progress) -> None:
+    """Prove a file; a stop that is asked for meanwhile leaves none behind."""
+    progress(0, 1)
+    prove(written, path, comparison)
+    progress(1, 1)
 
 
 class _Composition:
@@ -78,7 +86,11 @@ class _Composition:
         return file.packed()
 
     def _add_comments(self, paragraph: _Element, line: ScriptLine) -> None:
-        """Add the comments on a line's row, and on the footnotes it calls: these can hold none."""
+        """Add the comments on a line's row, and on the footnotes it calls: these can hold none.
+
+        It is asked of every line, so the writing is stopped here.
+        """
+        self._options.progress(0, 1)
         rows = [] if line.row is None else [line.row]
         for piece in line.pieces:
             if isinstance(piece, Call):

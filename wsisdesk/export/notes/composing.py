@@ -14,6 +14,7 @@ from wsisdesk.documents.symbols.names import display_name
 from wsisdesk.export.notes.groups import by_document
 from wsisdesk.export.notes.lines import Line, Role, Tone, judged_parts, redline_parts, said
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import isolate, strong_letters
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class _Composer:
             yield self._document(group)
             for clause in group.clauses:
                 yield self._clause(clause)
-                for placed in clause.notes:
+                for placed in through(clause.notes, request.progress):
                     yield from self._note(placed, clause)
 
     def proposals(self, request: NotesRequest) -> Iterator[Line]:
@@ -88,7 +89,7 @@ class _Composer:
         for group in by_document(ours, request.documents):
             yield self._document(group)
             for clause in group.clauses:
-                for placed in clause.notes:
+                for placed in through(clause.notes, request.progress):
                     number += 1
                     yield from self._proposal(number, placed, clause)
 
@@ -101,7 +102,7 @@ class _Composer:
         legend = ((f"{speech['went_in']}{speech['comma']}", Tone.INSERTED),
                   (speech["stayed_out"], Tone.STAYED_OUT))  # fmt: skip
         yield Line(Role.FACT, legend, speech.language)
-        for verdict in shown:
+        for verdict in through(shown, request.progress):
             yield from self._fate(verdict, request.new)
 
     # --- parts --------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from wsisdesk.export.notes.comments_part import CommentsPart, serial
 from wsisdesk.export.notes.remarks import remarks
 from wsisdesk.export.whole_file import write_whole
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,7 @@ def save_into_word(
     with Package(original) as package:
         comments = CommentsPart(package, body.name)
         placed, unplaced = [], []
-        for note in notes:
+        for note in through(notes, request.progress):
             number = comments.next_id
             if writer.mark(note, number):
                 span = locate(document, note.target)

@@ -15,6 +15,7 @@ from wsisdesk.export.comparison.word.properties import core_properties
 from wsisdesk.export.comparison.word.sections import add_section, text_width
 from wsisdesk.export.notes.lines import Role, Tone
 from wsisdesk.export.words import words
+from wsisdesk.progress import silent, through
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from wsisdesk.export.notes.lines import Line
+    from wsisdesk.progress import Progress
 
 _SMALL = 18  # half points
 _STYLES = {Role.TITLE: "Title", Role.DOCUMENT: "Heading1", Role.CLAUSE: "Heading3"}
@@ -32,12 +34,14 @@ _SPACES = {Role.TEXT: (60, 60), Role.BODY: (0, 60), Role.DETAIL: (0, 160)}  # be
 _EDGED = frozenset({Role.TEXT})
 
 
-def lines_docx(lines: Sequence[Line], language: str, author: str, date: datetime) -> bytes:
+def lines_docx(
+    lines: Sequence[Line], language: str, author: str, date: datetime, progress: Progress = silent
+) -> bytes:
     """Return the lines as a ``.docx`` file; the same arguments give the same bytes."""
     speech = words(language)
     document = root("document")
     body = add(document, "body")
-    for line in lines:
+    for line in through(lines, progress):
         _add_line(body, line)
     section = add_section(body, speech.language)
     file = WordFile(document, speech.language)

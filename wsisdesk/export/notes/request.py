@@ -10,6 +10,7 @@ from wsisdesk.annotate.model import Annotation  # noqa: TC001
 from wsisdesk.annotate.proposals import Verdict  # noqa: TC001
 from wsisdesk.annotate.sharing import to_share
 from wsisdesk.documents.model import Document  # noqa: TC001
+from wsisdesk.progress import Progress, silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class NotesRequest:
     remember of theirs. ``date`` is given, never taken from the clock, so that the same request
     writes the same bytes. ``language`` is that of the export's own words. Private notes are left
     out unless ``private`` says otherwise. ``meanings`` are those the user has given to colours.
-    Documents in ``several`` are held in other languages, too, and named with theirs.
+    Documents in ``several`` are held in other languages, too, and named with theirs. ``progress``
+    may stop the writing; it is no part of what is asked.
     """
 
     notes: tuple[Annotation, ...]
@@ -31,6 +33,7 @@ class NotesRequest:
     private: bool = False
     meanings: Mapping[str, str] = field(default_factory=dict)
     several: frozenset[str] = frozenset()
+    progress: Progress = field(default=silent, compare=False, repr=False)
 
     def shared(self) -> tuple[Annotation, ...]:
         """Return the notes that may leave the machine, deleted ones among them."""
@@ -43,7 +46,7 @@ class NotesRequest:
 
 @dataclass(frozen=True, slots=True)
 class FatesRequest:
-    """What became of the proposals on ``old`` in ``new``, to be written out."""
+    """What became of the proposals on ``old`` in ``new``, to be written out; see above."""
 
     verdicts: tuple[Verdict, ...]
     old: Document
@@ -52,6 +55,7 @@ class FatesRequest:
     language: str = "en"
     author: str = ""
     private: bool = False
+    progress: Progress = field(default=silent, compare=False, repr=False)
 
     def shown(self) -> tuple[Verdict, ...]:
         """Return the verdicts on proposals that may leave the machine."""

@@ -27,7 +27,7 @@ def _json(request: NotesRequest) -> bytes:
 
 
 def _word(lines: tuple[Line, ...], request: Request) -> bytes:
-    return lines_docx(lines, request.language, request.author, request.date)
+    return lines_docx(lines, request.language, request.author, request.date, request.progress)
 
 
 def _markdown(lines: tuple[Line, ...], request: Request) -> bytes:

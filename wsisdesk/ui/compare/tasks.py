@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -177,7 +177,7 @@ def export(workspace: Workspace, exporting: Exporting, progress: Progress) -> Pa
     """Write what was compared to a file."""
     del workspace
     progress(0, 1)
-    exporting.save(exporting.path, exporting.options)
+    exporting.save(exporting.path, replace(exporting.options, progress=progress))
     return exporting.path
 
 

@@ -25,7 +25,7 @@ from wsisdesk.export.comparison.wording import (
 from wsisdesk.text.direction import isolate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from lxml.etree import _Element
 
@@ -71,7 +71,7 @@ class ChangeTable:
         """Return how a stretch with this mark looks."""
         return self._looks[wording]
 
-    def write(self, parent: _Element, entries: Sequence[Entry]) -> None:
+    def write(self, parent: _Element, entries: Iterable[Entry]) -> None:
         """Append the table; its heading row comes again on each page."""
         grid = add_grid(parent, self._widths, rtl=self._words.rtl)
         self._heading(grid)

@@ -14,6 +14,7 @@ from wsisdesk.export.comparison.word.paragraphs import add_hanging_label
 from wsisdesk.export.comparison.word.properties import core_properties
 from wsisdesk.export.comparison.word.sections import add_section, text_width
 from wsisdesk.export.words import words
+from wsisdesk.progress import through
 from wsisdesk.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from wsisdesk.export.comparison.plain_table import Cell, PlainTable
     from wsisdesk.export.comparison.request import ExportOptions
+    from wsisdesk.progress import Progress
 
 _MARGIN = 1021  # 18 mm in twentieths of a point
 _TITLE, _SMALL = 36, 18  # half points
@@ -39,7 +41,7 @@ def plain_docx(table: PlainTable, options: ExportOptions) -> bytes:
     add_words(body, [(table.title, Look(bold=True, size=_TITLE))], table.language)
     for said in table.about:
         _add_said(body, said)
-    _write(body, table, width)
+    _write(body, table, width, options.progress)
     add(body, "p")
     section = add_section(body, table.language, margin=_MARGIN, wide=wide)
     file = WordFile(document, table.language)
@@ -50,11 +52,11 @@ def plain_docx(table: PlainTable, options: ExportOptions) -> bytes:
     return file.packed()
 
 
-def _write(body: _Element, table: PlainTable, width: int) -> None:
+def _write(body: _Element, table: PlainTable, width: int, progress: Progress) -> None:
     widths = [width * share // 100 for share in table.shares]
     grid = add_grid(body, widths, rtl=is_rtl(table.language))
     _add_row(grid, [(head,) for head in table.heads], widths, header=True)
-    for cells in table.rows:
+    for cells in through(table.rows, progress):
         _add_row(grid, cells, widths)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -89,7 +89,7 @@ def write(workspace: Workspace, wanted: Writing, progress: Progress) -> Report:
     from wsisdesk.workspace import noting
 
     progress(0, 1)
-    request = _request(workspace, wanted)
+    request = replace(_request(workspace, wanted), progress=progress)
     shown = request.shown()
     withheld = sum(not note.deleted for note in request.notes) - len(shown)
     if wanted.into_original:
@@ -116,6 +116,7 @@ def write_fates(workspace: Workspace, wanted: Fates, progress: Progress) -> Repo
         date=_now(),
         language=wanted.language,
         author=noting.author(workspace.settings),
+        progress=progress,
     )
     saving.save(request, wanted.path)
     shown = len(request.shown())
