@@ -16,7 +16,7 @@ from wsisdesk.compare.tidying import tidied
 from wsisdesk.compare.vocabulary import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from wsisdesk.compare.vocabulary import Vocabulary
 
@@ -28,7 +28,29 @@ Run = tuple[int, int, int]  # where in the old, where in the new, how many words
 
 
 def matching(old: str, new: str, vocabulary: Vocabulary) -> list[Run]:
-    """Return the kept runs of two texts in words of the vocabulary, in order."""
+    """Return the kept runs of two texts in words of the vocabulary, in order.
+
+    Rows of tables with as many cells are matched cell by cell: what stands in the next column is
+    not the same, however alike.
+    """
+    cells, others = (_cells(row, vocabulary.borders) for row in (old, new))
+    if len(cells) != len(others):
+        return _matching(old, new, vocabulary)
+    runs: list[Run] = []
+    for (i, cell), (j, other) in zip(cells, others, strict=True):
+        runs += [(i - 1, j - 1, 1)] if i else []  # the border in front of it
+        runs += [(i + a, j + b, n) for a, b, n in _matching(cell, other, vocabulary)]
+    return _joined(runs)
+
+
+def _cells(text: str, borders: Collection[str]) -> list[tuple[int, str]]:
+    """Return the cells of a row with where each begins; all of a text that is none."""
+    ends = [*(n for n, word in enumerate(text) if word in borders), len(text)]
+    starts = [0, *(end + 1 for end in ends[:-1])]
+    return [(start, text[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _matching(old: str, new: str, vocabulary: Vocabulary) -> list[Run]:
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
     inner_old, inner_new = old[start : len(old) - end], new[start : len(new) - end]

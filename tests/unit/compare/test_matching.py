@@ -80,3 +80,31 @@ def test_a_bracketed_phrase_is_taken_out_with_both_its_brackets() -> None:
     new = "to hold ( each year ) a forum"
 
     assert phrases(old, new) == ["to hold", "( each year ) a forum"]
+
+
+rows = st.lists(sentences, min_size=2, max_size=4)
+
+
+@given(rows, rows)
+def test_rows_with_as_many_cells_are_matched_cell_by_cell(old: list[str], new: list[str]) -> None:
+    count = min(len(old), len(new))
+    vocabulary = Vocabulary()
+    first, second = (
+        vocabulary.encode(tokens("\t".join(cells[:count]), cells=True)) for cells in (old, new)
+    )
+    (border,) = vocabulary.borders
+    pairs = [(i + n, j + n) for i, j, length in matching(first, second, vocabulary)
+             for n in range(length)]  # fmt: skip
+    for i, j in pairs:
+        assert first[i] == second[j]
+        assert first[:i].count(border) == second[:j].count(border)
+    assert sum(first[i] == border for i, _ in pairs) == count - 1, "every border is kept"
+
+
+def test_what_moved_to_the_next_column_is_not_the_same() -> None:
+    vocabulary = Vocabulary()
+    row, other = (
+        vocabulary.encode(tokens(text, cells=True))
+        for text in ("\treport of the council", "report of the council\t")
+    )
+    assert matching(row, other, vocabulary) == [(0, 4, 1)]
