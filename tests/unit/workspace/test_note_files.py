@@ -11,6 +11,7 @@ import pytest
 from tests.helpers.builders import document_of, make_file
 from tests.unit.documents.pdf.drawing import write_pdf
 from tests.unit.export.notes.specimens import DATE, comment
+from wsisdesk.annotate.store import NoteStore
 from wsisdesk.documents.readers import read_document
 from wsisdesk.errors import UnknownExportFormat
 from wsisdesk.export.notes.request import NotesRequest
@@ -21,6 +22,7 @@ from wsisdesk.workspace import note_files
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wsisdesk.annotate.model import Annotation
     from wsisdesk.documents.model import Document
 
 LINES = "BT /F 12 Tf 72 500 Td (to publish the documents) Tj 0 -40 Td (to meet in summer) Tj ET"
@@ -86,3 +88,63 @@ def test_an_original_that_can_bear_no_notes_is_refused(tmp_path: Path) -> None:
             NotesRequest((), DATE), document, original, tmp_path / "copy.txt"
         )
     assert not (tmp_path / "copy.txt").exists()
+
+
+def remark(document: Document, number: int, author: str) -> Annotation:
+    made = comment(document, number, "why?", "documents")
+    return replace(made, author=author)
+
+
+@pytest.mark.parametrize(
+    ("authors", "name"),
+    [
+        (("Amal", "Amal"), "Amal"),
+        ((" Amal ", "Amal"), "Amal"),
+        (("Amal", "Boris"), "remarks"),
+        (("Amal", ""), "remarks"),
+        (("", ""), "remarks"),
+        ((), "remarks"),
+    ],
+)
+def test_notes_of_a_file_are_a_layer_of_their_one_author_or_of_the_file(
+    tmp_path: Path, authors: tuple[str, ...], name: str
+) -> None:
+    document = read(write_pdf(tmp_path / "draft.pdf", LINES))
+    notes = [remark(document, 1, author) for author in authors]
+    assert note_files.layer_name(notes, tmp_path / "remarks.jsonld") == name
+
+
+@pytest.mark.parametrize(("asked", "name"), [("", "Amal"), ("Geneva", "Geneva")])
+def test_what_is_taken_in_is_a_layer_that_remembers_its_file(
+    tmp_path: Path, asked: str, name: str
+) -> None:
+    document = read(write_pdf(tmp_path / "draft.pdf", LINES))
+    with NoteStore(tmp_path) as store:
+        path = tmp_path / "remarks.jsonld"
+        intake = note_files.take_in(store, [remark(document, 1, "Amal")], path, asked)
+        assert intake.fresh() == 1
+        assert [note.layer for note in store.every()] == [name]
+        (layer,) = store.layers.every()
+        assert (layer.name, layer.source) == (name, "remarks.jsonld")
+
+
+def test_a_note_about_a_whole_clause_is_about_the_whole_of_it_on_the_document_too(
+    tmp_path: Path,
+) -> None:
+    document = read(write_pdf(tmp_path / "draft.pdf", LINES))
+    whole = comment(document, 1, "all of it")
+    assert whole.target.whole
+    other = replace(document, id="0" * 64)
+    (moved,) = note_files.on_document([whole], other)
+    assert moved.target == replace(whole.target, document=other.id)
+
+
+def test_a_note_stands_where_its_block_is_though_its_words_stand_elsewhere_too(
+    tmp_path: Path,
+) -> None:
+    lines = "BT /F 12 Tf 72 500 Td (to meet in summer) Tj 0 -40 Td (to meet in summer) Tj ET"
+    document = read(write_pdf(tmp_path / "draft.pdf", lines))
+    note = comment(document, 2, "again?", "summer")
+    other = replace(document, id="0" * 64)
+    (moved,) = note_files.on_document([note], other)
+    assert (moved.target.document, moved.target.block) == (other.id, document.blocks[1].id)
