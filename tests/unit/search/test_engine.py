@@ -239,6 +239,24 @@ def test_a_misspelled_word_is_found_and_the_right_one_proposed(searcher: Searche
     assert not answer.partial
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "A/RES/70/125 (2015)", "A/RES/70/125(2016)", "A RES 70 125", "a  res 70 125",
+        "A_RES_70_125.pdf", "A—RES—70—125", "undocs.org/A/RES/70/125",
+    ],
+)  # fmt: skip
+def test_a_symbol_is_found_however_it_is_spelled(searcher: Searcher, typed: str) -> None:
+    assert found(searcher, typed) == found(searcher, "A/RES/70/125")
+    assert len(found(searcher, typed)) == 3
+
+
+def test_a_year_that_a_symbol_does_not_tell_is_asked_for(searcher: Searcher) -> None:
+    assert found(searcher, "A/RES/70/125 (2023)")  # both paragraphs name it elsewhere
+    answer = ask(searcher, "A/RES/70/125 (1999)")
+    assert answer.partial or not answer.hits
+
+
 def test_the_word_being_typed_is_completed(searcher: Searcher) -> None:
     assert TEXTS["ar"][5] in found(searcher, "وتكنو", typing=True)
     assert TEXTS["ar"][0] in found(searcher, "الفجوة الرق", typing=True)

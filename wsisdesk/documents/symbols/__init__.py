@@ -36,6 +36,7 @@ from wsisdesk.documents.symbols.grammar import citations
 from wsisdesk.documents.symbols.identity import identity
 from wsisdesk.documents.symbols.model import Citation, CitationKind, Doubt, Identity
 from wsisdesk.documents.symbols.names import display_name, normalise, order, version_name
+from wsisdesk.documents.symbols.spelling import without_ending, years_told
 
 __all__ = [
     "Citation",
@@ -50,4 +51,6 @@ __all__ = [
     "normalise",
     "order",
     "version_name",
+    "without_ending",
+    "years_told",
 ]

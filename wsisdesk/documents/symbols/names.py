@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from wsisdesk.documents.symbols import bodies, chinese, heads, itu, named, un
+from wsisdesk.documents.symbols import bodies, chinese, heads, itu, named, spelling, un
 from wsisdesk.documents.symbols.grammar import citations
 from wsisdesk.documents.symbols.model import Citation, CitationKind, Identity
 from wsisdesk.documents.symbols.scanning import plain
@@ -132,8 +132,8 @@ def _place(place: str, language: str) -> str:
 def normalise(typed: str) -> Identity | None:
     """Return what a user means by a typed symbol, title or work id, or None.
 
-    More is accepted than in running text: ``70/125``, ``pp 140``, ``r1332``, lower case, and the
-    likely target of what is careless.
+    More is accepted than in running text: ``70/125``, ``pp 140``, ``r1332``, lower case, names of
+    files and links, and the likely target of what is careless.
     """
     text = plain(typed).text.strip()
     if len(text) > _LONGEST_TYPED:
@@ -141,11 +141,19 @@ def normalise(typed: str) -> Identity | None:
     if _WORK.fullmatch(text) and bodies.body(text):
         return Identity(un.symbol_of(text, "") or itu.symbol_of(text, ""), text)
     for candidate in _readings(text):
-        found = [citation for citation in citations(candidate) if _covers(candidate, citation)]
-        if found and found[0].target:
-            first = found[0]
-            return Identity(_symbol(first), first.target, first.version)
-    return None
+        identity = _read(candidate)
+        if identity is not None:
+            return identity
+    symbol, year = spelling.bracketed_year(text)
+    identity = normalise(symbol) if year else None
+    return identity if identity and year in spelling.years_told(identity.work) else None
+
+
+def _read(candidate: str) -> Identity | None:
+    found = [citation for citation in citations(candidate) if _covers(candidate, citation)]
+    if not found or not found[0].target:
+        return None
+    return Identity(_symbol(found[0]), found[0].target, found[0].version)
 
 
 def _symbol(citation: Citation) -> str:
@@ -171,7 +179,7 @@ def _covers(text: str, citation: Citation) -> bool:
 
 def _readings(text: str) -> list[str]:
     """List what was typed and the full forms it may be short for."""
-    readings = [text, text.upper()]
+    readings = [text, text.upper(), *(one.upper() for one in spelling.respelled(text))]
     short, code = _ABBREVIATED.fullmatch(text), _CODE.fullmatch(text)
     if _SHORT_FORM.fullmatch(text):
         readings.append(f"resolution {text.upper()}")

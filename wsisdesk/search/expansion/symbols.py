@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents.symbols import normalise
+from wsisdesk.documents.symbols import normalise, without_ending
 from wsisdesk.search.analysis import analyse
 from wsisdesk.text.folding import fold
 
@@ -65,6 +65,9 @@ def _printed_otherwise(text: str) -> Iterator[tuple[str, ...]]:
     plain = _DASHES.sub("-", fold(text)).strip()
     yield from _ranges(plain)
     yield from _thousands(plain)
+    name = without_ending(plain)
+    if name != plain:
+        yield _words(name)
     identity = normalise(text)
     if identity is None:
         return

@@ -10,6 +10,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from wsisdesk.documents import symbols
+from wsisdesk.text.digits import european
+
 LONGEST = 4000  # code points looked at; a pasted page is as good as its beginning
 
 _SIGNS = str.maketrans(
@@ -27,6 +30,12 @@ _SIGNS = str.maketrans(
 )
 # A symbol with spaces around its strokes: A / RES / 70 / 125.
 _SPACED = re.compile(r"(?<![\w/])[A-Za-z]{1,5}(?: */ *[A-Za-z\d.]+)* */ *\d[\w.]*(?![\w/])")
+# A resolution's with spaces for strokes: A RES 70 125.
+_PARTED = re.compile(
+    r"(?<![\w/])[AES] +RES(?: +(?:(?:ES|S)-)?\d{1,5}){1,2}(?![\w/])", re.IGNORECASE
+)
+_SPACES = re.compile(" +")
+_DATED = re.compile(r"(?<!\S)(?P<symbol>[^\s()\[\]\"]+) ?(?P<year>[(\[](?:19|20)\d\d[)\]])(?!\S)")
 _PAUSE = re.compile(r"[,;!?](?!\d)")
 
 
@@ -59,11 +68,22 @@ def typed(query: str) -> Typed:
         kept.append(" " if category in ("Cc", "Zl", "Zp", "Zs") else character)
         places.append(place)
     text = _PAUSE.sub(" ", "".join(kept).translate(_SIGNS))
-    return _closed_up(Typed(text, (*places, len(query))))
+    return _closed_up(Typed(_without_years(text), (*places, len(query))))
+
+
+def _without_years(text: str) -> str:
+    """Blank out the year behind a symbol that tells it by itself: ``A/RES/70/125 (2015)``."""
+    for found in _DATED.finditer(european(text)):
+        named = symbols.normalise(found["symbol"])
+        if named and int(found["year"][1:-1]) in symbols.years_told(named.work):
+            start, end = found.span("year")
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _closed_up(plain: Typed) -> Typed:
-    """Write symbols without the spaces that somebody set around their strokes."""
+    """Write symbols without the spaces that somebody set around their strokes, or for them."""
+    plain = Typed(_PARTED.sub(_with_strokes, plain.text), plain.places)
     spaces = {
         place
         for symbol in _SPACED.finditer(plain.text)
@@ -75,3 +95,8 @@ def _closed_up(plain: Typed) -> Typed:
     kept = [place for place in range(len(plain.text)) if place not in spaces]
     text = "".join(plain.text[place] for place in kept)
     return Typed(text, (*(plain.places[place] for place in kept), plain.places[-1]))
+
+
+def _with_strokes(symbol: re.Match[str]) -> str:
+    """Write a stroke for the spaces between the parts of a symbol, as long as they were."""
+    return _SPACES.sub(lambda spaces: "/".ljust(len(spaces[0])), symbol[0])

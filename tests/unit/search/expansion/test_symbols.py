@@ -66,6 +66,47 @@ def test_other_prints_of_one_symbol_are_found(typed: str, text: str) -> None:
     assert found_in(typed, text)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "A–RES–70–125", "A_RES_70_125", "a/res/70/125.pdf", "A.RES.70.125",
+        "A_RES_70_125-AR.docx", "A%2FRES%2F70%2F125", "https://undocs.org/ar/A/RES/70/125",
+        "A_RES_٧٠_١٢٥", "وA_RES_70_125", "A/RES/70/125(2015)",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("text", ["A/RES/70/125", "القرار A/70/125", "resolution 70/125"])
+def test_a_resolution_is_found_as_files_and_browsers_spell_it(typed: str, text: str) -> None:
+    assert found_in(typed, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("WT_MIN(22)_30.pdf", "WT/MIN(22)/30"),
+        ("WT–L–1144", "WT/L/1144"),
+        ("G_SPS_N_EU_123.docx", "G/SPS/N/EU/123"),
+        ("41C–5", "41 C/5"),
+        ("210_EX_20.pdf", "210 EX/20"),
+        ("SHS.BIO.REC-AIETHICS.2021", "SHS/BIO/REC-AIETHICS/2021"),
+        ("ITU–T X.509", "ITU-T X.509"),
+        ("C24_INF_18-E.docx", "C24/INF/18"),
+        ("c24–8(rev.1)", "C24/8(Rev.1)"),
+        ("wsis_forum_2022.pdf", "WSIS-FORUM-2022"),
+    ],
+)
+def test_symbols_of_any_body_are_found_with_other_signs_between(typed: str, text: str) -> None:
+    assert found_in(typed, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [("A_RES_70_1.pdf", "A/RES/70/125"), ("e-mail-10", "A/RES/10/1"), ("T-72-10", "72/10"),
+     ("C24_8", "C24/82"), ("A_70_684.pdf", "70/68")],
+)  # fmt: skip
+def test_a_spelling_finds_no_other_symbol(typed: str, text: str) -> None:
+    assert not found_in(typed, text)
+
+
 @pytest.mark.parametrize("typed", ["2014-2005", "2005\u20112014", "٢٠٠٥-٢٠١٤", "2005–2014"])
 def test_a_range_of_years_is_looked_up_from_both_ends(typed: str) -> None:
     assert prints(typed) == {"2014 2005", "2005 2014"}

@@ -282,3 +282,45 @@ def test_spaces_around_the_strokes_of_a_symbol_are_none(query: str, words: list[
     found = list(terms(parse(query).tree))
     assert [term.text for term in found] == wanted
     assert found[-1].end == len(query)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("A RES 70 125", ["A/RES/70/125"]),
+        ("see a  res 70  125 again", ["see", "a/res/70/125", "again"]),
+        ("S RES 1440", ["S/RES/1440"]),
+        ("A RES ES-10 19", ["A/RES/ES-10/19"]),
+        ("on dec 5 2025", ["on", "dec", "5", "2025"]),
+        ("a rescue 70 125", ["a", "rescue", "70", "125"]),
+        ("medias res 70", ["medias", "res", "70"]),
+    ],
+)
+def test_spaces_may_stand_for_the_strokes_of_a_resolution(query: str, words: list[str]) -> None:
+    found = list(terms(parse(query).tree))
+    assert [term.text for term in found] == words
+    assert [query[term.start : term.end].split() for term in found] == [
+        word.replace("/", " ").split() for word in words
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("A/RES/70/125 (2015)", ["A/RES/70/125"]),
+        ("A/RES/70/125(2016) القمة", ["A/RES/70/125", "القمة"]),
+        ("القرار A_RES_70_125 [٢٠١٥]", ["القرار", "A_RES_70_125"]),
+        ("C24/8 (2024)", ["C24/8"]),
+        ("S/RES/1440 (2002)", ["S/RES/1440", "2002"]),
+        ("A/RES/70/125 (2019)", ["A/RES/70/125", "2019"]),
+        ("القرار 2100 (2013)", ["القرار", "2100", "2013"]),
+        ("budget (2015)", ["budget", "2015"]),
+    ],
+)
+def test_a_year_that_only_repeats_its_symbol_is_not_asked_for(query: str, words: list[str]) -> None:
+    assert texts(query) == words
+
+
+def test_a_symbol_with_its_year_is_finished() -> None:
+    assert not term("A/RES/70/125 (2015)", typing=True).unfinished
+    assert term("A/RES/70/125", typing=True).unfinished
