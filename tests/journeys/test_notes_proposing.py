@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 
@@ -16,6 +16,7 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, Edit, NoteKind, NoteStatus, Proposal, ProposalAction
 from wsisdesk.text.direction import without_controls
+from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.reader.remarks import remarks
 
 if TYPE_CHECKING:
@@ -141,8 +142,8 @@ def test_the_card_over_a_redline_says_what_the_redline_does_not(proposing: Annot
     proposing.qtbot.waitUntil(lambda: len(remarks(canvas.page, CLAUSE).proposals) == 1)
     card = shown_in_card(proposing)
     assert "ADDED" not in card
-    date = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
-    for words in (REASONS, "Amal", "days", "Open", date):
+    [note] = proposing.shown()
+    for words in (REASONS, "Amal", "days", "Open", stored_moment(note.modified)):
         assert words in card
 
 
