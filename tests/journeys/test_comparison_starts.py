@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.window import open_desk, settle, write_specimen
 from wsisdesk.export.comparison.history_saving import HISTORY_FORMS
+from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.compare.export_sheet import Choice, ExportSheet
 from wsisdesk.ui.compare.history_page import HistoryPage
 from wsisdesk.ui.compare.page import ComparePage
@@ -147,6 +148,9 @@ def test_the_history_of_three_versions_is_told_and_versions_can_be_left_out(
     assert "reworded" in said
     page.only_changed.setChecked(False)
     assert page.model.rowCount() > changed
+    said = " ".join(without_controls(page.speak_item(item)) for item in page.model.rows)
+    assert "recalling, a) · " in said, "a number alone does not say which clause is meant"
+    assert "recalling · " not in said, "a lead phrase is its own address"
     page.versions.menu().actions()[0].trigger()
     settle(desk, qtbot)
     fewer = desk.window.area.current()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 
 from wsisdesk.documents import symbols
+from wsisdesk.text.direction import isolate
 from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.compare.export_sheet import Offer, Question, table_forms
 from wsisdesk.ui.compare.family_page import FamilyPage
@@ -22,6 +23,7 @@ from wsisdesk.ui.widgets.menu import Menu
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wsisdesk.export.comparison.history_lines import HistoryLine
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.compare.listing import Item
     from wsisdesk.ui.compare.tasks import Told
@@ -116,10 +118,16 @@ class HistoryPage(FamilyPage):
         if self._told is None:
             return
         lines = self._told.lines(self._language, only_changed=self.only_changed.isChecked())
-        comma = self.words["comma"]
-        self._events = {number: comma.join(line.events) for number, line in enumerate(lines)}
+        self._events = {number: self._happened(line) for number, line in enumerate(lines)}
         self._count.setText(self.tr("%Ln clause(s)", "", len(lines)))
         self.show_items(history_items(lines))
+
+    def _happened(self, line: HistoryLine) -> str:
+        """Say where a clause stands and what happened to it: many have the same number."""
+        events = self.words["comma"].join(line.events)
+        address = line.block.address
+        named = bool(address) and address != line.block.text.strip()
+        return f"{isolate(address)} · {events}" if named else events
 
     def _fill_versions(self) -> None:
         """Offer the versions held; each can be left out as long as two remain."""
