@@ -165,6 +165,8 @@ class _Namer:
         if given in _EMPTY:
             return own or UNREADABLE
         letters = unicodedata.normalize("NFD", given)
+        if all(map(unicodedata.combining, letters)):
+            return given
         if self._program.is_mark(glyph):
             return own if unicodedata.combining(own[:1] or " ") else _marks_of(given) or given
         if own and letters.startswith(own):

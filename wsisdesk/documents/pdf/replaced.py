@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import ctypes
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +21,13 @@ from wsisdesk.documents.pdf.characters import HINT, PIECE, Character, is_mark, i
 from wsisdesk.documents.pdf.glyphs import readable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from wsisdesk.documents.pdf.frame import Box, Frame
 
 _MOST_OBJECTS = 60_000  # on a page; what has more is drawn, not written
 _SAME_PEN = 0.01  # points
+_BEARING = 0.06  # of the type size: white that belongs to a letter behind its ink
 _ALEFS = "اأإآ"
 _KEY = b"ActualText"
 _LONGEST = 20_000  # bytes of the text of one stretch
@@ -49,11 +51,13 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The characters ``start`` to ``end`` of a page, which one text object gives at one spot."""
+    """The characters that one text object gives at one spot, by their places in the content.
 
-    start: int
-    end: int
-    characters: tuple[Character, ...]
+    They may lie apart there, as PDFium orders the letters of a line.
+    """
+
+    places: list[int]
+    characters: list[Character]
 
     @property
     def letters(self) -> list[Character]:
@@ -71,34 +75,44 @@ def place_replaced(
     groups = {owner: group for owner, group in _groups(characters, owners) if _is_open(group)}
     if not groups:
         return
-    found = sorted(_hidden(page, groups, set(owners)), key=lambda item: -groups[item[0]].start)
-    for owner, hidden in found:
-        group, said = groups[owner], _said(owner)
-        others = [handle for handle in hidden if _said(handle) == said]
+    placed: dict[int, list[Character]] = {}
+    for owner, before, behind in _hidden(page, groups, set(owners)):
+        said = _said(owner)
+        others = [handle for handle in behind if _said(handle) == said]
+        others = others or [handle for handle in before if _said(handle) == said]
         drawn = [item for handle in (owner, *others) if (item := _drawn(handle, frame))]
-        if not drawn:
-            continue
-        if len(group.letters) == 1 or _is_lam_alef(group.letters):
-            if len(drawn) > 1:
-                base = max(drawn, key=lambda item: item.area)
-                characters[group.start : group.end] = _moved(group, said, base)
-        elif said:
-            characters[group.start : group.end] = _spread(said, group.characters[0], drawn)
+        group = groups[owner]
+        found = _placed(group, said, drawn)
+        if found:
+            placed |= {place: [] for place in group.places} | {group.places[0]: found}
+    if placed:
+        characters[:] = [
+            item for place, old in enumerate(characters) for item in placed.get(place, [old])
+        ]
 
 
 def _groups(characters: Sequence[Character], owners: Sequence[int]) -> Iterator[tuple[int, Group]]:
-    """Yield the characters that one text object gives at one spot."""
-    start = 0
-    for end in range(1, len(characters) + 1):
-        if (
-            end < len(characters)
-            and owners[end] == owners[start]
-            and abs(characters[end].pen - characters[start].pen) < _SAME_PEN
-        ):
-            continue
-        if end - start > 1 and owners[start]:
-            yield owners[start], Group(start, end, tuple(characters[start:end]))
-        start = end
+    """Yield the characters that each text object gives, if there are several and at one spot."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, owner in enumerate(owners):
+        places[owner].append(place)
+    for owner, found in places.items():
+        first = characters[found[0]]
+        if owner and len(found) > 1:
+            group = [characters[place] for place in found]
+            if all(abs(item.pen - first.pen) < _SAME_PEN for item in group):
+                yield owner, Group(found, group)
+
+
+def _placed(group: Group, said: str, drawn: Sequence[Drawn]) -> list[Character]:
+    """Return the characters of a group where they are drawn; nothing if they are there."""
+    if not said or not drawn:
+        return []
+    if len(group.letters) > 1 and not _is_lam_alef(group.letters):
+        return _spread(said, group.characters[0], drawn)
+    if len(drawn) == 1:
+        return []
+    return _moved(group, said, max(drawn, key=lambda item: item.area))
 
 
 def _is_open(group: Group) -> bool:
@@ -121,25 +135,26 @@ def _is_lam_alef(letters: Sequence[Character]) -> bool:
 
 def _hidden(
     page: Any,  # noqa: ANN401
-    groups: dict[int, Group],
+    groups: Mapping[int, Group],
     owners: set[int],
-) -> Iterator[tuple[int, list[int]]]:
-    """Yield each group's text object with those behind it that show no characters."""
+) -> Iterator[tuple[int, list[int], list[int]]]:
+    """Yield each group's text object with those before and behind it that show no characters."""
     raw = address(page.raw)
     count = pdfium.FPDFPage_CountObjects(page.raw)
     if count > _MOST_OBJECTS:
         return
-    owner, hidden = 0, list[int]()
+    owner, before, behind = 0, list[int](), list[int]()
     for index in range(count):
         handle = get_object(raw, index) or 0
-        if handle in owners or get_object_type(handle) != pdfium.FPDF_PAGEOBJ_TEXT:
-            if owner:
-                yield owner, hidden
-            owner, hidden = (handle if handle in groups else 0), []
-        elif owner:
-            hidden.append(handle)
-    if owner:
-        yield owner, hidden
+        shows = handle in owners
+        if not shows and get_object_type(handle) == pdfium.FPDF_PAGEOBJ_TEXT:
+            behind.append(handle)
+            continue
+        if owner in groups:
+            yield owner, before, behind
+        owner, before, behind = (handle if shows else 0), behind, []
+    if owner in groups:
+        yield owner, before, behind
 
 
 def _drawn(handle: int, frame: Frame) -> Drawn | None:
@@ -185,7 +200,7 @@ def _moved(group: Group, said: str, base: Drawn) -> list[Character]:
         item.pen, item.baseline = base.pen, base.baseline
         if _is_letter(item):
             item.x0, item.top, item.x1, item.bottom = x0, top, x1, bottom
-            item.start, item.end = min(base.pen, x0), x1
+            item.start, item.end = min(base.pen, x0), x1 + _BEARING * item.size
     letters, marks = group.letters, [item for item in group.characters if is_mark(item.text)]
     for letter in letters:
         place = said.find(letter.text) + len(letter.text)
