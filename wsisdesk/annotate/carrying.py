@@ -51,6 +51,7 @@ class Placement:
     """What became of one note. ``choices`` are the places an ambiguous one may be meant for.
 
     ``near`` is where a deleted one's words stood: an empty span of the clause, if that still is.
+    ``further`` is where one that has a place goes on in other clauses.
     """
 
     note: Annotation
@@ -58,6 +59,7 @@ class Placement:
     place: Span | None = None
     choices: tuple[Span, ...] = ()
     near: Span | None = None
+    further: tuple[Span, ...] = ()
 
 
 class Carrier:
@@ -77,14 +79,29 @@ class Carrier:
         self._doubts = Doubts(old.blocks, new.blocks, every)
 
     def place(self, note: Annotation) -> Placement:
-        """Tell what became of a note; one on a text that the old version lacks is deleted."""
-        target = note.target
+        """Tell what became of a note; one on a text that the old version lacks is deleted.
+
+        One on several clauses stands in the first that is left, and is exact only if all of it is.
+        """
+        first, *others = (self._placed(note, target) for target in note.target.stretches)
+        if not others:
+            return first
+        places = [one.place for one in others if one.place is not None]
+        if first.outcome is Outcome.DELETED and places:
+            return replace(
+                first, outcome=Outcome.CHANGED, place=places[0], further=tuple(places[1:])
+            )
+        changed = first.place is not None and any(one.outcome != first.outcome for one in others)
+        outcome = Outcome.CHANGED if changed else first.outcome
+        return replace(first, outcome=outcome, further=tuple(places))
+
+    def _placed(self, note: Annotation, target: Target) -> Placement:
         if target.block not in self._old:
-            return self._elsewhere(note, None)
+            return self._elsewhere(note, target, None)
         mapped = self._mapped(target)
         if mapped is None or (mapped.share < SURVIVING and not target.whole):
             near = Span(mapped.block, mapped.start, mapped.start) if mapped else None
-            return self._elsewhere(note, near)
+            return self._elsewhere(note, target, near)
         doubtful = self._doubts.others(target.block, mapped.block, moved=mapped.moved)
         if doubtful:
             choices = self._within(target, doubtful, mapped)
@@ -130,13 +147,12 @@ class Carrier:
             return Outcome.CHANGED
         return Outcome.MOVED if mapped.moved else Outcome.EXACT
 
-    def _elsewhere(self, note: Annotation, near: Span | None) -> Placement:
+    def _elsewhere(self, note: Annotation, target: Target, near: Span | None) -> Placement:
         """Look for a quotation that its clause has lost where the new text has words of its own.
 
         It counts only if its words stood nowhere else before: others a look-alike may have, too.
         """
         gone = Placement(note, Outcome.DELETED, near=near)
-        target = note.target
         quote = Quote(target.quote.exact)
         weight = _weight(token.key for token in tokens(quote.exact) if token.is_word)
         if weight < _TELLING or len(tuple(occurrences(self._old_document, quote))) > 1:

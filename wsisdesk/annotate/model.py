@@ -10,6 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class NoteKind(StrEnum):
@@ -78,7 +82,8 @@ class Target:
     ``start`` and ``end`` are code points of the block's text; ``whole`` says that the note is about
     the clause as such. ``key`` and ``address`` are the clause's (see ``documents.model.Block``).
     ``compared`` and ``row`` are set for a remark on a row of a comparison: the older document and
-    the row's stable name.
+    the row's stable name. ``further`` are the stretches of other clauses that a remark is about,
+    too, in the order of the text; they have none themselves.
     """
 
     document: str
@@ -96,6 +101,22 @@ class Target:
     areas: tuple[PageArea, ...] = ()
     compared: str = ""
     row: str = ""
+    further: tuple[Target, ...] = ()
+
+    @property
+    def stretches(self) -> tuple[Target, ...]:
+        """All that the note is about, clause by clause, each as a target of its own."""
+        return (replace(self, further=()), *self.further) if self.further else (self,)
+
+    @property
+    def reach(self) -> str:
+        """The address of the clause or, of several, of the first and the last of them."""
+        ends = (self.address, self.further[-1].address) if self.further else (self.address,)
+        return " – ".join(filter(None, ends))
+
+    def reaching(self, further: Iterable[Target]) -> Target:
+        """Return the target as that of a remark that goes on over these."""
+        return replace(self, further=tuple(further))
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _item(note: Annotation) -> dict[str, Any]:
         "created": _zulu(note.created),
         "modified": _zulu(note.modified),
         "body": _bodies(content),
-        "target": _target(note.target),
+        "target": _targets(note.target),
         _OWN: {"states": encode(note.states)},
     }
     if note.origin:
@@ -125,6 +125,12 @@ def _wording(proposal: Proposal) -> str:
     edits = " […] ".join(edit.text for edit in proposal.edits)
     lines = (f"{proposal.action.value} {edits}".strip(), proposal.reasons)
     return "\n".join(line for line in lines if line)
+
+
+def _targets(target: Target) -> dict[str, Any] | list[dict[str, Any]]:
+    """Return the targets: several are each what the note is about (model, section 3.1)."""
+    found = [_target(stretch) for stretch in target.stretches]
+    return found if target.further else found[0]
 
 
 def _target(target: Target) -> dict[str, Any]:

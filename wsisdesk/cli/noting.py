@@ -168,6 +168,15 @@ def _note_data(note: Annotation) -> dict[str, Any]:
         "layer": note.layer,
         "origin": note.origin,
         "proposal": encode(content.proposal),
+        "further": [
+            {
+                "block": part.block,
+                "address": part.address,
+                "span": [part.start, part.end],
+                "quote": part.quote.exact,
+            }
+            for part in target.further
+        ],
     }
 
 
@@ -202,7 +211,8 @@ def _tell_note(terminal: Terminal, note: Annotation) -> None:
     if note.layer:
         facts.append(f"layer: {note.layer}")
     terminal.say("  ".join(facts), "en")
-    terminal.say(f"{note.target.address}: {note.target.quote.exact}", note.target.language, _INDENT)
+    for part in note.target.stretches:
+        terminal.say(f"{part.address}: {part.quote.exact}", part.language, _INDENT)
     for line in note.content.body.splitlines():
         terminal.say(line, note.content.language, _INDENT)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wsisdesk.annotate.exchange import Intake
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.annotate.store import NoteStore
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.into_word import Written
@@ -114,13 +114,22 @@ def write_into_original(
 
 def _on_document(note: Annotation, document: Document, finder: Finder) -> Annotation:
     """Return a note on a document: at its words, or at none where they are not to be found."""
-    target = note.target
-    span = locate(document, target) or finder.find(target.quote)
-    if span is not None:
-        block = document.block(span.block)
-        made = anchor(document, block, *((0, 0) if target.whole else (span.start, span.end)))
+    target, *others = note.target.stretches
+    made = _anchored(target, document, finder)
+    if made is not None:
+        further = (_anchored(other, document, finder) for other in others)
+        made = made.reaching(one for one in further if one is not None)
     elif not target.block:
         made = replace(target, document=document.id, work=document.work, version=document.version)
     else:
         return note
     return replace(note, states=(*note.states[:-1], replace(note.current, target=made)))
+
+
+def _anchored(target: Target, document: Document, finder: Finder) -> Target | None:
+    """Return a target on a document, at its words; None where they are not to be found."""
+    span = locate(document, target) or finder.find(target.quote)
+    if span is None:
+        return None
+    block = document.block(span.block)
+    return anchor(document, block, *((0, 0) if target.whole else (span.start, span.end)))

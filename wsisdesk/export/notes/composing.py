@@ -20,7 +20,7 @@ from wsisdesk.text.direction import isolate, strong_letters
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from wsisdesk.annotate.model import Annotation, Proposal
+    from wsisdesk.annotate.model import Annotation, Proposal, Target
     from wsisdesk.annotate.proposals import Verdict
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.export.notes.groups import ClauseNotes, DocumentNotes, PlacedNote
@@ -134,6 +134,8 @@ class _Composer:
         note, content = placed.note, placed.note.content
         language = clause.language or self._words.language
         yield Line(Role.TEXT, _quoted(placed), language)
+        for part in note.target.further:
+            yield Line(Role.TEXT, _going_on(part), part.language or language)
         if content.body:
             yield self._remark(content.body, content.language)
         if content.proposal is not None and content.proposal.reasons:
@@ -243,6 +245,13 @@ def _quoted(placed: PlacedNote) -> tuple[Part, ...]:
         )
         if text
     )
+
+
+def _going_on(part: Target) -> tuple[Part, ...]:
+    """Return where a note goes on in another clause: its address and the words there."""
+    place = part.address or part.label
+    lead = ((f"{isolate(place)}: ", Tone.QUIET),) if place else ()
+    return (*lead, (part.quote.exact, Tone.MARKED))
 
 
 def _shortened(text: str, *, at_start: bool) -> str:

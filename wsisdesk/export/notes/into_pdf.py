@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from wsisdesk.annotate.model import Annotation, PageArea
+    from wsisdesk.annotate.model import Annotation, PageArea, Target
     from wsisdesk.annotate.originals.pdf_page import PdfPages
     from wsisdesk.documents.model import Block, Document
     from wsisdesk.export.notes.remarks import Remark
@@ -134,8 +134,12 @@ class _Writer:
     def add(self, note: Annotation) -> bool:
         """Add the annotations of one note; tell whether its words stand on a page."""
         span = locate(self._document, note.target)
-        areas = note.target.areas or (self._pages.areas(span) if span else ())
-        areas = tuple(area for area in areas if area.page in self._pages.frames)
+        areas = tuple(
+            area
+            for target in note.target.stretches
+            for area in self._areas(target)
+            if area.page in self._pages.frames
+        )
         if not areas:
             return False
         block = self._document.block(span.block) if span else None
@@ -153,6 +157,11 @@ class _Writer:
             first = min(areas, key=lambda area: area.page)
             self._margins.add(mark, first, short, rtl)
         return True
+
+    def _areas(self, target: Target) -> tuple[PageArea, ...]:
+        """Return where a stretch stands on the pages: as the note says, or where its words are."""
+        span = locate(self._document, target)
+        return target.areas or (self._pages.areas(span) if span else ())
 
     def _said(self, note: Annotation, block: Block | None) -> tuple[Remark, ...]:
         """Return what an annotation says: nothing for words or a place that are marked, no more."""

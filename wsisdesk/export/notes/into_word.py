@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from wsisdesk.annotate.model import Annotation
+    from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.annotate.originals.word_body import WordBody
     from wsisdesk.documents.model import Document
     from wsisdesk.export.notes.request import NotesRequest
@@ -104,22 +104,26 @@ class _Writer:
 
         Word allows no comments in footnotes: a note on one stands where it is called.
         """
-        span = locate(self._document, note.target)
-        if span is not None and span.block not in self._traced:
-            span = self._calls.get(span.block)
-        places = self._traced.get(span.block) if span else None
-        if span is None or places is None:
+        first, *others = (self._letters(target) for target in note.target.stretches)
+        if first is None:
             return False
-        text = self._document.block(span.block).text
-        found = stretch(places, *_whole_words(text, span.start, span.end))
-        if found is None:
-            return False
-        start = self._run_before(found[0])
-        end = self._run_behind(found[1])
+        start = self._run_before(first[0])
+        end = self._run_behind(max(found[1] for found in (first, *others) if found is not None))
         start.addprevious(_marker("commentRangeStart", number))
         end.addnext(_marker("commentRangeEnd", number))
         self._refer(end, number)
         return True
+
+    def _letters(self, target: Target) -> tuple[int, int] | None:
+        """Return the first and the last letter of a stretch in the body; None if it is lost."""
+        span = locate(self._document, target)
+        if span is not None and span.block not in self._traced:
+            span = self._calls.get(span.block)
+        places = self._traced.get(span.block) if span else None
+        if span is None or places is None:
+            return None
+        text = self._document.block(span.block).text
+        return stretch(places, *_whole_words(text, span.start, span.end))
 
     def _refer(self, run: _Element, number: str) -> None:
         """Put the sign of the comment behind the end of its range, directly in the paragraph.

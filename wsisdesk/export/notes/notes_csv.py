@@ -72,8 +72,8 @@ def _note(
     return (
         document,
         note.target.version,
-        address,
-        note.target.quote.exact,
+        note.target.reach if note.target.further else address,
+        " … ".join(part.quote.exact for part in note.target.stretches),
         speech[f"note_{content.kind.value}"],
         content.body,
         proposal.action.value if proposal else "",

@@ -89,7 +89,8 @@ def present(notes: Iterable[Annotation], facet: Facet) -> tuple[str, ...]:
 def _searched(note: Annotation) -> str:
     """Return what a note says, in folded form: body, tags, its clause's words, proposed words."""
     content, target = note.content, note.target
-    said = [content.body, *content.tags, target.quote.exact, target.address, note.author]
+    said = [content.body, *content.tags, note.author]
+    said += [text for part in target.stretches for text in (part.quote.exact, part.address)]
     if content.proposal is not None:
         said += [content.proposal.reasons, *(edit.text for edit in content.proposal.edits)]
     return fold("\n".join(said))

@@ -104,7 +104,7 @@ class NoteMaking(QObject):
         place.let_go()
 
     def _begin(self, place: NotePlace, kind: NoteKind) -> None:
-        """Open the editor for a new note; it comes to be with its first words."""
+        """Open the editor for a new note on all of the selection; it comes to be with words."""
         is_proposal = kind is NoteKind.PROPOSAL
         targets = place.clause() if is_proposal else place.targets()
         if not targets:
@@ -113,7 +113,7 @@ class NoteMaking(QObject):
         colour = Colour.BLUE if is_proposal else self._colour
         content = Content(kind, colour=colour, proposal=proposal)
         near = place.clause_place() if is_proposal else place.place()
-        self._open_editor(targets[0], content, near)
+        self._open_editor(targets[0].reaching(targets[1:]), content, near)
 
     def _open_editor(
         self, target: Target, content: Content, near: QRect, note: Annotation | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from wsisdesk.annotate.anchoring import Span
-    from wsisdesk.annotate.model import Annotation, Content, Edit, Proposal
+    from wsisdesk.annotate.model import Annotation, Content, Edit, Proposal, Target
     from wsisdesk.ui.notes.keys import Key
     from wsisdesk.ui.notes.notebook import Sheet
     from wsisdesk.ui.notes.tasks import Opened, Placed
@@ -50,7 +50,10 @@ class MarkMaker:
         found: defaultdict[str, list[NoteMark]] = defaultdict(list)
         for number, placed in enumerate(sheet.in_order(), 1):
             if placed.span is not None and placed.note.layer not in hidden:
-                found[placed.span.block].append(self._mark(sheet, placed, placed.span, number))
+                mark = self._mark(sheet, placed, placed.span, number)
+                found[placed.span.block].append(mark)
+                for span, target in placed.further:
+                    found[span.block].append(_going_on(mark, span, target))
         return found
 
     def take(self, opened: Opened) -> None:
@@ -85,6 +88,14 @@ class MarkMaker:
             mark = mark_of(placed.note, span, number, clause)
         self._made[key] = placed, number, mark
         return mark
+
+
+def _going_on(mark: NoteMark, span: Span, target: Target) -> NoteMark:
+    """Return the mark of a note where it goes on in another clause; it is not said again there."""
+    return replace(
+        mark, block=span.block, start=span.start, end=span.end, whole=target.whole, says="",
+        areas=target.areas,
+    )  # fmt: skip
 
 
 def number_text(number: int) -> str:

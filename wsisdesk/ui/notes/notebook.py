@@ -41,9 +41,10 @@ class Sheet:
             self.notes.pop(key_of(note), None)
             return
         before = self.notes.get(key_of(note))
-        same = before is not None and before.note.target == note.target
-        span = before.span if same and before is not None else self._placer.of(note)
-        self.notes[key_of(note)] = Placed(note, span)
+        if before is not None and before.note.target == note.target:
+            self.notes[key_of(note)] = replace(before, note=note)
+        else:
+            self.notes[key_of(note)] = self._placer.placed(note)
 
     def in_order(self) -> list[Placed]:
         """Return the notes as they stand in the text; those without a place come last."""

@@ -75,9 +75,7 @@ class ReaderNotes(QObject):
         here = [
             placed
             for placed in sheet.notes.values()
-            if placed.span is not None
-            and placed.span.block == block
-            and placed.span.start <= position <= placed.span.end
+            if placed.span is not None and placed.stands_at(block, position)
         ]
         return min(here, key=length, default=None)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wsisdesk.annotate.anchoring import Span
-    from wsisdesk.annotate.model import Annotation, State
+    from wsisdesk.annotate.model import Annotation, State, Target
     from wsisdesk.documents.model import Document
     from wsisdesk.progress import Progress
     from wsisdesk.ui.note_marks import NoteMark
@@ -22,10 +22,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A note and where its words stand in its document; nowhere if they are not to be found."""
+    """A note and where its words stand in its document; nowhere if they are not to be found.
+
+    ``further`` is where it goes on in other clauses, with the target of each.
+    """
 
     note: Annotation
     span: Span | None
+    further: tuple[tuple[Span, Target], ...] = ()
+
+    def stands_at(self, block: str, position: int) -> bool:
+        """Tell whether some of its words stand around a place of a block."""
+        spans = (self.span, *(span for span, _ in self.further))
+        return any(
+            span is not None and span.block == block and span.start <= position <= span.end
+            for span in spans
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +63,7 @@ def open_notes(workspace: Workspace, document: Document, progress: Progress) -> 
     progress(0, 1)
     notes = workspace.notes.on_document(document.id)
     place = Placer(document)
-    kept = [Placed(note, place.of(note)) for note in notes if not note.target.row]
+    kept = [place.placed(note) for note in notes if not note.target.row]
     order = {block.id: number for number, block in enumerate(document.blocks)}
     texts = {block.id: block.text for block in document.blocks}
     kept.sort(key=partial(rank_in, order))
@@ -120,11 +132,16 @@ class Placer:
         self._document = document
         self._blocks = {block.id: block for block in document.blocks}
 
-    def of(self, note: Annotation) -> Span | None:
-        """Return where a note stands."""
+    def placed(self, note: Annotation) -> Placed:
+        """Return a note with its places."""
+        first, *others = note.target.stretches
+        found = ((self._of(target), target) for target in others)
+        further = tuple((span, target) for span, target in found if span is not None)
+        return Placed(note, self._of(first), further)
+
+    def _of(self, target: Target) -> Span | None:
         from wsisdesk.annotate.anchoring import Span, locate
 
-        target = note.target
         block = self._blocks.get(target.block)
         if block is not None and block.text[target.start : target.end] == target.quote.exact:
             return Span(block.id, target.start, target.end)

@@ -52,6 +52,20 @@ def test_words_are_highlighted_where_they_stand(tmp_path: Path, page: dict[str, 
     assert [n.target.quote.exact for n in pdf_remarks(target, read(target))] == ["documents"]
 
 
+def test_a_remark_on_several_clauses_is_one_mark_on_all_of_them(tmp_path: Path) -> None:
+    path = latin(tmp_path)
+    document = read(path)
+    first = remark(document, "documents", "why?", NoteKind.COMMENT)
+    further = remark(document, "meet").target
+    state = replace(first.current, target=first.target.reaching([further]))
+    target, written = annotated(path, document, replace(first, states=(state,)))
+    assert len(written.placed) == 1
+    (mark,) = of_kind(target, "Highlight")
+    assert mark["/Contents"].startswith("why?")
+    heights = sorted({round(y) for y in mark["quads"][1::2]})
+    assert heights[0] < 460 < heights[-1], "it lies on the words of both lines"
+
+
 @pytest.mark.parametrize(
     ("turn", "matrix"),
     [(90, "0 1 -1 0 200 60"), (180, "-1 0 0 -1 350 300"), (270, "0 -1 1 0 200 540")],

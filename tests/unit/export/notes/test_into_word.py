@@ -22,6 +22,7 @@ from wsisdesk.annotate.model import (
     NoteKind,
     Proposal,
     ProposalAction,
+    Quote,
 )
 from wsisdesk.annotate.originals.word_body import read_body
 from wsisdesk.annotate.originals.word_comments import word_comments
@@ -89,6 +90,35 @@ def test_a_comment_stands_at_the_words_it_is_about(tmp_path: Path) -> None:
     assert len(written.placed) == 2
     assert ranges(target) == ["documentsfive", "بخمسةأيام"]
     assert [block.text for block in read(target).blocks] == [b.text for b in document.blocks]
+
+
+def over(document: Document, *words: str) -> Annotation:
+    """A remark that begins at the first words and goes on over the others."""
+    first, *others = (remark(document, one) for one in words)
+    state = replace(first.current, target=first.target.reaching(one.target for one in others))
+    return replace(first, states=(state,))
+
+
+def test_a_comment_on_several_paragraphs_has_a_range_over_all_of_them(tmp_path: Path) -> None:
+    path = docx(tmp_path, para("to publish the documents"), para("to meet"), para(ARABIC))
+    document = read(path)
+    note = over(document, "the documents", "to meet", "أن ينشر")
+    target, written = annotated(path, note)
+    assert written.placed == (note,)
+    assert ranges(target) == ["thedocumentstomeetأنينشر"]
+    assert len(comments(target)) == 1
+    assert [block.text for block in read(target).blocks] == [b.text for b in document.blocks]
+
+
+def test_a_comment_goes_on_as_far_as_its_words_are_to_be_found(tmp_path: Path) -> None:
+    path = docx(tmp_path, para("to publish the documents"), para("to meet in summer"))
+    document = read(path)
+    note = over(document, "the documents", "to meet")
+    lost = replace(note.target.further[0], block="gone", quote=Quote("to sleep"))
+    state = replace(note.current, target=note.target.reaching([lost]))
+    target, written = annotated(path, replace(note, states=(state,)))
+    assert len(written.placed) == 1
+    assert ranges(target) == ["thedocuments"]
 
 
 def test_runs_are_cut_with_their_properties_and_nothing_is_lost(tmp_path: Path) -> None:

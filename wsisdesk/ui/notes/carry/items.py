@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _REWORDED = (Outcome.CHANGED, Outcome.DELETED)  # words that are gone may have a successor
 _AROUND = 32  # code points of the clause shown on each side of the words
+_BETWEEN = " … "  # stands between the words of several clauses
 _OPENING = 30  # code points of a clause that stand for the address it lacks
 
 
@@ -78,7 +79,7 @@ class Describer:
         before: tuple[RedlinePiece, ...] = ()
         after: tuple[RedlinePiece, ...] = ()
         if placement.outcome in _REWORDED and (stands := place or placement.near) is not None:
-            before, after = self._wordings(target, stands)
+            before, after = self._wordings(target, (stands, *placement.further))
         changes, lost = self._edits(placement)
         return Item(
             placement=placement,
@@ -114,18 +115,24 @@ class Describer:
         return shown_pieces(self._old[target.block].text, proposal, READABLE)
 
     def _wordings(
-        self, target: Target, place: Span
+        self, target: Target, places: tuple[Span, ...]
     ) -> tuple[tuple[RedlinePiece, ...], tuple[RedlinePiece, ...]]:
         """Return the words then, with what went marked, and now, with what came marked."""
-        old_block = self._old.get(target.block)
-        old_text = old_block.text if old_block is not None else target.quote.exact
-        start, end = (target.start, target.end) if old_block is not None else (0, len(old_text))
-        old = _surrounded(old_text, start, end)
-        new = _surrounded(self._new[place.block].text, place.start, place.end)
+        old = _BETWEEN.join(map(self._said, target.stretches))
+        new = _BETWEEN.join(
+            _surrounded(self._new[place.block].text, place.start, place.end) for place in places
+        )
         pieces = redline(old, edits_between(old, new))
         before = tuple(piece for piece in pieces if piece.kind is not RedlineKind.INSERTED)
         after = tuple(piece for piece in pieces if piece.kind is not RedlineKind.DELETED)
         return from_first_change(before), from_first_change(after)
+
+    def _said(self, target: Target) -> str:
+        """Return the words that a stretch marked in the older version, with some around them."""
+        block = self._old.get(target.block)
+        if block is None:
+            return target.quote.exact
+        return _surrounded(block.text, target.start, target.end)
 
     def _choice(self, span: Span) -> Choice:
         block = self._new[span.block]
