@@ -11,6 +11,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S*$|\S+@\S*$", re.IGNORECASE)
 _URL_BREAK = re.compile(r"[/.?&=_%#~+-]$")
 _URL_PART = re.compile(r"[\w./?&=%#~+-]")
 _SYMBOL_END = re.compile(r"[A-Z0-9][/_&]$|[A-Z]{2,}[-\u2010\u2011]$|\d[-\u2010\u2011]$")
+_SLASH_END = re.compile(r"\w/$")  # of two names for one thing: a month, a function
 _OPENING = "([{«“‘"
 _LONE_WAW = re.compile(r"(?:^|\s)و$")  # "and" is written with the word it precedes
 _LAST_WORD = re.compile(r"([^\W\d_]+)[-\u2010]$")
@@ -59,6 +60,8 @@ def seam(before: str, after: str) -> tuple[int, str]:
     if before[-1] in _HYPHENS:
         return _at_hyphen(before, after)
     if before[-1] in _OPENING or _LONE_WAW.search(before):
+        return 0, ""
+    if _SLASH_END.search(before) and after[0].isalnum():
         return 0, ""
     if _continues_address(before, after) or _continues_symbol(before, after):
         return 0, ""
