@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 FILE_NAME = "notes.db"
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 30.0  # as slow sticks take for what several processes write
 _MAGIC = b"SQLite format 3\x00"
 _VERSIONS = slice(18, 20)
 _ROLLBACK = b"\x01\x01"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FILE_NAME = "library.db"
 COMPANIONS = ("-wal", "-shm", "-journal")
-BUSY_MILLISECONDS = 5000
+BUSY_MILLISECONDS = 30_000  # as slow sticks take for what several processes write
 _PROTECTED = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 
 
