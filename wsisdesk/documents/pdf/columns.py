@@ -23,6 +23,7 @@ _FEWEST_ROWS = 5
 _FEWEST_LINES = 4  # of each column, where both stand side by side
 _LEAST_SHARE = 0.4  # of the lines of the fuller column, for the other
 _LEAST_WIDTH = 0.25  # of the text width, for each column
+_NARROWEST_COLUMN = 9.0  # type sizes: wide spaces of justified lines may stand above each other
 _LEAST_FILL = 0.62  # of a column's width that its usual line covers
 _AT_ONCE = 2  # rows by which one column may begin above the other
 _STEP = 4.0  # points between the places looked at
@@ -97,11 +98,13 @@ def _best_gutter(rows: Sequence[Row], *, rtl: bool) -> Gutter | None:
     covered = [_covered(row) for row in rows]
     left = min(spans[0][0] for spans in covered)
     right = max(spans[-1][1] for spans in covered)
+    size = statistics.median(row.size for row in rows)
+    least = max(_LEAST_WIDTH * (right - left), _NARROWEST_COLUMN * size)
     found = [
         gutter
         for x in _candidates(covered, left, right)
         for gutter in _gutters(x, covered)
-        if _is_column(gutter, covered, right - left)
+        if _is_column(gutter, covered, least)
     ]
     longest = max((gutter.length for gutter in found), default=0)
     long = [gutter for gutter in found if gutter.length >= _AS_LONG * longest]
@@ -180,12 +183,12 @@ def _run_out(x: float, start: int, last: int, covered: list[Spans]) -> int:
     return start
 
 
-def _is_column(gutter: Gutter, covered: list[Spans], width: float) -> bool:
+def _is_column(gutter: Gutter, covered: list[Spans], least: float) -> bool:
     sides = _sides(gutter.x, covered[gutter.first : gutter.shared])
     fewer, more = sorted(len(side) for side in sides)
     if fewer < max(_FEWEST_LINES, _LEAST_SHARE * more):
         return False
-    return all(_full(side, width) for side in _sides(gutter.x, covered[gutter.first : gutter.last]))
+    return all(_full(side, least) for side in _sides(gutter.x, covered[gutter.first : gutter.last]))
 
 
 def _sides(x: float, covered: list[Spans]) -> tuple[Spans, Spans]:
@@ -197,8 +200,8 @@ def _sides(x: float, covered: list[Spans]) -> tuple[Spans, Spans]:
     return left, right
 
 
-def _full(side: Spans, width: float) -> bool:
+def _full(side: Spans, least: float) -> bool:
     """Tell whether one side of a gutter is filled with running text."""
     reach = max(end for _, end in side) - min(start for start, _ in side)
     usual = statistics.median(end - start for start, end in side)
-    return reach >= _LEAST_WIDTH * width and usual >= _LEAST_FILL * reach
+    return reach >= least and usual >= _LEAST_FILL * reach
