@@ -1,9 +1,10 @@
 """The folded form in which texts are searched and looked up, with a map back to the original.
 
-Folding removes what readers do not hear: vowel marks, tatweel, the forms of alef and ya, case and
-accents, kinds of space, hyphen, quote and digit. It follows the folding measured on the corpus
-(canonical composition first, so that marks in any order fold alike, after presentation forms were
-taken apart); ؤ, ئ and ة stay, as in Lucene's Arabic normaliser. Stored text is never changed.
+Folding removes what readers do not hear: vowel marks, tatweel, the forms of alef and ya, case,
+accents and ligatures, kinds of space, hyphen, quote and digit. It follows the folding measured on
+the corpus (canonical composition first, so that marks in any order fold alike, after presentation
+forms were taken apart); ؤ, ئ and ة stay, as in Lucene's Arabic normaliser. Stored text is never
+changed.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _SINGLE = {
     **dict.fromkeys(HYPHENS, "-"),
     **dict.fromkeys(APOSTROPHES, "'"),
     **dict.fromkeys(QUOTES, '"'),
+    **dict.fromkeys("œŒ", "oe"),
+    **dict.fromkeys("æÆ", "ae"),
     "؛": ";", "،": ",", "؟": "?", "٪": "%", "٫": ".", "٬": ",",
     "ؤ": "ؤ", "ئ": "ئ", "й": "й", "Й": "й",
 }  # fmt: skip

@@ -144,7 +144,7 @@ def _show(title: str, scores: Mapping[str, list[Score]]) -> None:
 
 
 def main(corpus: Path) -> None:
-    """Measure the sets: of single difficulties, as delegates type, of all kinds mixed."""
+    """Measure the sets: of single difficulties, as delegates type, of all kinds, and fresh."""
     documents = {path.name: path for path in sorted(corpus.glob("*.txt"))}
     sentences = {f"{name}.txt": corpus / "parallel" / f"{_PARALLEL}{name}" for name in LANGUAGES}
     measure("Arabic documents", documents, cases(_HERE / "arabic.toml"))
@@ -153,6 +153,8 @@ def main(corpus: Path) -> None:
     measure("Aligned sentences, as typed", sentences, cases(_HERE / "typed_parallel.toml"))
     measure("Arabic documents, mixed", documents, cases(_HERE / "mixed.toml"))
     measure("Aligned sentences, mixed", sentences, cases(_HERE / "mixed_parallel.toml"))
+    measure("Arabic documents, fresh", documents, cases(_HERE / "fresh.toml"))
+    measure("Aligned sentences, fresh", sentences, cases(_HERE / "fresh_parallel.toml"))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from wsisdesk.text.folding import fold, folded
 
 ALPHABET = st.sampled_from(
-    "ﺅﺄﮦﯽﻲﹰﹱﷺأإآٱاىيكه ةؤئ\u064e\u0651\u0640\u00a0 é\u0301Éßй.-‑/0123٣٤\u200f\u2068ﻻﷲ𝟙"
+    "ﺅﺄﮦﯽﻲﹰﹱﷺأإآٱاىيكه ةؤئ\u064e\u0651\u0640\u00a0 é\u0301ÉßœÆǽй.-‑/0123٣٤\u200f\u2068ﻻﷲ𝟙"
 )
 
 
@@ -24,6 +24,8 @@ ALPHABET = st.sampled_from(
         ("resolution", "Résolution"),
         ("2025", "٢٠٢٥"),
         ("الاتحاد", "الاتحـــاد"),
+        ("oeuvre", "Œuvre"),
+        ("aether", "æther"),
     ],
 )
 def test_careless_typing_finds_the_stored_form(typed: str, stored: str) -> None:
