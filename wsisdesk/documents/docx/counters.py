@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.docx.number_formats import formatted, padded
-from wsisdesk.documents.docx.symbols import bullet, printed
+from wsisdesk.documents.symbol_fonts import bullet, printed
 
 if TYPE_CHECKING:
     from wsisdesk.documents.docx.numbering import Level, NumberedList

@@ -11,8 +11,9 @@ from wsisdesk.documents.docx.formatting import PLAIN, run_settings
 from wsisdesk.documents.docx.namespaces import w
 from wsisdesk.documents.docx.note_calls import ENDNOTE, FOOTNOTE
 from wsisdesk.documents.docx.revisions import View, run_properties
-from wsisdesk.documents.docx.symbols import printed, symbol
+from wsisdesk.documents.docx.symbols import symbol
 from wsisdesk.documents.docx.values import child_value
+from wsisdesk.documents.symbol_fonts import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

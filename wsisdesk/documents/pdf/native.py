@@ -28,6 +28,7 @@ from wsisdesk.documents.pdf.calls import (
 from wsisdesk.documents.pdf.characters import HINT, PIECE, PLAIN, UNKNOWN, Character, Style
 from wsisdesk.documents.pdf.glyphs import NO_BREAK_SPACE, readable
 from wsisdesk.documents.pdf.replaced import place_replaced
+from wsisdesk.documents.symbol_fonts import drawn
 
 if TYPE_CHECKING:
     from wsisdesk.documents.pdf.frame import Frame
@@ -96,6 +97,8 @@ class CharacterSource:
             shared = self._describe(index, handle)
             if code != _SPACE:  # those that PDFium makes up have no matrix, so a false size
                 self._objects[handle] = shared
+        if text == UNKNOWN:
+            text = drawn(code, shared.style.font) or text
         if code == _SPACE and (generated or self._numbers[1] - self._numbers[0] < _NO_WIDTH):
             text = HINT if generated or not handle else PIECE
         return self._place(text, index, code, shared), shared.angle, handle

@@ -7,7 +7,6 @@ is up to the test.
 from __future__ import annotations
 
 import io
-import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -31,7 +30,7 @@ _UNITS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One glyph in drawn order: its number, the letters it stands for, advance and offsets in em."""
+    """One glyph: its number, the letters it stands for, its advance and offsets in em."""
 
     number: int
     letters: str
@@ -41,8 +40,9 @@ class Glyph:
 
 
 @cache
-def _face() -> Any:
-    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(fontpkg.path("Amiri", 400, "normal"))))
+def _face() -> Any:  # noqa: ANN401 - uharfbuzz has no types
+    path = str(fontpkg.path("Amiri", 400, "normal"))
+    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path))
 
 
 def shaped(text: str, *, rtl: bool = True) -> list[Glyph]:
@@ -76,7 +76,6 @@ class Sheet:
     content: list[str] = field(default_factory=list)
     texts: dict[int, str] = field(default_factory=dict)
     widths: dict[int, float] = field(default_factory=dict)
-    keep_tables: bool = True
 
     def run(
         self, text: str, x: float, y: float, *, rtl: bool = True,
@@ -131,44 +130,19 @@ class Sheet:
         )  # fmt: skip
         return Dictionary(
             Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/ABCDEE+Specimen"),
-            Encoding=Name("/Identity-H"), DescendantFonts=Array([document.make_indirect(descendant)]),
+            Encoding=Name("/Identity-H"),
+            DescendantFonts=Array([document.make_indirect(descendant)]),
         )  # fmt: skip
 
     def _program(self) -> bytes:
         options = subset.Options(
             retain_gids=True, glyph_names=False, layout_features=[], notdef_outline=True
         )
-        if not self.keep_tables:
-            options.drop_tables += ["cmap", "GDEF", "post"]
-        font = TTFont(str(fontpkg.path("Amiri", 400, "normal")))
-        cutter = subset.Subsetter(options)
-        cutter.populate(gids=sorted(self.widths))
-        cutter.subset(font)
-        if not self.keep_tables:
-            for table in ("cmap", "GDEF"):
-                if table in font:
-                    del font[table]
+        options.drop_tables += ["GSUB", "GPOS"]
         buffer = io.BytesIO()
-        font.save(buffer)
+        with TTFont(str(fontpkg.path("Amiri", 400, "normal")), lazy=True) as font:
+            cutter = subset.Subsetter(options)
+            cutter.populate(gids=sorted(self.widths))
+            cutter.subset(font)
+            font.save(buffer)
         return buffer.getvalue()
-
-
-def presented(text: str) -> Callable[[Glyph], str]:
-    """Return a namer that says a glyph's letters as presentation forms, as Word does."""
-    joining = {
-        form: chr(code)
-        for code in range(0xFE70, 0xFEFD)
-        if (form := unicodedata.decomposition(chr(code)))
-    }
-
-    def name(glyph: Glyph) -> str:
-        if len(glyph.letters) == 1 and "\u0621" <= glyph.letters <= "\u064a":
-            return joining.get(f"<medial> {ord(glyph.letters):04X}") or joining.get(
-                f"<final> {ord(glyph.letters):04X}", glyph.letters
-            )
-        if glyph.letters in ("لا", "لأ", "لإ", "لآ"):
-            codes = " ".join(f"{ord(letter):04X}" for letter in glyph.letters)
-            return joining[f"<final> {codes}"]
-        return glyph.letters
-
-    return name

@@ -102,3 +102,47 @@ def test_a_mark_is_never_lost_even_without_letters() -> None:
     mark = replace(digit[0], text="\u0651", index=1)
     (row,) = rows_of([*digit, mark])
     assert sorted(text_of(row.characters)) == sorted("1\u0651")
+
+
+def unknown(text: str, *, top: float, bottom: float) -> str:
+    """Read a word whose second character, from the right, is a flat glyph without a text."""
+    letters = drawn(text)[::-1]
+    letters[1] = replace(letters[1], text="\ufffd", top=top, bottom=bottom)
+    repair(letters)
+    return text_of(letters)
+
+
+def test_a_flat_glyph_without_a_text_on_the_line_is_a_stroke() -> None:
+    assert unknown("كxل", top=99.0, bottom=100.0) == f"ل{TATWEEL}ك"
+
+
+def test_a_flat_glyph_without_a_text_above_the_line_stays_unknown() -> None:
+    """It is a mark: to drop it as a stroke would be to lose it silently."""
+    assert unknown("كxل", top=91.0, bottom=92.0) == "ل\ufffdك"
+
+
+def test_hamza_stands_on_a_letter_that_bears_it() -> None:
+    letters = drawn("باب")
+    mark = replace(letters[1], text="\u0654", index=9, pen=1.0, x0=1.5, x1=6.2)
+    (row,) = rows_of([*letters, mark])
+    assert [composed(letter) for letter in row.characters] == ["ب", "أ", "ب"]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_marks_stand_on_the_side_of_the_content_where_the_file_has_letters(first: bool) -> None:
+    """The second mark is drawn between two letters; the others show how the file orders them."""
+    letters = drawn("بتثجح")
+    step = -0.5 if first else 0.5
+    marks = [
+        replace(letters[k], text="\u064f", index=10 + k, x0=5.0 * k + 1, x1=5.0 * k + 4)
+        for k in (0, 2, 4)
+    ]
+    between = replace(letters[1], text="\u064e", index=20, x0=8.5, x1=11.5)
+    order = {id(item): float(place) for place, item in enumerate(letters)}
+    order |= {id(mark): place + step for mark, place in zip(marks, (0, 2, 4), strict=True)}
+    order[id(between)] = 1 + step
+    content = sorted([*letters, *marks, between], key=lambda item: order[id(item)])
+    for place, item in enumerate(content):
+        item.index = place
+    (row,) = rows_of(content)
+    assert [composed(letter) for letter in row.characters][1] == "ت\u064e"
