@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 
+from tests.unit.compare.drafts import draft
 from tests.unit.export.comparison.specimens import DATE, arabic, comparisons, english, options
+from wsisdesk.compare.engine import compare
 from wsisdesk.compare.naming import row_key
 from wsisdesk.export.comparison.data import (
     FORMAT,
@@ -52,8 +54,22 @@ def test_rows_have_the_fields_that_scripts_rely_on() -> None:
     assert added["old"] is None
 
 
+def _cut_and_reworded(*, merged: bool = False) -> Comparison:
+    """Compare a clause with its two halves, the later of which is reworded."""
+    first = "to publish the catalogue of recordings in all official languages of the Union"
+    second = "to report to the Council every year on the state of the archive."
+    whole = draft(["instructs the Secretary-General", f"1\t{first} and {second}"])
+    reworded = second.replace("every year", "each autumn")
+    halves = draft(["instructs the Secretary-General", f"1\t{first};", f"2\t{reworded}"])
+    comparison = compare(halves, whole) if merged else compare(whole, halves)
+    starts = [row.new.start if merged else row.old.start
+              for row in comparison.rows if row.old and row.new and row.changes]  # fmt: skip
+    assert any(starts), "a part that does not begin its block is changed"
+    return comparison
+
+
 def test_positions_count_from_the_start_of_the_rows_own_text() -> None:
-    for comparison in (english(), arabic()):
+    for comparison in (english(), arabic(), _cut_and_reworded(), _cut_and_reworded(merged=True)):
         for row in comparison_data(comparison, options(only_changed=False))["rows"]:
             if row["old"] is None or row["new"] is None:
                 continue
@@ -66,7 +82,7 @@ def test_positions_count_from_the_start_of_the_rows_own_text() -> None:
 
 
 def test_positions_count_from_the_start_of_the_block_where_that_is_asked_for() -> None:
-    for row in english().rows:
+    for row in (*english().rows, *_cut_and_reworded().rows):
         if row.old is None or row.new is None:
             continue
         changes = row_data(row, in_blocks=True)["changes"]
@@ -88,6 +104,13 @@ def test_the_parts_of_a_split_clause_tile_it() -> None:
     parts = [row["old"] for row in rows if row["relation"] == "split"]
     assert len({part["block"] for part in parts}) == 1
     assert [part["start"] for part in parts] == [0, len(parts[0]["text"])]
+
+
+def test_letters_of_all_scripts_stand_in_the_file_as_they_are(tmp_path: Path) -> None:
+    save_json(arabic(), tmp_path / "out.json", options())
+    text = (tmp_path / "out.json").read_text("utf-8")
+    assert arabic().rows[0].side.text in text
+    assert "\\u06" not in text
 
 
 def test_brackets_and_comments_come_with_their_row() -> None:
