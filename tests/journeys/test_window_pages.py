@@ -16,6 +16,7 @@ from wsisdesk.documents.model import Document, DocumentKind
 from wsisdesk.export.reading_pdf import save_pdf
 from wsisdesk.ui.jobs import WorkerThread
 from wsisdesk.ui.pages.press import Press
+from wsisdesk.ui.pages.pressroom import pressroom
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -185,3 +186,38 @@ def test_a_window_that_is_closed_while_pages_are_read_and_drawn_ends_cleanly(
     with open_desk(qapp, sheets, executor=WorkerThread) as again:
         settle(again, qtbot)
         assert len(again.window.library.entries) == 1
+
+
+class _Busy:
+    """A page of another file that takes as long as the test wants."""
+
+    def draw_next(self) -> bool:
+        return True
+
+
+def test_pages_come_when_a_page_of_another_file_is_drawn(desk: Desk, qtbot: QtBot) -> None:
+    page, busy, room = _open(desk, qtbot), _Busy(), pressroom()
+    qtbot.waitUntil(lambda: room.is_free)
+    room.line_up(busy)
+    _do(desk, qtbot, "page_view")
+    waited = not page.views.is_paged()
+    room.rest(busy)
+    assert waited, "the text stays until then"
+    qtbot.waitUntil(page.views.is_paged)
+    _do(desk, qtbot, "page_view")
+    assert not page.views.is_paged()
+
+
+def test_pages_that_were_waited_for_in_vain_come_no_more(desk: Desk, qtbot: QtBot) -> None:
+    _open(desk, qtbot)
+    busy, room = _Busy(), pressroom()
+    qtbot.waitUntil(lambda: room.is_free)
+    room.line_up(busy)
+    _do(desk, qtbot, "page_view")
+    _do(desk, qtbot, "page_view")
+    desk.window.tabs.area.close_current()
+    settle(desk, qtbot)
+    room.rest(busy)
+    qtbot.waitUntil(lambda: room.is_free)
+    settle(desk, qtbot)
+    assert desk.window.tabs.current_document() is None

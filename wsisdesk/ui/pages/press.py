@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
+
+from wsisdesk.ui.pages.pressroom import pressroom
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,9 +20,9 @@ _WAITING = 64  # pages; more are not in sight at once, so those asked for earlie
 class Press(QObject):
     """Draws what was asked for last first: that is what one looks at.
 
-    QtPdf draws under a lock for the whole process, and a large drawing takes seconds. So whoever
-    needs a press no longer calls ``retire`` and goes on: it ends when its page is done, or with
-    the program.
+    A press is made while nothing else is drawn: see ``Pressroom``, which gives it its turns.
+    Whoever needs it no longer calls ``retire`` and goes on: it ends when its page is done and no
+    other one is being drawn, or with the program.
 
     Signals:
         drawn(int, QSize, QImage): a page in the size (device pixels) it was asked for.
@@ -29,6 +32,7 @@ class Press(QObject):
 
     def __init__(self, path: Path) -> None:
         super().__init__(QCoreApplication.instance())
+        self._room = pressroom()
         self._renderer = QPdfPageRenderer(self)  # first: it is to end before its document does
         self._document = QPdfDocument(self)
         self._waiting: dict[tuple[int, int], QSize] = {}
@@ -60,8 +64,22 @@ class Press(QObject):
         """Draw nothing more, and be gone as soon as the page in work is done."""
         self._retired = True
         self._waiting.clear()
+        self._room.leave(self)
         if self._drawing is None:
-            self.deleteLater()
+            self._room.soon(self._end)
+
+    def draw_next(self) -> bool:
+        """Begin to draw what was asked for last; False if nothing is."""
+        while self._waiting:
+            self._drawing, size = self._waiting.popitem()
+            if self._renderer.requestPage(self._drawing[0], size):
+                return True
+            self._drawing = None  # there is no such page
+        return False
+
+    def _end(self) -> None:
+        """Close the file now, while PDFium waits for nobody."""
+        shiboken6.delete(self)
 
     def _sizes(self) -> list[tuple[float, float]]:
         """Return width and height of every page, in points: asking later may mean to wait."""
@@ -70,13 +88,13 @@ class Press(QObject):
 
     def _go_on(self) -> None:
         if self._waiting and self._drawing is None:
-            self._drawing, size = self._waiting.popitem()
-            self._renderer.requestPage(self._drawing[0], size)
+            self._room.line_up(self)
 
     def _done(self, page: int, size: QSize, image: QImage) -> None:
         self._drawing = None
+        self._room.rest(self)
         if self._retired:
-            self.deleteLater()
+            self._room.soon(self._end)
             return
         self.drawn.emit(page, size, image)
         self._go_on()

@@ -95,6 +95,20 @@ class ViewCommands(QObject):
         page.views.show_beside(drafted.document, drafted)
 
     def _show_pages(self, page: DocumentPage, original: Path) -> None:
+        """Show pages as soon as PDFium is free: a large drawing in another tab may take long."""
+        from wsisdesk.ui.pages.pressroom import pressroom  # late: Qt's PDF module is large
+
+        room = pressroom()
+        if not room.is_free:
+            self._messages.inform(
+                self.tr("The pages are shown as soon as a page of another file is drawn."),
+                self.tr("You can go on reading meanwhile."),
+            )
+        room.when_free(partial(self._show_now, page, original))
+
+    def _show_now(self, page: DocumentPage, original: Path) -> None:
+        if page not in self._tabs.area.pages() or page.views.is_paged():
+            return  # it was closed meanwhile, or asked for twice
         if not page.views.show_pages(original, self._take_up):
             self._messages.warn(
                 self.tr("The pages of this file cannot be drawn."),
