@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from wsisdesk.ui.pages.places import Places
 
 COLUMN = 138.0  # points: its width
+LEAST_COLUMN = 124.0  # pixels: its width beside small pages
 GAP = 12.0  # pixels between the text and a marker
 MARKERS = GAP + MARKER[0] + 6.0  # pixels between the text and the column: markers stand there
 EDGE = 4.0  # pixels between the column and the edge of the paper or of what is beside it
 
 
 class Aside(NamedTuple):
-    """How far the columns reach out beyond the edges of the paper; None where there is none.
+    """How far the text reaches towards the columns, in points from the edges of the paper.
 
-    In points, negative where they end on the paper; ``MARKERS`` and ``EDGE`` come to it.
+    Negative where it ends on the paper, None where there is no column.
     """
 
     left: float | None = None
@@ -33,19 +34,33 @@ class Aside(NamedTuple):
 
     def bands(self, scale: float) -> tuple[int, int]:
         """Return how wide the ground is to be left and right of the paper, in pixels."""
-        return _band(self.left, scale), _band(self.right, scale)
+        left, right = (
+            max(points * scale + pixels for points, pixels in _parts(reach)) for reach in self
+        )
+        return round(left), round(right)
 
     def scale_to_fit(self, width: float, room: float) -> float:
         """Return at how many pixels a point a page of ``width`` with what is beside it has room.
 
-        What a column takes beside the paper grows faster than the paper, once it takes any.
+        What is beside it is as wide as the widest of its parts, each of which may be the widest.
         """
-        taken = [(0.0, 0.0), *((points, MARKERS + EDGE) for points in self if points is not None)]
         return min(
-            (room - first[1] - second[1]) / max(width + first[0] + second[0], 1.0)
-            for first, second in product(taken, repeat=2)
-            if first is not second or first == (0.0, 0.0)
+            (room - left[1] - right[1]) / max(width + left[0] + right[0], 1.0)
+            for left, right in product(_parts(self.left), _parts(self.right))
         )
+
+
+def column_width(scale: float) -> float:
+    """Return how wide a column is, in pixels, where it has the room."""
+    return max(COLUMN * scale, LEAST_COLUMN)
+
+
+def _parts(reach: float | None) -> list[tuple[float, float]]:
+    """Return what the ground beside the paper is at least, as points and pixels."""
+    if reach is None:
+        return [(0.0, 0.0)]
+    around = MARKERS + EDGE
+    return [(0.0, 0.0), (reach + COLUMN, around), (reach, LEAST_COLUMN + around)]
 
 
 NOTHING = Aside()
@@ -60,11 +75,5 @@ def aside_of(
         if page < len(sizes):
             first, last = places.edges(page)
             reach = -first if on_left else last - sizes[page][0]
-            reached[on_left].append(COLUMN + reach)
+            reached[on_left].append(reach)
     return Aside(max(reached[True], default=None), max(reached[False], default=None))
-
-
-def _band(points: float | None, scale: float) -> int:
-    if points is None:
-        return 0
-    return max(0, round(points * scale + MARKERS + EDGE))

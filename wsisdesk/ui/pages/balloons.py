@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from wsisdesk.ui.note_marks import Wording, note_colours
-from wsisdesk.ui.pages.aside import COLUMN, EDGE, MARKERS
+from wsisdesk.ui.pages.aside import EDGE, MARKERS, column_width
 from wsisdesk.ui.pages.stacking import Wish, stacked
 from wsisdesk.ui.theme import LIGHT, theme
 from wsisdesk.ui.typesetting.proposed import ProposedText
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from wsisdesk.ui.typesetting.typography import Face
 
 _ROLE = "balloon"  # in the table of type
-_SMALLEST = 90  # per cent of the natural size of a page, below which letters shrink no more
+_SMALLEST = 85  # per cent of the natural size of a page, below which letters shrink no more
 _MOST_LINES = 14
-_NARROWEST = 60.0  # points: of a column on a page with words in its margin
+_NARROWEST = 80.0  # pixels: of a column on a page with words in its margin
 _BAR, _PADDING, _BETWEEN = 3.0, 4.0, 5.0
 _OUTLINE = 2.0
 
@@ -83,7 +83,7 @@ class _Column:
         near = self._text_edge + (-MARKERS if on_left else MARKERS)
         far = paper.left() - band + EDGE if on_left else paper.right() + band - EDGE
         room = near - far if on_left else far - near
-        width = max(min(room, COLUMN * scale), _NARROWEST * scale)
+        width = max(min(room, column_width(scale)), _NARROWEST)
         lacking = max(width - room, 0.0)  # it comes nearer to the text where there is no room
         left = near + lacking - width if on_left else near - lacking
         self._box = QRectF(left, paper.top() + EDGE, width, paper.height() - 2 * EDGE)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from wsisdesk.text.direction import is_rtl
 from wsisdesk.ui.pages.arrangement import GAP, Arrangement
 from wsisdesk.ui.pages.dragging import Dragging
 from wsisdesk.ui.pages.keys import SelectionKeys
@@ -46,6 +47,7 @@ class PageCanvas(QAbstractScrollArea):
         self._renderer = renderer
         self.scene = Scene(Arrangement(()), Places(), 0)
         self._percent = 100
+        self._rtl = False
         self._marked: Sequence[Place | PageArea] = ()
         self.reading = Reading(self)
         self.lettering = Lettering(self)
@@ -69,6 +71,7 @@ class PageCanvas(QAbstractScrollArea):
     def show_pages(self, document: Document | None) -> None:
         """Arrange the pages of the renderer's file; ``document`` says where its blocks lie."""
         self._marked = ()
+        self._rtl = document is not None and is_rtl(document.language)
         self.reading.reset()
         self.selected.select(None)
         self.dragging.forget()
@@ -157,8 +160,11 @@ class PageCanvas(QAbstractScrollArea):
         down.setRange(0, max(0, arrangement.height - view.height()))
         down.setPageStep(view.height())
         down.setSingleStep(48)
+        fitted = not across.maximum()
         across.setRange(0, max(0, arrangement.width + 2 * GAP - view.width()))
         across.setPageStep(view.width())
+        if fitted and self._rtl:  # one begins to read at the right
+            across.setValue(across.maximum())
         self.viewport().update()
 
     def _moved(self) -> None:

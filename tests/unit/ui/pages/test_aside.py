@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from tests.helpers.builders import make_block
 from wsisdesk.documents.model import Block, Place
 from wsisdesk.ui.pages.arrangement import GAP, Arrangement
-from wsisdesk.ui.pages.aside import COLUMN, EDGE, MARKERS, NOTHING, Aside, aside_of
+from wsisdesk.ui.pages.aside import COLUMN, EDGE, LEAST_COLUMN, MARKERS, NOTHING, Aside, aside_of
 from wsisdesk.ui.pages.places import Places
 from wsisdesk.ui.pages.scene import Scene
 
 A4 = (595.0, 842.0)
-reaches = st.none() | st.floats(-150.0, 138.0)
+reaches = st.none() | st.floats(-250.0, 0.0)
 asides = st.builds(Aside, reaches, reaches)
 
 
@@ -60,10 +60,10 @@ def test_a_narrow_margin_is_made_wider_by_what_lacks() -> None:
     places = Places((block_at(60.0, 535.0),))
     aside = aside_of([(0, False)], (A4,), places)
     assert aside.bands(2.0) == (0, round(2 * (COLUMN - 60.0) + MARKERS + EDGE))
+    assert aside.bands(0.5) == (0, round(LEAST_COLUMN - 30.0 + MARKERS + EDGE))
 
 
 def test_each_direction_has_its_own_side_and_the_fullest_page_counts() -> None:
     places = Places((block_at(90.0, 480.0, 0), block_at(50.0, 560.0, 1)))
     aside = aside_of([(0, True), (1, True), (0, False), (7, True)], (A4, A4), places)
-    assert aside.left == COLUMN - 50.0
-    assert aside.right == COLUMN - 115.0
+    assert aside == Aside(-50.0, -115.0)

@@ -22,6 +22,7 @@ from tests.unit.ui.pages.test_notes_on_pages import (
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording, note_colours
 from wsisdesk.ui.pages import PageView
+from wsisdesk.ui.pages.aside import LEAST_COLUMN
 from wsisdesk.ui.pages.balloons import Balloon, balloons
 from wsisdesk.ui.pages.marked import marked_place
 from wsisdesk.ui.theme import theme
@@ -269,3 +270,21 @@ def test_a_wash_lies_on_what_is_struck_on_the_page(view: PageView, sheet: Paper)
     (balloon,) = shown(view, proposal(sheet.block(1)))
     (struck,) = balloon.place.struck
     assert theme("light").dele.name() in colours_in(view, box_of(view, struck).toRect())
+
+
+def test_beside_small_pages_balloons_stay_wide_enough_to_read(view: PageView, sheet: Paper) -> None:
+    view.resize(560, 600)
+    (balloon,) = shown(view, proposal(sheet.block(1), "words that are to come in here"))
+    assert balloon.box.width() == pytest.approx(LEAST_COLUMN, abs=2)
+    assert view.canvas.horizontalScrollBar().maximum() <= 2
+
+
+def test_pages_wider_than_the_view_begin_where_one_reads(view: PageView, sheet: Paper) -> None:
+    across = view.canvas.horizontalScrollBar()
+    view.set_zoom(200)
+    assert across.maximum() > 100
+    at_right = across.value() == across.maximum()
+    assert at_right == (sheet.document.language == "ar")
+    across.setValue(40)
+    view.set_zoom(250)
+    assert across.value() == 40, "one has scrolled oneself"
