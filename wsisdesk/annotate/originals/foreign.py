@@ -14,7 +14,7 @@ from wsisdesk.annotate.originals.letters import NOWHERE, back
 from wsisdesk.text.direction import strong_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from wsisdesk.annotate.model import Content, PageArea
     from wsisdesk.documents.model import Document
@@ -50,6 +50,20 @@ def main_stretch(
     return Span(document.blocks[0].id, 0, 0) if document.blocks else None
 
 
+def stretches_within(
+    document: Document, traced: Mapping[str, tuple[int, ...]], first: int, behind: int
+) -> tuple[Span, ...]:
+    """Return the words that letters of the file belong to, clause by clause as they stand.
+
+    Where there are none, it is the clause whose letters stand before: an empty span.
+    """
+    order = {block.id: number for number, block in enumerate(document.blocks)}
+    found = back(dict(traced), first, behind - 1) if first < behind else []
+    spans = sorted((Span(*one) for one in found), key=lambda span: order[span.block])
+    nearest = main_stretch(document, traced, first, first) if not spans else None
+    return tuple(spans) if nearest is None else (nearest,)
+
+
 def foreign_note(
     document: Document,
     span: Span | None,
@@ -58,16 +72,18 @@ def foreign_note(
     made: str,
     name: str,
     areas: tuple[PageArea, ...] = (),
+    further: Iterable[Span] = (),
 ) -> Annotation:
     """Return a note whose identity comes of the file and the remark's ``name`` in it alone.
 
-    ``areas`` are what of a page it is about, where that is no text. Raises ``ValueError`` for
-    a document without text.
+    ``further`` are stretches of other clauses on which it goes on; ``areas`` are what of a page it
+    is about, where that is no text. Raises ``ValueError`` for a document without text.
     """
     if span is None:
         raise ValueError("nothing to stand on")
     target = anchor(document, document.block(span.block), span.start, span.end)
-    target = replace(target, areas=areas)
+    others = (anchor(document, document.block(one.block), *one[1:]) for one in further)
+    target = replace(target, areas=areas).reaching(others)
     at = moment(now=_moment(made))
     identity = uuid.uuid5(_NAMES, f"{document.id} {name}")
     return Annotation(f"urn:uuid:{identity}", author, at, (State(at, author, target, content),))

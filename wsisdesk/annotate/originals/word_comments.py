@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsisdesk.annotate.model import Content, NoteKind, NoteStatus
-from wsisdesk.annotate.originals.foreign import answer, foreign_note, main_stretch
+from wsisdesk.annotate.originals.foreign import answer, foreign_note, stretches_within
 from wsisdesk.annotate.originals.letters import trace
 from wsisdesk.annotate.originals.word_body import read_body, related_part
 from wsisdesk.documents.containers.archives import Package
@@ -64,9 +64,10 @@ def word_comments(path: Path, document: Document) -> tuple[Annotation, ...]:
             answer(_words(comment)) if answers else _words(comment),
             status=NoteStatus.DONE if done else NoteStatus.OPEN,
         )
-        span = main_stretch(document, traced, *_range(body, place))
+        spans = stretches_within(document, traced, *_range(body, place))
         author, made = comment.get(_AUTHOR, ""), comment.get(_DATE, "")
-        notes.append(foreign_note(document, span, content, author, made, f"word {number}"))
+        span, name = next(iter(spans), None), f"word {number}"
+        notes.append(foreign_note(document, span, content, author, made, name, further=spans[1:]))
     return tuple(notes)
 
 

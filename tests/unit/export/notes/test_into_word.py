@@ -108,6 +108,10 @@ def test_a_comment_on_several_paragraphs_has_a_range_over_all_of_them(tmp_path: 
     assert ranges(target) == ["thedocumentstomeetأنينشر"]
     assert len(comments(target)) == 1
     assert [block.text for block in read(target).blocks] == [b.text for b in document.blocks]
+    [again] = word_comments(target, read(target))
+    assert [one.quote.exact for one in again.target.stretches] == [
+        "the documents", "to meet", "أن ينشر",
+    ]  # fmt: skip
 
 
 def test_a_comment_goes_on_as_far_as_its_words_are_to_be_found(tmp_path: Path) -> None:

@@ -111,4 +111,4 @@ def test_exports_say_what_a_colour_means() -> None:
     assert "to support" in said(meant)
     assert "to support" not in said(plain)
     assert "to support" in notes_csv(meant).decode()
-    assert "violet" in notes_csv(plain).decode()
+    assert "Violet" in notes_csv(plain).decode()
