@@ -21,16 +21,35 @@ class WsisdeskError(Exception):
         return {name: str(value) for name, value in vars(self).items()}
 
     def __str__(self) -> str:
-        return ", ".join(f"{name}={value}" for name, value in self.fields().items())
+        return ", ".join(f"{name}={value}" for name, value in self.fields().items() if value)
 
 
-class DocumentError(WsisdeskError):
-    """A file could not be read as a document."""
+class _AtPath(WsisdeskError):
+    """About a file or a folder; ``detail`` is what else is known of what happened."""
 
     def __init__(self, path: Path | str, detail: str = "") -> None:
         super().__init__(str(path), detail)
-        self.path = path
-        self.detail = detail
+        self.path, self.detail = path, detail
+
+
+class _Wanted(WsisdeskError):
+    """About what a user named, as it was typed."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
+class _Ambiguous(WsisdeskError):
+    """About what a user named, which several things are."""
+
+    def __init__(self, wanted: str, candidates: str) -> None:
+        super().__init__(wanted, candidates)
+        self.wanted, self.candidates = wanted, candidates
+
+
+class DocumentError(_AtPath):
+    """A file could not be read as a document."""
 
 
 class FileMissing(DocumentError):
@@ -101,12 +120,8 @@ class LibraryError(WsisdeskError):
     """The library as a whole could not do what was asked."""
 
 
-class LibraryLocked(LibraryError):
+class LibraryLocked(_AtPath, LibraryError):
     """Another program holds the library's database."""
-
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(str(path))
-        self.path = path
 
 
 class LibraryTooNew(LibraryError):
@@ -117,72 +132,40 @@ class LibraryTooNew(LibraryError):
         self.path, self.found, self.known = path, found, known
 
 
-class LibraryDamaged(LibraryError):
+class LibraryDamaged(_AtPath, LibraryError):
     """The library's database breaks SQLite's rules; it can be rebuilt from the originals."""
-
-    def __init__(self, path: Path | str, detail: str = "") -> None:
-        super().__init__(str(path), detail)
-        self.path, self.detail = path, detail
 
 
 class NotesTooNew(LibraryTooNew):
     """The notes were written by a newer version of the program, which alone may change them."""
 
 
-class NotesDamaged(LibraryError):
+class NotesDamaged(_AtPath, LibraryError):
     """The file with the notes breaks SQLite's rules; it can be restored from a backup."""
 
-    def __init__(self, path: Path | str, detail: str = "") -> None:
-        super().__init__(str(path), detail)
-        self.path, self.detail = path, detail
 
-
-class BackupNotSound(LibraryError):
+class BackupNotSound(_AtPath, LibraryError):
     """A copy of the notes does not hold what it should; no older backup was given up for it."""
 
-    def __init__(self, path: Path | str, detail: str = "") -> None:
-        super().__init__(str(path), detail)
-        self.path, self.detail = path, detail
 
-
-class NoteNotFound(LibraryError):
+class NoteNotFound(_Wanted, LibraryError):
     """No note has this identifier."""
 
-    def __init__(self, wanted: str) -> None:
-        super().__init__(wanted)
-        self.wanted = wanted
 
-
-class LayerNotFound(LibraryError):
+class LayerNotFound(_Wanted, LibraryError):
     """No layer of notes has this name."""
 
-    def __init__(self, wanted: str) -> None:
-        super().__init__(wanted)
-        self.wanted = wanted
 
-
-class LayerNameTaken(LibraryError):
+class LayerNameTaken(_Wanted, LibraryError):
     """Another layer of notes has this name, or it is none."""
 
-    def __init__(self, wanted: str) -> None:
-        super().__init__(wanted)
-        self.wanted = wanted
 
-
-class ClauseNotFound(LibraryError):
+class ClauseNotFound(_Wanted, LibraryError):
     """No clause of the document is what was named."""
 
-    def __init__(self, wanted: str) -> None:
-        super().__init__(wanted)
-        self.wanted = wanted
 
-
-class AmbiguousClause(LibraryError):
+class AmbiguousClause(_Ambiguous, LibraryError):
     """Several clauses of the document are what was named (``candidates``, their addresses)."""
-
-    def __init__(self, wanted: str, candidates: str) -> None:
-        super().__init__(wanted, candidates)
-        self.wanted, self.candidates = wanted, candidates
 
 
 class WordsNotFound(LibraryError):
@@ -217,22 +200,14 @@ class WordsMissing(LibraryError):
         self.option = option
 
 
-class DiskFull(LibraryError):
+class DiskFull(_AtPath, LibraryError):
     """There is no space left where the library lies; ``CODES`` are the system's numbers for it."""
 
     CODES = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(str(path))
-        self.path = path
 
-
-class FolderNotWritable(LibraryError):
+class FolderNotWritable(_AtPath, LibraryError):
     """The data folder cannot be created or written to."""
-
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(str(path))
-        self.path = path
 
 
 class ExportNotWritable(FolderNotWritable):
@@ -259,44 +234,24 @@ class ExportNotExact(WsisdeskError):
         self.path, self.side, self.place = path, side, place
 
 
-class LibraryUnreachable(LibraryError):
+class LibraryUnreachable(_AtPath, LibraryError):
     """The drive that holds the library does not answer: unplugged, disconnected or failing."""
 
-    def __init__(self, path: Path | str, detail: str = "") -> None:
-        super().__init__(str(path), detail)
-        self.path, self.detail = path, detail
 
-
-class OriginalMissing(LibraryError):
+class OriginalMissing(_AtPath, LibraryError):
     """The file of a document is no longer among the originals, though its text still is."""
 
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(str(path))
-        self.path = path
 
-
-class DocumentNotFound(LibraryError):
+class DocumentNotFound(_Wanted, LibraryError):
     """What was typed names no document of the library."""
 
-    def __init__(self, wanted: str) -> None:
-        super().__init__(wanted)
-        self.wanted = wanted
 
-
-class AmbiguousDocument(LibraryError):
+class AmbiguousDocument(_Ambiguous, LibraryError):
     """What was typed names several documents (``candidates``, identifiers in short form)."""
 
-    def __init__(self, wanted: str, candidates: str) -> None:
-        super().__init__(wanted, candidates)
-        self.wanted, self.candidates = wanted, candidates
 
-
-class SettingsError(WsisdeskError):
+class SettingsError(_AtPath):
     """The settings file could not be used."""
-
-    def __init__(self, path: Path | str, detail: str = "") -> None:
-        super().__init__(str(path), detail)
-        self.path, self.detail = path, detail
 
 
 class SettingsTooNew(SettingsError):

@@ -12,8 +12,8 @@ from wsisdesk.workspace import sentences
 
 CLASSES = [
     kind
-    for _, kind in inspect.getmembers(errors, inspect.isclass)
-    if issubclass(kind, WsisdeskError)
+    for name, kind in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(kind, WsisdeskError) and not name.startswith("_")
 ]
 EXAMPLE = {
     "path": Path("folder", "تقرير.docx"), "detail": "a {detail}", "found": 9, "known": 4,
@@ -53,3 +53,14 @@ def test_an_error_of_a_later_class_takes_the_words_of_its_family() -> None:
         pass
 
     assert sentences.sentence(Later("x")) == sentences.sentence(errors.LibraryLocked("x"))
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_an_error_is_the_same_when_it_is_made_again_of_its_arguments(
+    kind: type[WsisdeskError],
+) -> None:
+    """So it comes from one process to another."""
+    error = example(kind)
+    again = kind(*(str(argument) for argument in error.args))
+    assert again.fields() == error.fields()
+    assert str(again) == str(error)
