@@ -29,10 +29,9 @@ _LIGHT = frozenset({EventKind.RENUMBERED, EventKind.FORM})
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One clause: as it last stood, in which version (by number), and what happened to it."""
+    """One clause: as it last stood, in which language, and what happened to it."""
 
     block: Block
-    version: int
     language: str
     events: tuple[str, ...]
 
@@ -78,4 +77,4 @@ def _line(history: History, clause: ClauseHistory, said: tuple[str, ...]) -> His
         (number, block) for number, block in reversed([*enumerate(clause.blocks)]) if block
     )
     language = block.language or history.versions[version].language
-    return HistoryLine(block, version, language, said)
+    return HistoryLine(block, language, said)
