@@ -102,3 +102,10 @@ def test_the_letters_of_a_ligature_share_its_width(tmp_path: Path) -> None:
     assert lam.letter + alef.letter == "لا"
     assert alef.end == pytest.approx(lam.start), "what is read later stands to the left"
     assert alef.end - alef.start == pytest.approx(lam.end - lam.start)
+
+
+def test_letters_tell_whether_a_space_is_before_them(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "line.pdf", "BT /F 12 Tf 72 500 Td (to a new room) Tj ET")
+    letters = trace_letters(path).letters
+    said = "".join(f" {one.letter}" if one.spaced else one.letter for one in letters)
+    assert said == "to a new room"
