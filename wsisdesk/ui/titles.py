@@ -26,6 +26,18 @@ def title_language(entry: Entry) -> str:
     return entry.language if entry.title else NO_LANGUAGE
 
 
+def known_as(entry: Entry, language: str = "") -> str:
+    """Return what people call a document: its work and version, else its symbol, else its title.
+
+    A work is named in the language of the document, in ``language`` where that is not known.
+    """
+    if not entry.work:
+        return entry.symbol or short_title(entry)
+    from wsisdesk.documents.symbols import display_name  # late: the first screen needs none of it
+
+    return display_name(entry.work, entry.version, entry.language or language)
+
+
 def full_title(entry: Entry) -> str:
     """Return the name that tells a document from its other versions, and its title after it.
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from wsisdesk.documents.model import DocumentKind
+from wsisdesk.documents.symbols import display_name
 from wsisdesk.errors import DamagedDocument
 from wsisdesk.library.entries import Entry
 from wsisdesk.text.direction import LRI, PDI, without_controls
@@ -13,7 +17,7 @@ from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.row import Wish
 from wsisdesk.ui.library.wording import tool_tip
-from wsisdesk.ui.titles import full_title, short_title, shown_file_name, title_language
+from wsisdesk.ui.titles import full_title, known_as, short_title, shown_file_name, title_language
 
 NAME = "003_القرار-7f99.txt"
 
@@ -70,3 +74,26 @@ def test_a_symbol_stands_before_the_title_in_a_direction_of_its_own() -> None:
 
 def test_what_has_neither_symbol_nor_title_is_called_as_its_file() -> None:
     assert full_title(_entry()) == NAME
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        (_entry("تقرير", "C23/1", "itu/council/res/1334", "2023"),
+         display_name("itu/council/res/1334", "2023", "ar")),
+        (_entry("تقرير", "C23/1"), "C23/1"),
+        (_entry("تقرير"), "تقرير"),
+        (_entry(), NAME),
+    ],
+)  # fmt: skip
+def test_a_document_is_known_as_its_work_else_its_symbol_else_its_title(
+    entry: Entry, name: str
+) -> None:
+    assert known_as(entry) == name
+
+
+def test_a_work_is_named_in_the_language_of_the_document_else_in_the_one_given() -> None:
+    arabic = _entry(work="itu/council/res/1334", version="2023")
+    assert known_as(arabic, "en") == known_as(arabic)
+    assert known_as(replace(arabic, language=""), "en") != known_as(arabic)
+    assert known_as(replace(arabic, language=""), "ar") == known_as(arabic)

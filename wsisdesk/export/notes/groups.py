@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.anchoring import Span, locate
 from wsisdesk.documents.symbols.names import display_name
+from wsisdesk.export.comparison.facts import name_of
 from wsisdesk.text.direction import isolate
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class DocumentNotes:
         if target.work:
             return display_name(target.work, target.version, words.language)
         if document is not None:
-            return document.symbol or document.title or document.name
+            return name_of(document, words)
         return words["unknown_document"]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wsisdesk.documents import symbols
 from wsisdesk.text.direction import isolate
+from wsisdesk.ui.titles import known_as
 from wsisdesk.ui.widgets.list_model import ListModel
 
 if TYPE_CHECKING:
@@ -36,18 +36,12 @@ def arranged(
             by_document.setdefault(place.document, {}).setdefault(place.block, place)
     documents = sorted(
         (entries[name] for name in by_document),
-        key=lambda entry: (entry.language != language, _name(entry), entry.id),
+        key=lambda entry: (entry.language != language, known_as(entry), entry.id),
     )
     lines: list[Heading | Citing] = []
     for entry in documents:
-        lines += (Heading(_name(entry), entry.language), *by_document[entry.id].values())
+        lines += (Heading(known_as(entry), entry.language), *by_document[entry.id].values())
     return lines
-
-
-def _name(entry: Entry) -> str:
-    if entry.work:
-        return symbols.display_name(entry.work, entry.version, entry.language)
-    return entry.symbol or entry.title or entry.name
 
 
 class CitingModel(ListModel["Heading | Citing"]):

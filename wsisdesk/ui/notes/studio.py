@@ -23,7 +23,7 @@ from wsisdesk.ui.notes.notebook import Notebook
 from wsisdesk.ui.notes.panel import NotesPanel
 from wsisdesk.ui.notes.wording import name_colour
 from wsisdesk.ui.sentences import in_a_row
-from wsisdesk.ui.titles import short_title
+from wsisdesk.ui.titles import known_as
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation
@@ -145,15 +145,10 @@ class NoteStudio(QObject):
             part.set_theme(theme)
 
     def _title(self, document: str) -> tuple[str, str]:
-        from wsisdesk.documents import symbols  # late: the first screen needs none of it
-
         entry = self._library.entries.get(document)
         if entry is None:
             return self.tr("Not in the library any more"), ""
-        if entry.work:
-            name = symbols.display_name(entry.work, entry.version, entry.language)
-            return name, entry.language
-        return entry.symbol or short_title(entry), entry.language
+        return known_as(entry), entry.language
 
     def _clicked(self, note: Annotation, near: QRect) -> None:
         self.panel.show_note(name_of(note))

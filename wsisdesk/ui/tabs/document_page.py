@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from wsisdesk.documents import symbols
 from wsisdesk.ui.tabs.page import Page, document_key
 from wsisdesk.ui.tabs.views import DocumentViews
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.titles import known_as, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
@@ -54,10 +53,7 @@ class DocumentPage(Page):
 
     def title(self) -> str:
         """Return the symbol with its version, else the title."""
-        entry = self.entry
-        if entry.work:
-            return symbols.display_name(entry.work, entry.version, entry.language or self._language)
-        return entry.symbol or short_title(entry)
+        return known_as(self.entry, self._language)
 
     def title_language(self) -> str:
         """Return the language of the title."""

@@ -15,6 +15,7 @@ from wsisdesk.ui.messages import Message
 from wsisdesk.ui.notes.layer_tasks import Brought
 from wsisdesk.ui.notes.share import tasks
 from wsisdesk.ui.notes.share.tasks import NOTES_FILE, Incoming, Reading, Writing
+from wsisdesk.ui.titles import known_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -200,14 +201,10 @@ class ShareDesk(QObject):
         prompt.ask(self._tabs.area.mapToGlobal(self._tabs.area.rect().center()))
 
     def _title(self, document: str) -> str:
-        from wsisdesk.documents import symbols
-
         entry = self._library.entries.get(document)
         if entry is None:
             return self.tr("A document that is not in your library")
-        if entry.work:
-            return symbols.display_name(entry.work, entry.version, entry.language)
-        return entry.symbol or entry.title or entry.name
+        return known_as(entry)
 
     def _add_layer(self, page: ImportPage, incoming: Incoming) -> None:
         job = self._colleagues.take_in(Brought(incoming.path, incoming.notes))
