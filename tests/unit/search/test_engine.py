@@ -251,15 +251,6 @@ def test_a_symbol_is_found_however_it_is_spelled(searcher: Searcher, typed: str)
     assert len(found(searcher, typed)) == 3
 
 
-def test_a_quotation_is_found_behind_particles_written_to_it(searcher: Searcher) -> None:
-    answer = ask(searcher, '"الفجوات بين المناطق"')
-    assert [hit.text for hit in answer.hits] == [TEXTS["ar"][3]]  # والفجوات
-    start, end = answer.hits[0].spans[0]
-    assert answer.hits[0].text[start:end] == "والفجوات"
-    assert not ask(searcher, '="الفجوات بين المناطق"').hits  # this asks for the very letters
-    assert {hit.tier for hit in ask(searcher, '"فجوات بين"').hits} == {Tier.WORDS}
-
-
 def test_a_year_that_a_symbol_does_not_tell_is_asked_for(searcher: Searcher) -> None:
     assert found(searcher, "A/RES/70/125 (2023)")  # both paragraphs name it elsewhere
     answer = ask(searcher, "A/RES/70/125 (1999)")

@@ -23,7 +23,6 @@ _HAMZA_SEATS = str.maketrans("ؤئ", "ءء")  # one sign for every seat: مسئ�
 
 ARTICLES = ("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل")
 _PARTICLES = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
-_ARTICLE = "ال"
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "نا")
 _PLURALS = ("ان", "ات", "ون", "ين")
 _LAST_OF_ENDINGS = tuple("امنتهي")
@@ -149,19 +148,6 @@ def known_stems() -> frozenset[str]:
         for entry in entries:
             listed += entry["nouns"].split()
     return frozenset(_without_endings(_seated(word)) for word in listed)
-
-
-def behind_particles(norm: str) -> tuple[str, ...]:
-    """Return a folded word as it is written, and behind each particle that is written to it.
-
-    The article stays, or stays away: للامم is الأمم behind ل, لمؤتمر is مؤتمر.
-    """
-    article, rest = norm[: len(_ARTICLE)], norm[len(_ARTICLE) :]
-    if article != _ARTICLE or len(rest) < _SHORTEST:
-        return norm, *(particle + norm for particle in _PARTICLES)
-    joined = rest if rest.startswith("ل") else f"ل{rest}"  # three of them are never written
-    found = [norm, *(particle + norm for particle in _PARTICLES if not particle.endswith("ل"))]
-    return *found, *(f"{particle}ل{joined}" for particle in ("", "و", "ف"))
 
 
 def stem_as_printed(printed: str, norm: str) -> str:

@@ -37,8 +37,7 @@ class Asked:
 
     ``norms`` are its words as spelled, ``forms`` what counts as the same words in another form,
     ``wide`` what means the same in other words, or may do. A symbol is looked up by ``spellings``
-    instead: the ways to print it, word by word. ``joined`` is the first word of a quotation as it
-    also occurs, with a particle written to it.
+    instead: the ways to print it, word by word.
     """
 
     term: Term
@@ -46,12 +45,6 @@ class Asked:
     forms: tuple[Form, ...]
     wide: tuple[Form, ...] = ()
     spellings: tuple[tuple[str, ...], ...] = ()
-    joined: tuple[str, ...] = ()
-
-    @property
-    def quotations(self) -> list[tuple[str, ...]]:
-        """The words as spelled, and with what may be written to the first of them in Arabic."""
-        return [self.norms, *((first, *self.norms[1:]) for first in self.joined)]
 
     @property
     def everything(self) -> tuple[Form, ...]:
@@ -111,15 +104,7 @@ class Asker:
             return self._unfinished(term, norms)
         if term.edits:
             return self._alike(term, norms)
-        asked = _asked(term, norms, self._forms(term, norms))
-        return replace(asked, joined=self._joined(norms[0])) if term.quoted else asked
-
-    def _joined(self, first: str) -> tuple[str, ...]:
-        """Return how a word occurs behind particles: nobody parts them to quote للأمم المتحدة."""
-        if script(first) != "ar":
-            return ()
-        written = arabic.behind_particles(first)[1:]
-        return tuple(word for word in written if self._vocabulary.occurs(word))
+        return _asked(term, norms, self._forms(term, norms))
 
     def _forms(self, term: Term, norms: Sequence[str], *, guessing: bool = True) -> list[Form]:
         own = [Form(run, FormKind.OWN) for run in self.runs(norms)]

@@ -187,7 +187,7 @@ def _spelled(asked: Asked) -> str:
         starred = asked.term.prefix and not asked.term.unfinished
         return fts.either([finished, goes_on]) if starred else finished
     if not asked.term.prefix:
-        return f"n : {fts.either(map(fts.phrase, asked.quotations))}"
+        return f"n : {fts.phrase(asked.norms)}"
     return fts.either(f"n : {fts.phrase(words)} *" for words in beginnings(asked))
 
 

@@ -79,7 +79,6 @@ def _norms_of(asked: Asked) -> Iterator[str]:
     """Yield the words of a term that is looked for as it is spelled."""
     if asked.term.exact or asked.term.quoted or asked.spellings or _is_starred(asked):
         yield from asked.norms
-        yield from asked.joined
         yield from (word for spelling in asked.spellings for word in spelling)
 
 
@@ -120,7 +119,7 @@ class _Marking:
         else:
             places = []
         if asked.term.quoted and asked.term.slop < 0 and not places:
-            places = [p for run in asked.quotations for p in self._runs(self._norms, run)]
+            places = list(self._runs(self._norms, asked.norms))
         for first, last in places:
             self._add(first, last)
         if not places:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wsisdesk.search.analysis import VERSION, Analysis, analyse, arabic, norm, stem, word_forms
+from wsisdesk.search.analysis import VERSION, Analysis, analyse, norm, stem, word_forms
 from wsisdesk.text.folding import fold
 from wsisdesk.text.languages import LANGUAGES
 
@@ -134,23 +134,6 @@ def test_a_word_with_a_ligature_is_marked_as_printed() -> None:
     assert found.norms[3:] == ("oeuvre", "coeurs")
     assert (found.starts[3:], found.ends[3:]) == ((11, 18), (16, 23))
     assert found.stems[3:] == analyse("oeuvres coeur", "fr").stems
-
-
-@pytest.mark.parametrize(
-    ("word", "written", "never"),
-    [
-        ("الأمم", "للأمم وللأمم والأمم بالأمم", "لالأمم أمم لأمم"),
-        ("اللجنة", "للجنة وباللجنة", "لللجنة لجنة"),
-        ("مؤتمر", "لمؤتمر ومؤتمر وبمؤتمر", "المؤتمر للمؤتمر"),
-    ],
-)
-def test_particles_are_written_to_a_word_that_keeps_its_article(
-    word: str, written: str, never: str
-) -> None:
-    found = arabic.behind_particles(norm(word))
-    assert found[0] == norm(word)
-    assert {norm(one) for one in written.split()} <= set(found)
-    assert not {norm(one) for one in never.split()} & set(found)
 
 
 def test_a_soft_hyphen_or_a_control_parts_no_word() -> None:
