@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SHORT = 3  # letters of a word that may stand anywhere: an article, a preposition
 _IDEOGRAPHS = "\u3400"
+_IDEOGRAPH = 0.5  # of a word, as far as chance goes
 
 # What a pair of equal words is worth: by what the proposal does with the first, and whether the
 # second is new in the text. Two doubtful pairs outweigh one certain pair, so that a word doubled
@@ -115,6 +116,11 @@ def _is_telling(key: str) -> bool:
 def is_ideograph(key: str) -> bool:
     """Tell whether a word is a single Chinese character."""
     return len(key) == 1 and key >= _IDEOGRAPHS
+
+
+def weight(keys: Iterable[str]) -> float:
+    """Weigh words by how little they stand together by chance: a Chinese one has two characters."""
+    return sum(_IDEOGRAPH if is_ideograph(key) else 1.0 for key in keys)
 
 
 def _is_kept(ours: Ours, theirs: Theirs) -> bool:

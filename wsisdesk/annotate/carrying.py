@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from wsisdesk.annotate.adoption import is_ideograph
+from wsisdesk.annotate.adoption import weight
 from wsisdesk.annotate.anchoring import Span, occurrences
 from wsisdesk.annotate.doubts import Doubts
 from wsisdesk.annotate.finding import stretches
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 SURVIVING = 0.5  # the share of a quotation's letters that must still stand for it to be placed
 _TELLING = 4  # so many words in a row are looked for elsewhere
 _CERTAIN = 8  # so many, with those around them, are not the same by chance
-_IDEOGRAPH = 0.5  # of a word, as far as chance goes
 
 
 class Outcome(StrEnum):
@@ -154,13 +153,13 @@ class Carrier:
         """
         gone = Placement(note, Outcome.DELETED, near=near)
         quote = Quote(target.quote.exact)
-        weight = _weight(token.key for token in tokens(quote.exact) if token.is_word)
-        if weight < _TELLING or len(tuple(occurrences(self._old_document, quote))) > 1:
+        said = weight(token.key for token in tokens(quote.exact) if token.is_word)
+        if said < _TELLING or len(tuple(occurrences(self._old_document, quote))) > 1:
             return gone
         found = [span for span in occurrences(self._new, quote) if self._is_new(span)]
         if not found:
             return gone
-        if len(found) == 1 and weight + self._around(target, found[0]) >= _CERTAIN:
+        if len(found) == 1 and said + self._around(target, found[0]) >= _CERTAIN:
             return Placement(note, Outcome.MOVED, found[0], near=near)
         return Placement(note, Outcome.AMBIGUOUS, choices=tuple(found), near=near)
 
@@ -171,7 +170,7 @@ class Carrier:
         before, after = _sides(self._old[target.block].text, target.start, target.end)
         new_before, new_after = _sides(self._texts[span.block], span.start, span.end)
         same = [*_agreeing(before[::-1], new_before[::-1]), *_agreeing(after, new_after)]
-        return _weight(same)
+        return weight(same)
 
     def _is_new(self, span: Span) -> bool:
         """Tell whether a stretch of the new text came from nowhere in the old one."""
@@ -233,8 +232,3 @@ def _agreeing(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
         if mine != theirs:
             return
         yield mine
-
-
-def _weight(words: Iterable[str]) -> float:
-    """Weigh words by how little they stand together by chance."""
-    return sum(_IDEOGRAPH if is_ideograph(word) else 1.0 for word in words)

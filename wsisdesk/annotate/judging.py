@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from wsisdesk.annotate.adoption import align, ours, telling
+from wsisdesk.annotate.adoption import align, ours, telling, weight
 from wsisdesk.annotate.anchoring import Span
 from wsisdesk.annotate.redline import RedlineKind
 
@@ -67,10 +67,11 @@ class Judgement:
             self._places |= {number: self._new[self._pairs[number]] for number in found}
 
     def lacking(self, least: int) -> Iterator[tuple[int, ...]]:
-        """Yield the words, by number, of edits of ``least`` words of which none went in."""
+        """Yield the words, by number, of edits that weigh ``least`` words, if none went in."""
         for edit in self._edits:
             wanted = [n for n, word in enumerate(self.words) if _is_inserted(word, edit)]
-            if len(wanted) >= least and not any(number in self._places for number in wanted):
+            said = weight(self.words[number].key for number in wanted)
+            if said >= least and not any(number in self._places for number in wanted):
                 yield tuple(wanted)
 
     def found(self, places: dict[int, Theirs]) -> None:

@@ -42,11 +42,11 @@ def export(arguments: Namespace, chosen: tuple[Annotation, ...]) -> Answer:
         noting.write(shared, path, arguments.passphrase)
         number = sum(not note.deleted for note in shared)
     else:
-        from wsisdesk.export.notes.saving import save  # late: the forms of export load slowly
+        from wsisdesk.export.notes.saving import save, written  # late: the forms load slowly
 
         request = _request(arguments, chosen, _documents(arguments, chosen))
         save(request, path)
-        number = len(request.shown())
+        number = len(written(request, path))
     return Answer(
         {"file": arguments.file, "notes": number, "unplaced": []},
         lambda terminal: terminal.say(f"{number} notes written.", "en"),

@@ -103,3 +103,17 @@ def test_a_word_doubled_by_the_proposal_is_told_from_the_one_that_was_there() ->
 def test_small_words_and_single_ideographs_tell_nothing(text: str, tells: bool) -> None:
     found = ours(redline("", edits_between("", text)))
     assert telling(found, range(len(found))) is tells
+
+
+@pytest.mark.parametrize(
+    ("addition", "looked_for"),
+    [
+        ("every year in writing", True),
+        ("every single year", False),
+        ("每年提交书面报告", True),
+        ("每年提交", False),
+    ],
+)
+def test_a_chinese_word_of_two_characters_counts_as_one(addition: str, *, looked_for: bool) -> None:
+    judgement = judged("向 to report", f"向 to report {addition}", "向 to report")
+    assert bool(list(judgement.lacking(4))) is looked_for

@@ -83,7 +83,7 @@ class _Composer:
                     yield from self._note(placed, clause)
 
     def proposals(self, request: NotesRequest) -> Iterator[Line]:
-        ours = tuple(note for note in request.shown() if note.content.proposal is not None)
+        ours = request.proposals()
         yield from self._head("proposals_title", "count_proposals", len(ours), request)
         number = 0
         for group in by_document(ours, request.documents):

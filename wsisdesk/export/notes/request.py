@@ -43,6 +43,10 @@ class NotesRequest:
         """Return the notes that a reader is shown."""
         return tuple(note for note in self.shared() if not note.deleted)
 
+    def proposals(self) -> tuple[Annotation, ...]:
+        """Return those of them that propose wording."""
+        return tuple(note for note in self.shown() if note.content.proposal is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class FatesRequest:

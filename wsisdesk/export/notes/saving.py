@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from wsisdesk.annotate.model import Annotation
     from wsisdesk.export.notes.lines import Line
 
     Request = NotesRequest | FatesRequest
@@ -33,6 +34,8 @@ def _word(lines: tuple[Line, ...], request: Request) -> bytes:
 def _markdown(lines: tuple[Line, ...], request: Request) -> bytes:
     return lines_markdown(lines, request.language).encode()
 
+
+_PROPOSALS = ".proposals."  # what the suffixes of forms begin with that hold nothing else
 
 # a suffix that ends like another one stands before it
 NOTE_FORMS: dict[str, Callable[[NotesRequest], bytes]] = {
@@ -61,6 +64,12 @@ def save(request: NotesRequest | FatesRequest, path: Path, form: str = "") -> No
         write_whole(path, NOTE_FORMS[form or suffix_of(path, NOTE_FORMS)](request))
     else:
         write_whole(path, FATE_FORMS[form or suffix_of(path, FATE_FORMS)](request))
+
+
+def written(request: NotesRequest, path: Path, form: str = "") -> tuple[Annotation, ...]:
+    """Return the notes that ``save`` writes of a request: some forms hold proposals alone."""
+    only_proposals = (form or suffix_of(path, NOTE_FORMS)).startswith(_PROPOSALS)
+    return request.proposals() if only_proposals else request.shown()
 
 
 def suffix_of(path: Path, forms: Mapping[str, object]) -> str:

@@ -98,6 +98,7 @@ def write(workspace: Workspace, wanted: Writing, progress: Progress) -> Report:
         noting.write(request.shared(), wanted.path, wanted.passphrase)
     else:
         saving.save(request, wanted.path, wanted.form)
+        shown = saving.written(request, wanted.path, wanted.form)
     return Report(len(shown), withheld=withheld)
 
 
