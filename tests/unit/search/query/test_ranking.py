@@ -102,6 +102,30 @@ def test_facets_leave_out_what_has_no_value() -> None:
     assert counted[Facet.BODY] == {}
 
 
+addressed = st.tuples(st.sampled_from([1, 100, 200]), st.sampled_from(["", "Director", "Council"]))
+
+
+@given(st.lists(addressed, max_size=12))
+def test_the_values_of_a_facet_come_with_the_most_frequent_first(
+    drawn: list[tuple[int, str]],
+) -> None:
+    held = {
+        1: HELD,
+        100: replace(HELD, number=100, id="b" * 64, language="ar", year=0),
+        200: replace(HELD, number=200, id="c" * 64, language="ar", body="un/a", year=2015),
+    }
+    found = [Found(number, *one) for number, one in enumerate(
+        ((document, 6, 3, addressee) for document, addressee in drawn), 1)]  # fmt: skip
+    counted = facets(rank(candidates(*found), held), held)
+    for counts in counted.values():
+        assert [*counts.values()] == sorted(counts.values(), reverse=True)
+        assert "" not in counts
+        assert all(counts.values())
+    assert sum(counted[Facet.LANGUAGE].values()) == len(drawn)
+    assert sum(counted[Facet.ADDRESSEE].values()) == sum(bool(one) for _, one in drawn)
+    assert set(counted[Facet.YEAR]) <= {"2030", "2015"}, "a year that is not known is no value"
+
+
 def test_candidates_found_for_another_reason_are_joined_behind() -> None:
     made = candidates(paragraph(3), tier=Tier.EXPANDED)
     made.total = 1
