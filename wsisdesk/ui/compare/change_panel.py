@@ -25,6 +25,7 @@ from wsisdesk.ui.compare.change_list import ChangeDelegate, ChangeModel
 from wsisdesk.ui.compare.prepared import ChangeGroup
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.theme import INTERFACE_TEXT
+from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.ui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _CHIPS_IN_ROW = 3
 
 
-class ChangePanel(QWidget):
+class ChangePanel(Keen, QWidget):
     """``filtered`` says which changes pass the filters, None for all; ``chosen`` one to go to."""
 
     filtered = Signal(object)
@@ -61,7 +62,7 @@ class ChangePanel(QWidget):
         self._hidden.clicked.connect(self.show_all)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
-        self.setFocusProxy(self.list)
+        self.hand_focus_to(self.list)
         self.retranslate()
 
     def show_prepared(self, prepared: Prepared) -> None:

@@ -20,6 +20,7 @@ from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import TOOL_ROW
 from wsisdesk.ui.typesetting.typography import Typography
+from wsisdesk.ui.widgets.keen import Keen
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class FamilyPage(Page):
+class FamilyPage(Keen, Page):
     """Subclasses say what rows there are and how they are set. ``load_requested`` asks for them.
 
     ``export_wanted`` asks to write them to a file; subclasses put ``export`` among their tools.
@@ -149,7 +150,7 @@ class FamilyPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._message)
         self._stack.addWidget(rows)
-        self.setFocusProxy(self.view)
+        self.hand_focus_to(self.view)
 
     def _tell_place(self) -> None:
         self.place_changed.emit(self.place())

@@ -24,6 +24,7 @@ from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.compare.walk import ChangeWalk
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import END_PANEL_WIDTH
+from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.workspace.noting import author
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ _ROOM_FOR_TWO = 848  # a window of 900 without its rail; under it one text is sh
 _LEAST_ROWS = 600  # pixels of the rows under which two texts would be columns of single words
 
 
-class ComparePage(Page):
+class ComparePage(Keen, Page):
     """One comparison. ``load_requested`` asks for it; ``show_prepared`` answers."""
 
     is_wide = True
@@ -92,7 +93,7 @@ class ComparePage(Page):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.splitter, 1)
-        self.setFocusProxy(self.rows)
+        self.hand_focus_to(self.rows)
         self.tools.changes.setChecked(True)
         self.tools.display_changed.connect(self.rows.set_display)
         self.tools.display_changed.connect(self.display_changed)

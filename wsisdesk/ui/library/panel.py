@@ -17,6 +17,7 @@ from wsisdesk.ui.library.unfolding import Unfolding
 from wsisdesk.ui.library.view import LibraryView
 from wsisdesk.ui.widgets.count_label import CountLabel
 from wsisdesk.ui.widgets.insets import inset
+from wsisdesk.ui.widgets.keen import Keen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.theme import Theme
 
 
-class LibraryPanel(QWidget):
+class LibraryPanel(Keen, QWidget):
     """Shows rows and says what the user wants opened. ``header`` takes tool buttons at its end."""
 
     open_requested = Signal(str)
@@ -58,7 +59,7 @@ class LibraryPanel(QWidget):
         self.header = QHBoxLayout()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
+        self.hand_focus_to(self.view)
         self.retranslate()
 
     def show_rows(self, rows: tuple[Row, ...], language: str) -> None:

@@ -30,6 +30,7 @@ from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.theme import ICON, INTERFACE_TEXT, META_TEXT, TAB_STRIP
 from wsisdesk.ui.widgets.ground import Ground
 from wsisdesk.ui.widgets.insets import inset
+from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.ui.widgets.list_model import ROW
 from wsisdesk.ui.widgets.row_tips import RowTips
 
@@ -41,7 +42,7 @@ _TOOL = 28
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NotesPanel(Ground):
+class NotesPanel(Keen, Ground):
     """Shows cards. ``jump_wanted`` and ``edit_wanted`` bring the annotation."""
 
     jump_wanted = Signal(object)
@@ -66,7 +67,7 @@ class NotesPanel(Ground):
         self._connect()
         self.set_theme(theme)
         self._name_parts()
-        self.setFocusProxy(self.search)
+        self.hand_focus_to(self.search)
 
     def _make_widgets(self, theme: Theme) -> None:
         self._heading, self._count = QLabel(), QLabel()
@@ -159,7 +160,7 @@ class NotesPanel(Ground):
         self._say_count()
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
-        self.setFocusProxy(self.list if rows else self.search)
+        self.hand_focus_to(self.list if rows else self.search)
 
     def current(self) -> Card | None:
         """Return the card one is at."""

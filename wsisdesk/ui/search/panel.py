@@ -23,6 +23,7 @@ from wsisdesk.ui.search.foot import IndexLine
 from wsisdesk.ui.search.head import SearchHead
 from wsisdesk.ui.search.model import ResultModel
 from wsisdesk.ui.search.view import ResultView
+from wsisdesk.ui.widgets.keen import Keen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -34,7 +35,7 @@ NARROW = 640  # of the panel, below which the filters open over the results
 _POPUP_HEIGHT = 420
 
 
-class SearchPanel(QWidget):
+class SearchPanel(Keen, QWidget):
     """Lays the parts out. Says nothing of its own but advice where there are no results."""
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
@@ -62,7 +63,7 @@ class SearchPanel(QWidget):
         self._lay_out()
         self.set_theme(theme)
         self.retranslate()
-        self.setFocusProxy(self.head.field)
+        self.hand_focus_to(self.head.field)
         self.show_advice(self.start_advice())
 
     def show_advice(self, text: str, *, filtered: bool = False) -> None:

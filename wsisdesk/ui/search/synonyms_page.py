@@ -30,6 +30,7 @@ from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.theme import PAGE_HEADING
+from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 from wsisdesk.ui.widgets.wrapped_rows import WrappedRows
 
@@ -51,7 +52,7 @@ def save_own(workspace: Workspace, own: OwnSynonyms, progress: Progress) -> None
     users.write_own(own, workspace.folder)
 
 
-class SynonymsPage(Page):
+class SynonymsPage(Keen, Page):
     """A list of sets with check boxes, and a row to add wordings. ``changed`` when it is saved."""
 
     changed = Signal()
@@ -93,7 +94,7 @@ class SynonymsPage(Page):
         self._notice = ProtectionNotice(self._protection, self._cannot)
         self._protection.changed.connect(self._allow)
         self._lay_out()
-        self.setFocusProxy(self._filter)
+        self.hand_focus_to(self._filter)
         self.retranslate()
 
     def title(self) -> str:
