@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
@@ -18,7 +18,7 @@ from wsisdesk.ui.widgets.menu import Menu
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QMouseEvent
+    from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 
     from wsisdesk.ui.tabs.page import Page
 
@@ -40,6 +40,8 @@ class TabBar(QTabBar):
 
     def __init__(self) -> None:
         super().__init__()
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell_room)
         # One weight for all tabs: Qt would draw a bolder current tab wider than it measured it.
         self.setFont(interface_font(INTERFACE_TEXT, 500))
         self.setDrawBase(False)
@@ -55,7 +57,15 @@ class TabBar(QTabBar):
         return QSize(min(wanted.width(), LEAST_TAB), wanted.height())
 
     def tabLayoutChange(self) -> None:
-        """Qt: the tabs have been laid out anew."""
+        """Qt: the tabs are laid out anew; until that is done, their widths do not hold."""
+        self._telling.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more room, or less."""
+        super().resizeEvent(event)
+        self._telling.start()
+
+    def _tell_room(self) -> None:
         wanted = sum(self.tabSizeHint(index).width() for index in range(self.count()))
         self.crowded.emit(wanted > self.width())
 

@@ -45,6 +45,19 @@ def test_few_tabs_have_their_whole_titles_and_no_list(
         assert area.bar.tabRect(index).width() >= area.bar.tabSizeHint(index).width()
 
 
+def test_a_tab_that_grows_with_its_title_brings_no_list(
+    area: TabArea, strip: TabStrip, opened: Opening, qtbot: QtBot
+) -> None:
+    """While Qt lays tabs out it tells widths that do not hold."""
+    told: list[bool] = []
+    (page,) = opened("A")
+    area.bar.crowded.connect(told.append)
+    page.call(LONG.format(1))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [False] * len(told)
+    assert not strip.list.isVisible()
+
+
 def test_many_tabs_become_narrower_but_never_useless(
     area: TabArea, strip: TabStrip, opened: Opening
 ) -> None:
