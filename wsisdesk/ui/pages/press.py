@@ -58,10 +58,12 @@ class Press(QObject):
         self._waiting[key] = size
         while len(self._waiting) > _WAITING:
             del self._waiting[next(iter(self._waiting))]
-        self._go_on()
+        self._room.line_up(self)
 
     def retire(self) -> None:
         """Draw nothing more, and be gone as soon as the page in work is done."""
+        if self._retired:
+            return
         self._retired = True
         self._waiting.clear()
         self._room.leave(self)
@@ -86,15 +88,12 @@ class Press(QObject):
         found = (self._document.pagePointSize(n) for n in range(self._document.pageCount()))
         return [(size.width(), size.height()) for size in found]
 
-    def _go_on(self) -> None:
-        if self._waiting and self._drawing is None:
-            self._room.line_up(self)
-
     def _done(self, page: int, size: QSize, image: QImage) -> None:
         self._drawing = None
         self._room.rest(self)
         if self._retired:
             self._room.soon(self._end)
             return
+        if self._waiting:
+            self._room.stay(self)
         self.drawn.emit(page, size, image)
-        self._go_on()

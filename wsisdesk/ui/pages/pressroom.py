@@ -60,6 +60,11 @@ class Pressroom(QObject):
         if self.is_free and not self._errands:
             self._draw()
 
+    def stay(self, drawer: Draws) -> None:
+        """Let someone who has drawn a page draw another one, when all others had their turn."""
+        if drawer not in self._lined_up:
+            self._lined_up.insert(0, drawer)
+
     def rest(self, drawer: Draws) -> None:
         """Take note that a page is done."""
         if self._at_work is drawer:

@@ -110,6 +110,7 @@ def test_a_press_ends_only_when_its_page_is_done(tmp_path: Path, qtbot: QtBot) -
 def test_an_idle_press_ends_at_once(long: Paper, qtbot: QtBot) -> None:
     press = Press(long.path)
     press.retire()
+    press.retire()
     qtbot.waitUntil(lambda: not shiboken6.isValid(press))
 
 

@@ -37,7 +37,7 @@ class Drawer:
     def finish(self) -> None:
         self.room.rest(self)
         if self.pages:
-            self.room.line_up(self)
+            self.room.stay(self)
 
 
 @pytest.fixture
@@ -84,7 +84,32 @@ def test_errands_wait_for_the_page_in_work_and_go_before_the_next(
     busy.finish()
     assert told == ["busy"], "never within the signal that told of the page"
     qtbot.waitUntil(lambda: len(told) == 4)
-    assert told == ["busy", "first", "second", "busy"]
+    assert told == ["busy", "first", "second", "other"]
+
+
+def test_who_has_many_pages_lets_others_draw_between_them(
+    room: Pressroom, told: list[str], qtbot: QtBot
+) -> None:
+    many, other = Drawer(room, "many", told, pages=3), Drawer(room, "other", told)
+    room.line_up(many)
+    room.line_up(other)
+    many.finish()
+    qtbot.waitUntil(lambda: told == ["many", "other"])
+    other.finish()
+    qtbot.waitUntil(lambda: told == ["many", "other", "many"])
+    many.finish()
+    qtbot.waitUntil(lambda: told == ["many", "other", "many", "many"])
+
+
+def test_who_is_looked_at_again_meanwhile_is_next(
+    room: Pressroom, told: list[str], qtbot: QtBot
+) -> None:
+    many, other = Drawer(room, "many", told, pages=2), Drawer(room, "other", told)
+    room.line_up(many)
+    room.line_up(other)
+    room.line_up(many)
+    many.finish()
+    qtbot.waitUntil(lambda: told == ["many", "many"])
 
 
 def test_what_is_to_end_ends_soon_but_never_at_once(
