@@ -37,6 +37,35 @@ def test_moments_grow_whatever_the_clock_does(changes: list[tuple[Content, int]]
     assert changed.content == changes[-1][0]
 
 
+def test_a_note_that_is_moved_says_what_it_said_and_one_that_is_edited_stays_where_it_was() -> None:
+    before, place = note(), replace(TARGET, block="b9", start=0, end=5)
+    moved = editing.change(before, "Boris", target=place)
+    assert (moved.target, moved.content) == (place, before.content)
+    edited = editing.change(moved, "Boris", content=replace(before.content, body="briefly"))
+    assert (edited.target, edited.content.body) == (place, "briefly")
+
+
+def test_a_note_stays_its_authors_whoever_edits_it() -> None:
+    edited = editing.change(note(), "Boris", content=replace(note().content, body="briefly"))
+    assert (edited.author, edited.current.author) == (note().author, "Boris")
+    assert edited.created == note().created
+
+
+@given(contents, contents, st.integers(1, 4))
+def test_undoing_and_redoing_any_number_of_times_ends_at_one_of_the_two(
+    first: Content, second: Content, times: int
+) -> None:
+    before = editing.make(TARGET, first, "Amal", now=START)
+    after = editing.change(before, "Amal", content=second, now=START)
+    step, now = Step.between(before, after), after
+    for _ in range(times):
+        now = editing.undo(now, step, "Amal", START)
+        assert now.content == first
+        now = editing.redo(now, step, "Amal", START)
+        assert now.content == second
+    assert len(now.states) == 2 + 2 * times, "every step is kept"
+
+
 def test_undoing_a_deletion_gives_the_note_back() -> None:
     before = note()
     after = editing.delete(before, "Amal")
