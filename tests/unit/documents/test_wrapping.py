@@ -110,3 +110,26 @@ def test_an_address_of_the_web_that_is_longer_than_the_width_does_no_harm() -> N
 def test_a_letter_of_one_paragraph_is_too_short_to_tell() -> None:
     lines = wrapped(paragraphs("en", 8, 1)[0], 72)[:3]
     assert unwrapped(lines) == lines
+
+
+CLAUSES = (
+    "回顾其以往各项决议，并重申发展中国家参加数字经济的重要性，",
+    "强调各国有必要在打击滥用信息技术方面加强合作，并在这方面注意到联合国可以发挥的作用；",
+    "请秘书长就本决议的执行情况向大会下届会议提出报告；",
+    "决定继续处理此案。",
+)
+
+
+def test_chinese_clauses_of_their_own_length_stay_apart() -> None:
+    lines = [clause * times for times in (1, 2, 4, 7) for clause in CLAUSES]
+    assert unwrapped(lines) == lines
+
+
+def test_chinese_lines_of_one_width_become_one_paragraph_without_spaces() -> None:
+    whole = ["".join(CLAUSES) * times for times in (3, 2, 4, 3, 2)]
+    lines = [
+        line
+        for text in whole
+        for line in (*(text[at : at + 70] for at in range(0, len(text), 70)), "")
+    ]
+    assert unwrapped(lines) == whole

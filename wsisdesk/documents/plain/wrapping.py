@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _NARROWEST, _WIDEST = 60, 130  # code points, of a text that was wrapped
 _TELLING_SHARE = 0.4  # of the breaks between written lines: the others end paragraphs
 _BY_CHANCE = 2.4  # so many agree on a width in a short text that was not wrapped
-_FIRST_WORD = re.compile(r"\s*(\S+)")
+_CHINESE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60"  # with its signs; broken anywhere
+_FIRST_WORD = re.compile(rf"\s*([{_CHINESE}]|[^\s{_CHINESE}]+)")
+_NO_SPACE = re.compile(rf"[{_CHINESE}]\n[{_CHINESE}]")
 _STANDS_ALONE = re.compile(r"\s*(?:\||[-=_*~]{3,}\s*$|#{1,6}\s)")  # table, rule or heading
 _BEGINS_ITEM = re.compile(r"\s*(?:[-*+•–—·]\s|[(\[]?\w{1,4}[.)\]]\s)")
 _SENTENCE_END = re.compile(r"[.:;!?؟؛…][\"'”’»)\]]*\s*$")
@@ -31,8 +33,8 @@ _BLANK = " \t\u00a0\ufeff\0\x1a"
 def unwrapped(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs of a text: its written lines, joined where a program broke them.
 
-    Nothing but the break and the white space around it is replaced, by one space; a hyphen at the
-    end of a line stays, for it may be the word's own.
+    Nothing but the break and the white space around it is replaced, by one space, in Chinese by
+    none; a hyphen at the end of a line stays, for it may be the word's own.
     """
     written = [line if line.strip(_BLANK) else "" for line in lines]
     width = _width(written)
@@ -84,5 +86,7 @@ def _is_broken(first: str, second: str, width: int) -> bool:
 
 def _joined(paragraph: str, line: str) -> str:
     kept = paragraph.rstrip()
-    between = "" if _JOINING_HYPHEN.search(kept) else " "
-    return f"{kept}{between}{line.strip()}"
+    rest = line.strip()
+    chinese = _NO_SPACE.match(f"{kept[-1:]}\n{rest[:1]}")
+    between = "" if chinese or _JOINING_HYPHEN.search(kept) else " "
+    return f"{kept}{between}{rest}"
