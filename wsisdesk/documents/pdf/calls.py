@@ -36,6 +36,8 @@ get_box = _bound(
 )
 get_origin = _bound(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_ON_CHARACTER, _POINTER, _POINTER)
 get_loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, *_ON_CHARACTER, _POINTER)
+get_font_size = _bound(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_ON_CHARACTER)
+get_matrix = _bound(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_ON_CHARACTER, _POINTER)
 get_text_object = _bound(pdfium.FPDFText_GetTextObject, _POINTER, *_ON_CHARACTER)
 get_font = _bound(pdfium.FPDFTextObj_GetFont, _POINTER, _POINTER)
 

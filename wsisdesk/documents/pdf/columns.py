@@ -7,6 +7,7 @@ wide and how full both sides are.
 from __future__ import annotations
 
 import itertools
+import math
 import statistics
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ _LEAST_WIDTH = 0.25  # of the text width, for each column
 _NARROWEST_COLUMN = 9.0  # type sizes: wide spaces of justified lines may stand above each other
 _LEAST_FILL = 0.62  # of a column's width that its usual line covers
 _AT_ONCE = 2  # rows by which one column may begin above the other
+_BESIDE = 3.0  # points between a gutter's middle and any text
 _STEP = 4.0  # points between the places looked at
 _MOST_CANDIDATES = 24
 _AS_LONG = 0.8  # of the longest gutter: what is shorter is another one
@@ -129,9 +131,10 @@ def _drawn(row: Row) -> list[Character]:
 def _candidates(covered: list[Spans], left: float, right: float) -> list[float]:
     """Return places that many rows leave white, the middle of each such stretch."""
     margin = 0.8 * _LEAST_WIDTH * (right - left)
+    first = left + margin
     count = int((right - left - 2 * margin) / _STEP) + 1
-    places = [left + margin + _STEP * number for number in range(count)]
-    white = [sum(_is_white(x, spans) for spans in covered) for x in places]
+    white = _white_rows(covered, first, count)
+    places = [first + _STEP * number for number in range(count)]
     found: list[tuple[int, float]] = []
     for free, group in itertools.groupby(range(count), key=lambda number: white[number]):
         stretch = list(group)
@@ -140,8 +143,22 @@ def _candidates(covered: list[Spans], left: float, right: float) -> list[float]:
     return [x for _, x in sorted(found, reverse=True)[:_MOST_CANDIDATES]]
 
 
+def _white_rows(covered: list[Spans], first: float, count: int) -> list[int]:
+    """Count, for each of some places in equal steps, the rows that leave it white."""
+    changes = [0] * (count + 1)
+    for spans in covered:
+        for start, end in spans:
+            low = max(math.floor((start - _BESIDE - first) / _STEP) + 1, 0)
+            high = min(math.ceil((end + _BESIDE - first) / _STEP), count)
+            if low < high:
+                changes[low] += 1
+                changes[high] -= 1
+    inked = itertools.accumulate(changes[:count])
+    return [len(covered) - rows for rows in inked]
+
+
 def _is_white(x: float, spans: Spans) -> bool:
-    return all(x <= start - 3 or x >= end + 3 for start, end in spans)
+    return all(x <= start - _BESIDE or x >= end + _BESIDE for start, end in spans)
 
 
 def _gutters(x: float, covered: list[Spans]) -> list[Gutter]:

@@ -127,7 +127,7 @@ def _glyphs(descendant: Any, data: bytes) -> tuple[dict[int, int], bool]:  # noq
     if not isinstance(table, pikepdf.Stream):
         return {glyph: glyph for glyph in inked}, False
     drawn = set(inked)
-    numbers = enumerate(_numbers("H", table.read_bytes()))
+    numbers = enumerate(_numbers("H", table.read_bytes().rstrip(b"\0") + b"\0"))
     return {code: glyph for code, glyph in numbers if glyph in drawn}, True
 
 

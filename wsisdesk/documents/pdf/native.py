@@ -18,7 +18,9 @@ from wsisdesk.documents.pdf.calls import (
     address,
     get_box,
     get_font,
+    get_font_size,
     get_loose_box,
+    get_matrix,
     get_origin,
     get_text_object,
     get_unicode,
@@ -65,7 +67,7 @@ class CharacterSource:
         self._loose = pdfium.FS_RECTF()
         self._loose_address = ctypes.addressof(self._loose)
         self._matrix = pdfium.FS_MATRIX()
-        self._matrix_reference = ctypes.byref(self._matrix)
+        self._matrix_address = ctypes.addressof(self._matrix)
         self._objects: dict[int, TextObject] = {}
         self._styles: dict[int, Style] = {}
         self.unmapped = 0
@@ -121,13 +123,14 @@ class CharacterSource:
         )  # fmt: skip
 
     def _describe(self, index: int, handle: int) -> TextObject:
-        size = pdfium.FPDFText_GetFontSize(self._raw, index) or 10.0
+        size = get_font_size(self._text_page, index) or 10.0
         angle = 0
-        if pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_reference):
+        if get_matrix(self._text_page, index, self._matrix_address):
             matrix = self._matrix
+            a, b = matrix.a, matrix.b
             size = size * math.hypot(matrix.c, matrix.d) or size
-            turned = math.degrees(math.atan2(matrix.b, matrix.a)) - 90 * self._frame.turns
-            angle = round(turned) % 360
+            turned = math.degrees(math.atan2(b, a)) if b or a <= 0 else 0.0
+            angle = round(turned - 90 * self._frame.turns) % 360
         return TextObject(self._style(index, handle), size, angle)
 
     def _style(self, index: int, handle: int) -> Style:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import codecs
 import ctypes
 import re
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -93,15 +92,31 @@ def place_replaced(
 
 def _groups(characters: Sequence[Character], owners: Sequence[int]) -> Iterator[tuple[int, Group]]:
     """Yield the characters that each text object gives, if there are several and at one spot."""
-    places: dict[int, list[int]] = defaultdict(list)
+    places: dict[int, list[int]] = {owner: [] for owner in _repeated(characters, owners)}
     for place, owner in enumerate(owners):
-        places[owner].append(place)
+        if owner in places:
+            places[owner].append(place)
     for owner, found in places.items():
-        first = characters[found[0]]
-        if owner and len(found) > 1:
-            group = [characters[place] for place in found]
-            if all(abs(item.pen - first.pen) < _SAME_PEN for item in group):
-                yield owner, Group(found, group)
+        group = [characters[place] for place in found]
+        if all(abs(item.pen - group[0].pen) < _SAME_PEN for item in group):
+            yield owner, Group(found, group)
+
+
+def _repeated(characters: Sequence[Character], owners: Sequence[int]) -> set[int]:
+    """Return the text objects that give several characters, the first of them at one spot."""
+    found: set[int] = set()
+    seen: dict[int, float] = {}
+    last = 0
+    for character, owner in zip(characters, owners, strict=True):
+        if owner == last:
+            if seen.get(owner) == character.pen:
+                found.add(owner)
+            continue
+        if owner in seen and seen[owner] == character.pen:
+            found.add(owner)
+        seen[owner] = character.pen
+        last = owner
+    return found - {0}
 
 
 def _placed(group: Group, said: str, drawn: Sequence[Drawn]) -> list[Character]:
