@@ -7,7 +7,7 @@ them has Chinese characters: those come from the platform, and ``chinese_family`
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -44,6 +44,7 @@ _CHINESE_SANS = (
 )
 # Qt thickens a variable font once more when a bold weight is asked of it beside the axis.
 _HEAVIEST_WITHOUT_SYNTHESIS = QFont.Weight.DemiBold
+_KINDS = 500  # of fonts that are kept: families, sizes, weights
 
 
 @cache
@@ -66,9 +67,7 @@ def interface_font(pixels: float = 13, weight: int = 400) -> QFont:
 
 def reading_font(language: str, pixels: float, weight: int = 400, *, italic: bool = False) -> QFont:
     """Return the font in which text of this language (ISO 639-1) is read."""
-    font = _font(reading_families(language), pixels, weight)
-    font.setItalic(italic)
-    return font
+    return _font(reading_families(language), pixels, weight, italic=italic)
 
 
 @cache
@@ -100,19 +99,27 @@ def _installed(preferred: tuple[str, ...]) -> str:
     return installed[0] if installed else ""
 
 
-def _font(families: tuple[str, ...], pixels: float, weight: int) -> QFont:
+def _font(families: tuple[str, ...], pixels: float, weight: int, *, italic: bool = False) -> QFont:
+    """Return a copy of the one font of its kind: delegates ask for some for every row they paint.
+
+    Copies share what Qt finds out about a font, until one is changed.
+    """
+    screen = None if pixels == int(pixels) else QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInch() if screen else 0.0
+    return QFont(_made(families, pixels, weight, italic, dots))
+
+
+@lru_cache(maxsize=_KINDS)
+def _made(
+    families: tuple[str, ...], pixels: float, weight: int, italic: bool, dots: float
+) -> QFont:
     font = QFont()
     font.setFamilies(list(families))
-    _set_pixels(font, pixels)
+    font.setItalic(italic)
     font.setWeight(QFont.Weight(min(weight, _HEAVIEST_WITHOUT_SYNTHESIS)))
     font.setVariableAxis(QFont.Tag("wght"), float(weight))
-    return font
-
-
-def _set_pixels(font: QFont, pixels: float) -> None:
-    """Set a size in pixels, halves too, which ``QFont.setPixelSize`` does not take."""
-    screen = QGuiApplication.primaryScreen()
-    if pixels == int(pixels) or screen is None:
-        font.setPixelSize(round(pixels))
+    if dots:  # halves of pixels too, which ``QFont.setPixelSize`` does not take
+        font.setPointSizeF(pixels * 72 / dots)
     else:
-        font.setPointSizeF(pixels * 72 / screen.logicalDotsPerInch())
+        font.setPixelSize(round(pixels))
+    return font
