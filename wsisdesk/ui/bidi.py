@@ -21,6 +21,9 @@ LTR = Qt.LayoutDirection.LeftToRight
 # Sides of the screen, for painters that know where a text begins; layouts say leading, trailing.
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+# Joined once: painters ask for them for every line.
+_LEFT_IN_THE_MIDDLE = LEFT | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_IN_THE_MIDDLE = RIGHT | Qt.AlignmentFlag.AlignVCenter
 _WORD_JOINER = "\u2060"  # invisible; what follows it makes no tag
 
 
@@ -56,11 +59,19 @@ def interface_start() -> Qt.AlignmentFlag:
 
 def text_option(direction: Qt.LayoutDirection, *, wrap: bool = False) -> QTextOption:
     """Return layout options for painting text of a direction, aligned to its own start."""
-    start = RIGHT if direction == RTL else LEFT
-    option = QTextOption(start | Qt.AlignmentFlag.AlignVCenter)
+    option = QTextOption(_RIGHT_IN_THE_MIDDLE if direction == RTL else _LEFT_IN_THE_MIDDLE)
     option.setTextDirection(direction)
     wanted = QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap
     option.setWrapMode(wanted)
+    return option
+
+
+def line_option(direction: Qt.LayoutDirection) -> QTextOption:
+    """Return layout options for one line that starts where the interface does, whatever it says."""
+    at_right = QGuiApplication.layoutDirection() == RTL
+    option = QTextOption(_RIGHT_IN_THE_MIDDLE if at_right else _LEFT_IN_THE_MIDDLE)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
 
 

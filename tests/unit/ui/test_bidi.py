@@ -21,6 +21,7 @@ from wsisdesk.ui.bidi import (
     embedded,
     fill,
     interface_start,
+    line_option,
     text_option,
     turn_as_typed,
 )
@@ -78,3 +79,14 @@ def test_lines_of_the_interface_start_at_its_side(speaking: Speaking) -> None:
     assert interface_start() == RIGHT
     speaking("en")
     assert interface_start() == LEFT
+
+
+@pytest.mark.parametrize(("language", "side"), [("en", LEFT), ("ar", RIGHT)])
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_a_line_of_any_direction_starts_at_the_side_of_the_interface(
+    speaking: Speaking, language: str, side: Qt.AlignmentFlag, direction: Qt.LayoutDirection
+) -> None:
+    speaking(language)
+    option = line_option(direction)
+    assert option.alignment() == side | Qt.AlignmentFlag.AlignVCenter
+    assert option.textDirection() == direction

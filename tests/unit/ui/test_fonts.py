@@ -49,3 +49,19 @@ def test_chinese_is_reported_only_where_the_platform_has_it(qapp: QApplication) 
     family = fonts.chinese_family()
     installed = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
     assert family in installed if family else not installed
+
+
+def test_who_changes_a_font_changes_nobody_elses(qapp: QApplication) -> None:
+    own = fonts.interface_font(13, 500)
+    own.setItalic(True)
+    own.setPixelSize(40)
+    other = fonts.interface_font(13, 500)
+    assert not other.italic()
+    assert other.pixelSize() == 13
+    assert fonts.reading_font("en", 17, italic=True).italic()
+    assert not fonts.reading_font("en", 17).italic()
+
+
+def test_halves_of_pixels_are_kept_apart(qapp: QApplication) -> None:
+    assert fonts.interface_font(12.5).pointSizeF() < fonts.interface_font(13.5).pointSizeF()
+    assert fonts.interface_font(13).pixelSize() == 13

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wsisdesk.ui.bidi import content_direction, embedded, interface_start, text_option
+from wsisdesk.ui.bidi import content_direction, embedded, line_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.labels import language_chip
@@ -239,9 +239,7 @@ class ResultDelegate(QStyledItemDelegate):
             text = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(box.width())
             )
-        option = text_option(direction)
-        option.setAlignment(interface_start() | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(box, text, option)
+        painter.drawText(box, text, line_option(direction))
 
     def _paint_hairline(self, painter: QPainter, box: QRectF) -> None:
         rule = QRectF(box.left(), box.bottom() - _HAIR, box.width(), _HAIR)

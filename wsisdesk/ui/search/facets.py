@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.search.model import Facet
-from wsisdesk.ui.bidi import content_direction, fill, interface_start, text_option
+from wsisdesk.ui.bidi import content_direction, fill, line_option
 from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.icons import paint_icon
 from wsisdesk.ui.painting import paint_focus_ring
@@ -211,11 +211,8 @@ class FacetDelegate(QStyledItemDelegate):
         text: str,
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        option = text_option(content_direction(text))
-        option.setAlignment(interface_start() | Qt.AlignmentFlag.AlignVCenter)
-        width = int(box.width())
-        shown = painter.fontMetrics().elidedText(text, cut, width)
-        painter.drawText(box, shown, option)
+        shown = painter.fontMetrics().elidedText(text, cut, int(box.width()))
+        painter.drawText(box, shown, line_option(content_direction(text)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a line."""
