@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.cli.answers import FAILED, INTERRUPTED, OK
 from wsisdesk.cli.arguments import COMMANDS as _COMMANDS
-from wsisdesk.cli.arguments import parser
+from wsisdesk.cli.arguments import parsed
 from wsisdesk.cli.terminal import Terminal, complain, use_utf8
 from wsisdesk.errors import WsisdeskError
 from wsisdesk.progress import Cancelled
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the status with which the program ends."""
     use_utf8()
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parsed(argv)
     except SystemExit as ending:  # argparse has said what it had to say
         return ending.code if isinstance(ending.code, int) else FAILED
     try:

@@ -16,7 +16,7 @@ from wsisdesk.documents.model import DocumentKind
 from wsisdesk.text.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _LANGUAGE_HELP = f"two letters: {', '.join(LANGUAGES)}"
 _DOCUMENT_HELP = "identifier or its beginning, symbol, or path of a file"
@@ -38,7 +38,8 @@ def _import(parser: argparse.ArgumentParser) -> None:
 
 def _list(parser: argparse.ArgumentParser) -> None:
     _add_language(parser)
-    parser.add_argument("--kind", choices=[kind.value for kind in DocumentKind])
+    kinds = [kind.value for kind in DocumentKind]
+    parser.add_argument("--kind", choices=kinds, help="only documents of this kind")
     parser.add_argument("--body", help="who adopted it, as in itu/council, un/a")
     parser.add_argument("--year", help="year of the document or its version")
     parser.add_argument("--tag", help="only documents with this tag")
@@ -142,7 +143,9 @@ def _restore(parser: argparse.ArgumentParser) -> None:
 
 
 def _starter(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", choices=["install", "remove"])
+    parser.add_argument(
+        "action", choices=["install", "remove"], help="what to do with the specimens"
+    )
 
 
 def _notes(parser: argparse.ArgumentParser) -> None:
@@ -181,7 +184,10 @@ def _layers(parser: argparse.ArgumentParser) -> None:
 
 def _add_note(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help=_DOCUMENT_HELP)
-    parser.add_argument("--clause", required=True, metavar="ADDRESS_OR_BLOCK")
+    parser.add_argument(
+        "--clause", required=True, metavar="ADDRESS_OR_BLOCK",
+        help="its address, its label as people say it, or its identifier",
+    )  # fmt: skip
     parser.add_argument("--quote", default="", metavar="TEXT", help="words of it; none: all of it")
     parser.add_argument(
         "--occurrence", type=int, default=0, metavar="N",
@@ -193,8 +199,9 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
         help="else a comment if there is a body, a highlight if not",
     )  # fmt: skip
     parser.add_argument(
-        "--colour", choices=[colour.value for colour in Colour], default=Colour.YELLOW.value
-    )
+        "--colour", choices=[colour.value for colour in Colour], default=Colour.YELLOW.value,
+        help=f"that of the highlight (default: {Colour.YELLOW.value})",
+    )  # fmt: skip
     parser.add_argument(
         "--proposal", choices=[action.value for action in ProposalAction],
         help="make it proposed wording",
@@ -204,7 +211,9 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
         help="the words quoted, or the clause, as they should read; or the new clause",
     )  # fmt: skip
     parser.add_argument("--reasons", default="", metavar="TEXT", help="of the proposal")
-    parser.add_argument("--tag", action="append", default=[], metavar="TAG")
+    parser.add_argument(
+        "--tag", action="append", default=[], metavar="TAG", help="a tag; can be repeated"
+    )
     parser.add_argument("--private", action="store_true", help="never to be exported unasked")
     parser.add_argument("--author", metavar="NAME", help="who signs it; else the system's user")
 
@@ -245,7 +254,7 @@ def _import_notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _merge_notes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="notes written by WSIS Desk (.jsonld)")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
     _passphrase(parser)
 
@@ -318,6 +327,25 @@ def parser() -> argparse.ArgumentParser:
         command.add_options(own)
         own.set_defaults(function=command.function)
     return whole
+
+
+# an option, what it is good for nothing without, and both as they are typed
+_NEEDS = (
+    ("occurrence", "quote", "--occurrence", "--quote"),
+    ("into_original", "document", "--into-original", "DOC"),
+    ("deed", "name", "what is done to a layer", "LAYER"),
+    ("rename", "name", "--rename", "LAYER"),
+)
+
+
+def parsed(typed: Sequence[str] | None) -> argparse.Namespace:
+    """Read what was typed; ends the program with 2 where something that it needs is missing."""
+    whole = parser()
+    arguments = whole.parse_args(typed)
+    for option, needed, as_typed, missing in _NEEDS:
+        if getattr(arguments, option, None) and not getattr(arguments, needed):
+            whole.error(f"{as_typed} needs {missing}")
+    return arguments
 
 
 def _add_global_options(parser: argparse.ArgumentParser, *, again: bool) -> None:

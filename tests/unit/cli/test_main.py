@@ -11,9 +11,11 @@ import pytest
 
 from wsisdesk import __version__, cli
 from wsisdesk.cli import collecting, consulting
+from wsisdesk.cli.arguments import parser
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
 
     from tests.unit.cli.conftest import Run
 
@@ -49,6 +51,35 @@ def test_wrong_usage_ends_with_two(
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("usage: wsisdesk")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "missing"),
+    [
+        (["notes", "add", "d", "--clause", "1", "--occurrence", "2"], "--quote"),
+        (["notes", "export", "x.docx", "--into-original"], "DOC"),
+        (["notes", "layers", "--hide"], "LAYER"),
+        (["notes", "layers", "--rename", "Amal"], "LAYER"),
+    ],
+)
+def test_an_option_without_what_it_needs_is_wrong_usage(
+    arguments: list[str], missing: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(arguments) == 2
+    assert capsys.readouterr().err.strip().endswith(f"needs {missing}")
+
+
+def _unexplained(command: ArgumentParser) -> Iterator[str]:
+    for action in command._actions:  # argparse tells of them in no other way
+        if isinstance(action.choices, dict):
+            for inner in action.choices.values():
+                yield from _unexplained(inner)
+        elif not action.help:
+            yield f"{command.prog} {action.dest}"
+
+
+def test_every_argument_says_what_it_is_for() -> None:
+    assert list(_unexplained(parser())) == []
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["list", "--version"]])
