@@ -60,7 +60,7 @@ class SynonymsPage(Keen, Page):
     def __init__(self, services: Services) -> None:
         super().__init__(KEY)
         self._services = services
-        self._own = self._read()
+        self._own = _read(services)
         self._sets: dict[str, SynonymSet] = {}
         self._items: list[QTreeWidgetItem] = []
         self._heading, self._advice, self._says = QLabel(), QLabel(), QLabel()
@@ -92,7 +92,7 @@ class SynonymsPage(Keen, Page):
         self._drop.setProperty("link", "true")
         self._protection = services.protection
         self._notice = ProtectionNotice(self._protection, self._cannot)
-        self._protection.changed.connect(self._allow)
+        self._protection.changed.connect(self._fill)
         self._lay_out()
         self.hand_focus_to(self._filter)
         self.retranslate()
@@ -140,14 +140,7 @@ class SynonymsPage(Keen, Page):
         layout.addLayout(row)
         layout.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _read(self) -> OwnSynonyms:
-        try:
-            return users.read_own(self._services.folder)
-        except SettingsError as error:
-            self._services.messages.warn(*error_text(error))
-            return users.OwnSynonyms()
-
-    def _fill(self) -> None:
+    def _fill(self, _: bool = False) -> None:
         """List the program's sets with what the user added, and the user's own."""
         chosen = self._chosen()
         kept = {one.id: one for one in load().sets}
@@ -192,9 +185,6 @@ class SynonymsPage(Keen, Page):
             widget.setEnabled(possible)
         self._add.setEnabled(possible and bool(chosen))
         self._drop.setEnabled(possible and any(one.id == chosen for one in self._own.sets))
-
-    def _allow(self, _: bool) -> None:
-        self._fill()
 
     def _cannot(self) -> str:
         return self.tr("This folder cannot be written: the synonyms can be read, not changed.")
@@ -248,6 +238,15 @@ class SynonymsPage(Keen, Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _read(services: Services) -> OwnSynonyms:
+    """Read what the user added; none where its file is damaged, which is said."""
+    try:
+        return users.read_own(services.folder)
+    except SettingsError as error:
+        services.messages.warn(*error_text(error))
+        return users.OwnSynonyms()
 
 
 def _wordings(one: SynonymSet, mine: SynonymSet | None) -> str:
