@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,4 +98,5 @@ def pressroom() -> Pressroom:
     """Return the one of this program; it ends with it."""
     application = QCoreApplication.instance()
     assert application is not None, "pages are drawn in a running program"
-    return application.findChild(Pressroom) or Pressroom(application)
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    return application.findChild(Pressroom, options=own) or Pressroom(application)

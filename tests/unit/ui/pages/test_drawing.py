@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.unit.ui.pages.specimens import Paper, paper
 from wsisdesk.ui.pages import PageView
 from wsisdesk.ui.pages.press import Press
+from wsisdesk.ui.pages.pressroom import pressroom
 from wsisdesk.ui.pages.renderer import PageRenderer
 from wsisdesk.ui.pages.thumbnails import Thumbnails
 from wsisdesk.ui.theme import theme
@@ -65,6 +66,9 @@ def _drawn(press: Press) -> list[int]:
 
 
 def test_the_page_that_was_asked_for_last_is_drawn_next(long: Paper, qtbot: QtBot) -> None:
+    done: list[bool] = []
+    pressroom().soon(lambda: done.append(True))
+    qtbot.waitUntil(lambda: done == [True])  # nothing of other tests is left to be done
     press = Press(long.path)
     drawn = _drawn(press)
     for page in (0, 1, 2, 3):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QSize
 
 from tests.unit.ui.pages.specimens import Paper, paper
 from tests.unit.ui.pages.test_drawing import _huge_drawing
@@ -42,8 +42,7 @@ class Drawer:
 
 @pytest.fixture
 def room(qtbot: QtBot) -> Pressroom:
-    holder = QObject(QCoreApplication.instance())
-    return Pressroom(holder)
+    return Pressroom(None)
 
 
 @pytest.fixture
