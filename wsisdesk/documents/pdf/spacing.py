@@ -65,7 +65,8 @@ class Spacing:
             if previous and parted:
                 result.append(space_between(previous, character))
             stretches = previous is not None and not parted and is_rtl(previous.text)
-            previous = character
+            if not _inside(character, previous):
+                previous = character
             if character.text == TATWEEL and (stretches or not _follows_letter(row, position)):
                 continue
             if character.text == " " and result and result[-1].text == " ":
@@ -139,6 +140,11 @@ def _usual_gap(row: Sequence[Character], limit: float) -> float | None:
         if is_rtl(left.text) and is_rtl(right.text) and (white := gap(left, right)) > limit
     ]
     return statistics.median(gaps) if len(gaps) >= _FEWEST_GAPS else None
+
+
+def _inside(stroke: Character, letter: Character | None) -> bool:
+    """Tell whether a stroke lies within the letter on its left, which is what ends a word then."""
+    return stroke.text == TATWEEL and letter is not None and letter.end >= stroke.end
 
 
 def _follows_letter(row: Sequence[Character], position: int) -> bool:

@@ -35,6 +35,13 @@ def test_strokes_that_stretch_a_word_are_left_out() -> None:
     assert text_of(spacing_of([row]).spaced(row)) == "بات"
 
 
+def test_a_stroke_within_a_letter_opens_no_gap_behind_it() -> None:
+    """The stroke is drawn into the letter, whose own end is where the next one stands."""
+    letter, following = drawn("جا")
+    stroke = replace(letter, text=TATWEEL, pen=letter.pen + 0.1, end=letter.end - 4)
+    assert text_of(Spacing(0.12, None).spaced([letter, stroke, following])) == "جا"
+
+
 def test_a_supposed_space_is_believed_only_where_there_is_white() -> None:
     joined = drawn("ab")
     joined[0].hint_after = joined[1].hint_before = True
