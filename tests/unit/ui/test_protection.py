@@ -15,16 +15,19 @@ from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 WRITING = [spec.id for spec in ACTIONS if spec.writes]
 
 
 @pytest.fixture
-def actions(qtbot: QtBot) -> Actions:
+def actions(qtbot: QtBot) -> Iterator[Actions]:
     owner = QWidget()
     qtbot.addWidget(owner)
-    return Actions(owner, {})
+    yield Actions(owner, {})
+    owner.close()
 
 
 def test_what_writes_is_out_of_reach_and_back_again(actions: Actions) -> None:
