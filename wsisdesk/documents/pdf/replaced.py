@@ -125,10 +125,9 @@ def _placed(group: Group, said: str, drawn: Sequence[Drawn]) -> list[Character]:
         return []
     if len(group.letters) > 1 and not _is_lam_alef(group.letters):
         return _spread(said, group.characters[0], drawn)
-    base = max(drawn, key=lambda item: item.area)
-    if base is drawn[0]:
-        return []  # what PDFium measured is the letter
-    return _moved(group, said, base)
+    if len(drawn) == 1:
+        return []
+    return _moved(group, said, max(drawn, key=lambda item: item.area))
 
 
 def _is_open(group: Group) -> bool:
