@@ -7,6 +7,7 @@ whatever is wrong with one means that it tells nothing.
 from __future__ import annotations
 
 import io
+import logging
 import struct
 import unicodedata
 from functools import cached_property
@@ -32,6 +33,7 @@ class EmbeddedFont:
 
     def __init__(self, data: bytes) -> None:
         """Open the program; raises one of ``FAULTS`` if it is none."""
+        logging.getLogger("fontTools").setLevel(logging.ERROR)  # cut fonts have much to warn of
         self._font: Any = TTFont(io.BytesIO(data), lazy=True)
         self._order: list[str] = self._font.getGlyphOrder()
 
