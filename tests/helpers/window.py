@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from contextlib import contextmanager
@@ -77,6 +78,8 @@ def settle(desk: Desk, qtbot: QtBot, seconds: int = 60) -> None:
     def idle() -> None:
         assert not any(runner.jobs for runner in desk.services.runners)
         assert not desk.services.words.jobs
+        pages = sys.modules.get("wsisdesk.ui.pages.pressroom")  # late: Qt's PDF module is large
+        assert pages is None or not pages.pressroom().has_errands
 
     qtbot.waitUntil(idle, timeout=seconds * 1000)
 

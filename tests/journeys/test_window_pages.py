@@ -197,9 +197,10 @@ class _Busy:
 
 def test_pages_come_when_a_page_of_another_file_is_drawn(desk: Desk, qtbot: QtBot) -> None:
     page, busy, room = _open(desk, qtbot), _Busy(), pressroom()
-    qtbot.waitUntil(lambda: room.is_free)
+    qtbot.waitUntil(lambda: room.is_idle)
     room.line_up(busy)
-    _do(desk, qtbot, "page_view")
+    desk.window.actions_["page_view"].trigger()
+    qtbot.waitUntil(lambda: room.has_errands)
     waited = not page.views.is_paged()
     room.rest(busy)
     assert waited, "the text stays until then"
@@ -211,13 +212,12 @@ def test_pages_come_when_a_page_of_another_file_is_drawn(desk: Desk, qtbot: QtBo
 def test_pages_that_were_waited_for_in_vain_come_no_more(desk: Desk, qtbot: QtBot) -> None:
     _open(desk, qtbot)
     busy, room = _Busy(), pressroom()
-    qtbot.waitUntil(lambda: room.is_free)
+    qtbot.waitUntil(lambda: room.is_idle)
     room.line_up(busy)
-    _do(desk, qtbot, "page_view")
-    _do(desk, qtbot, "page_view")
+    desk.window.actions_["page_view"].trigger()
+    qtbot.waitUntil(lambda: room.has_errands)
     desk.window.tabs.area.close_current()
-    settle(desk, qtbot)
     room.rest(busy)
-    qtbot.waitUntil(lambda: room.is_free)
+    qtbot.waitUntil(lambda: room.is_idle)
     settle(desk, qtbot)
     assert desk.window.tabs.current_document() is None

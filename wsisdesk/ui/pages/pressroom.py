@@ -39,6 +39,16 @@ class Pressroom(QObject):
         """Whether nothing is being drawn, so that PDFium waits for nobody."""
         return self._at_work is None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being drawn, nor waits for it."""
+        return self.is_free and not self.has_errands and not self._lined_up
+
+    @property
+    def has_errands(self) -> bool:
+        """Whether something waits for the page in work."""
+        return bool(self._errands)
+
     def when_free(self, errand: Callable[[], None]) -> None:
         """Do something that takes a moment of PDFium: now, or when the page in work is done."""
         if self.is_free and not self._errands:

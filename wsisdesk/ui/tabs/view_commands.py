@@ -98,13 +98,7 @@ class ViewCommands(QObject):
         """Show pages as soon as PDFium is free: a large drawing in another tab may take long."""
         from wsisdesk.ui.pages.pressroom import pressroom  # late: Qt's PDF module is large
 
-        room = pressroom()
-        if not room.is_free:
-            self._messages.inform(
-                self.tr("The pages are shown as soon as a page of another file is drawn."),
-                self.tr("You can go on reading meanwhile."),
-            )
-        room.when_free(partial(self._show_now, page, original))
+        pressroom().when_free(partial(self._show_now, page, original))
 
     def _show_now(self, page: DocumentPage, original: Path) -> None:
         if page not in self._tabs.area.pages() or page.views.is_paged():

@@ -66,9 +66,7 @@ def _drawn(press: Press) -> list[int]:
 
 
 def test_the_page_that_was_asked_for_last_is_drawn_next(long: Paper, qtbot: QtBot) -> None:
-    done: list[bool] = []
-    pressroom().soon(lambda: done.append(True))
-    qtbot.waitUntil(lambda: done == [True])  # nothing of other tests is left to be done
+    qtbot.waitUntil(lambda: pressroom().is_idle)  # nothing of other tests is left to be drawn
     press = Press(long.path)
     drawn = _drawn(press)
     for page in (0, 1, 2, 3):
