@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTranslator
 
-from wsisdesk.ui import fonts as fonts_of_the_window
-from wsisdesk.ui.i18n import compile_catalogue
+from wsisdesk.ui.look import fonts as fonts_of_the_window
+from wsisdesk.ui.words.i18n import compile_catalogue
 from wsisdesk.workspace import health
 
 ROOT = Path(__file__).resolve().parent.parent

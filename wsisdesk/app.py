@@ -16,17 +16,17 @@ from wsisdesk import settings as options
 from wsisdesk.errors import SettingsError
 from wsisdesk.paths import data_folder
 from wsisdesk.ui import memory
-from wsisdesk.ui.appearance import Appearance
 from wsisdesk.ui.crash import CrashReporter
-from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.jobs import Executor, JobRunner, WorkerThread
-from wsisdesk.ui.main_window import MainWindow
+from wsisdesk.ui.look.appearance import Appearance
 from wsisdesk.ui.messages import Messages
 from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.services import Services
-from wsisdesk.ui.session import load_session
 from wsisdesk.ui.settings_store import SettingsStore
 from wsisdesk.ui.single_instance import SingleInstance
+from wsisdesk.ui.window.main_window import MainWindow
+from wsisdesk.ui.window.session import load_session
+from wsisdesk.ui.words.error_text import error_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

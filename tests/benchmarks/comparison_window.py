@@ -43,8 +43,8 @@ def main(clauses: int = CLAUSES) -> None:
     from wsisdesk.ui.compare.content import RowsPanel
     from wsisdesk.ui.compare.listing import Display
     from wsisdesk.ui.compare.prepared import prepare
-    from wsisdesk.ui.fonts import load_fonts
-    from wsisdesk.ui.theme import theme
+    from wsisdesk.ui.look.fonts import load_fonts
+    from wsisdesk.ui.look.theme import theme
 
     application = make_application()
     load_fonts()

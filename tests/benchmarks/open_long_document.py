@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.reader.specimens import long_report
-from wsisdesk.ui.fonts import load_fonts
+from wsisdesk.ui.look.fonts import load_fonts
 from wsisdesk.ui.reader.finding import Query
 from wsisdesk.ui.reader.view import ReaderView
 

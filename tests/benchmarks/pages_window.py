@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.main_window import MainWindow
     from wsisdesk.ui.pages.canvas import PageCanvas
+    from wsisdesk.ui.window.main_window import MainWindow
 
 NOTES = 2_000
 CLAUSES = 900
@@ -114,7 +114,7 @@ def _notes(document: Document) -> list[Annotation]:
 
 def _child(folder: str) -> None:
     from wsisdesk import app
-    from wsisdesk.ui.session import FILE_NAME
+    from wsisdesk.ui.window.session import FILE_NAME
 
     data = Path(folder) / "data"
     (data / FILE_NAME).unlink(missing_ok=True)

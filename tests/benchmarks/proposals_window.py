@@ -21,7 +21,7 @@ from tests.helpers.window import Watchdog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wsisdesk.ui.main_window import MainWindow
+    from wsisdesk.ui.window.main_window import MainWindow
 
 COUNT = 100  # documents
 PROPOSALS = 2_000
@@ -70,7 +70,7 @@ def _propose(data: Path) -> None:
 
 def _child(folder: str) -> None:
     from wsisdesk import app
-    from wsisdesk.ui.session import FILE_NAME
+    from wsisdesk.ui.window.session import FILE_NAME
 
     (Path(folder) / FILE_NAME).unlink(missing_ok=True)  # or the report would be open already
     with app.build(app.make_application(), Path(folder)) as desk:

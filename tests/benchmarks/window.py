@@ -34,7 +34,7 @@ from tests.benchmarks.measuring import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wsisdesk.ui.main_window import MainWindow
+    from wsisdesk.ui.window.main_window import MainWindow
 
 COUNT = 10_000
 RUNS = 3

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.window import settle, settle_notes
 from wsisdesk.annotate.store import NoteStore
-from wsisdesk.ui.notes.rows import Card
+from wsisdesk.ui.notes.listed.rows import Card
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt

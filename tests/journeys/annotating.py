@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.app import Desk
     from wsisdesk.documents.model import Document
-    from wsisdesk.ui.notes.rows import Card
+    from wsisdesk.ui.notes.listed.rows import Card
     from wsisdesk.ui.notes.studio import NoteStudio
     from wsisdesk.ui.reader.view import ReaderView
 

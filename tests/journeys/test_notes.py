@@ -14,8 +14,8 @@ from wsisdesk.annotate.model import (
     NoteStatus,
     ProposalAction,
 )
-from wsisdesk.ui.notes.editor import DEBOUNCE
-from wsisdesk.ui.notes.rows import Card
+from wsisdesk.ui.notes.editing.editor import DEBOUNCE
+from wsisdesk.ui.notes.listed.rows import Card
 
 if TYPE_CHECKING:
     from tests.helpers.reading import Reading

@@ -17,7 +17,7 @@ from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction
 from wsisdesk.annotate.redline import RedlineKind, proposed_text
-from wsisdesk.ui.notes.editor import NoteEditor
+from wsisdesk.ui.notes.editing.editor import NoteEditor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

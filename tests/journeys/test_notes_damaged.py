@@ -14,7 +14,7 @@ from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.errors import DiskFull
-from wsisdesk.ui.notes import mending
+from wsisdesk.ui.notes.keeping import mending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -24,7 +24,7 @@ from wsisdesk.annotate.redline import edits_between
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.export.reading_pdf import save_pdf
 from wsisdesk.ui.file_dialog import FileDialog
-from wsisdesk.ui.notes.filtering import Facet
+from wsisdesk.ui.notes.listed.filtering import Facet
 from wsisdesk.ui.notes.share.form import ExportForm, Form, Wish
 from wsisdesk.ui.notes.share.import_page import KEY, ImportPage
 

@@ -17,7 +17,7 @@ from wsisdesk.annotate.model import (
     Target,
 )
 from wsisdesk.ui.actions import plain
-from wsisdesk.ui.notes.editor import NoteEditor
+from wsisdesk.ui.notes.editing.editor import NoteEditor
 from wsisdesk.ui.reader.remarks import remarks
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wsisdesk.ui.notes.layers import LayerRow
+    from wsisdesk.ui.notes.share.layers import LayerRow
     from wsisdesk.ui.widgets.menu import Menu
 
 

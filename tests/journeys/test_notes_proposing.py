@@ -16,8 +16,8 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, Edit, NoteKind, NoteStatus, Proposal, ProposalAction
 from wsisdesk.text.direction import without_controls
-from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.reader.remarks import remarks
+from wsisdesk.ui.words.dates import stored_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.journeys.annotating import CLAUSE, Annotating, annotating
 from wsisdesk.annotate.model import NoteKind
 from wsisdesk.ui.notes.keys import name_of
-from wsisdesk.ui.notes.rows import said_of
+from wsisdesk.ui.notes.listed.rows import said_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.annotate.model import Colour, NoteKind, Proposal, ProposalAction
 from wsisdesk.annotate.sharing import Effect
-from wsisdesk.ui.notes.card_menu import CardMenu
+from wsisdesk.ui.notes.listed.card_menu import CardMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from tests.unit.ui.reader.specimens import arabic, english
 from wsisdesk.documents.model import BlockKind, Document
 from wsisdesk.documents.reading.pool import read
-from wsisdesk.ui.fonts import load_fonts
+from wsisdesk.ui.look.fonts import load_fonts
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.reader.outline_panel import OutlinePanel
 from wsisdesk.ui.reader.split import SplitReader
 from wsisdesk.ui.reader.view import ReaderView
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.helpers.window import open_desk, settle, write_specimen
-from wsisdesk.ui import theme as themes
+from wsisdesk.ui.look import theme as themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from tests.helpers.window import open_desk, settle, write_specimen
-from wsisdesk.ui.export_desk import file_name
+from wsisdesk.ui.window.export_desk import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

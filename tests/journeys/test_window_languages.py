@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenuBar
 
 from tests.helpers.window import open_desk
-from wsisdesk.ui.i18n import available_languages
+from wsisdesk.ui.words.i18n import available_languages
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.helpers.builders import make_block
+from tests.helpers.drawing import is_idle
 from tests.helpers.window import open_desk, settle, write_specimen
 from wsisdesk.documents.model import Document, DocumentKind
 from wsisdesk.export.reading_pdf import save_pdf
@@ -197,7 +198,7 @@ class _Busy:
 
 def test_pages_come_when_a_page_of_another_file_is_drawn(desk: Desk, qtbot: QtBot) -> None:
     page, busy, room = _open(desk, qtbot), _Busy(), pressroom()
-    qtbot.waitUntil(lambda: room.is_idle)
+    qtbot.waitUntil(lambda: is_idle(room))
     room.line_up(busy)
     desk.window.actions_["page_view"].trigger()
     qtbot.waitUntil(lambda: room.has_errands)
@@ -212,12 +213,12 @@ def test_pages_come_when_a_page_of_another_file_is_drawn(desk: Desk, qtbot: QtBo
 def test_pages_that_were_waited_for_in_vain_come_no_more(desk: Desk, qtbot: QtBot) -> None:
     _open(desk, qtbot)
     busy, room = _Busy(), pressroom()
-    qtbot.waitUntil(lambda: room.is_idle)
+    qtbot.waitUntil(lambda: is_idle(room))
     room.line_up(busy)
     desk.window.actions_["page_view"].trigger()
     qtbot.waitUntil(lambda: room.has_errands)
     desk.window.tabs.area.close_current()
     room.rest(busy)
-    qtbot.waitUntil(lambda: room.is_idle)
+    qtbot.waitUntil(lambda: is_idle(room))
     settle(desk, qtbot)
     assert desk.window.tabs.current_document() is None

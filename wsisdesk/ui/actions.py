@@ -18,7 +18,7 @@ from wsisdesk.ui.action_table import (
     ActionSpec,
     MenuSpec,
 )
-from wsisdesk.ui.icons import icon
+from wsisdesk.ui.look.icons import icon
 from wsisdesk.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 # Chinese has no letters to underline: the mnemonic stands behind the text, as 文件(&F).
 _MNEMONIC_BEHIND = re.compile(r"\(&\w\)")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk import __version__
-from wsisdesk.ui.window_fit import WindowFit
+from wsisdesk.ui.window.fit import WindowFit
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -14,13 +14,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from wsisdesk import paths
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import PageArea
     from wsisdesk.annotate.redline import RedlinePiece
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 MARKER = (24.0, 20.0)  # width and height of a marker, pixels
 _RADIUS = 6.0

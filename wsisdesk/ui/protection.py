@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.words.bidi import fill
 
 
 class Protection(QObject):

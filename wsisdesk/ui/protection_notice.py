@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel
 
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.sentences import in_a_row
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
+from wsisdesk.ui.words.sentences import in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wsisdesk.annotate.originals.pdf_page import PageReader
-    from wsisdesk.ui.appearance import Appearance
     from wsisdesk.ui.jobs import JobRunner
+    from wsisdesk.ui.look.appearance import Appearance
     from wsisdesk.ui.messages import Messages
     from wsisdesk.ui.protection import Protection
     from wsisdesk.ui.settings_store import SettingsStore

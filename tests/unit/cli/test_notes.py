@@ -20,7 +20,7 @@ OLD = str(STARTER / "resolution-9101-2023.en.html")
 NEW = str(STARTER / "resolution-9101-2026.en.html")
 NOTE = ["id", "kind", "author", "created", "modified", "document", "block", "address", "span",
         "quote", "body", "colour", "tags", "status", "private", "layer", "origin",
-        "proposal"]  # fmt: skip
+        "proposal", "further"]  # fmt: skip
 
 
 def clauses(run: Run, document: str) -> list[dict[str, Any]]:

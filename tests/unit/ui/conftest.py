@@ -9,7 +9,7 @@ import pytest
 
 from tests.helpers.stock import Paper, stock
 from tests.helpers.window import open_desk, settle
-from wsisdesk.ui.i18n import Speech, Translations
+from wsisdesk.ui.words.i18n import Speech, Translations
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wsisdesk.ui.export_desk import file_name
 from wsisdesk.ui.file_dialog import FileDialog
+from wsisdesk.ui.window.export_desk import file_name
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from wsisdesk.errors import DamagedDocument, DiskFull
 from wsisdesk.text.direction import FSI, LRI, PDI
-from wsisdesk.ui import theme as themes
-from wsisdesk.ui.error_text import error_text
+from wsisdesk.ui.look import theme as themes
 from wsisdesk.ui.messages import Messages
-from wsisdesk.ui.sentences import in_a_row
 from wsisdesk.ui.widgets.message_strip import MessageStrip
+from wsisdesk.ui.words.error_text import error_text
+from wsisdesk.ui.words.sentences import in_a_row
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import Qt
 
-from wsisdesk.ui.bidi import embedded, plain_tip
+from wsisdesk.ui.words.bidi import embedded, plain_tip
 
 HOSTILE = '<img src="//share/picture.png">'
 

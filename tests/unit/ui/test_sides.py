@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
-from wsisdesk.ui.end_side import EndSide
-from wsisdesk.ui.start_side import LEAST_READER, LEAST_WIDTH, StartSide
-from wsisdesk.ui.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
+from wsisdesk.ui.look.theme import END_PANEL_WIDTH, LIBRARY_WIDTH
+from wsisdesk.ui.window.end_side import EndSide
+from wsisdesk.ui.window.start_side import LEAST_READER, LEAST_WIDTH, StartSide
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -49,7 +49,7 @@ def test_the_first_screen_waits_for_nothing_it_does_not_show() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     imported = set(run.stdout.split())
-    assert "wsisdesk.ui.main_window" in imported
+    assert "wsisdesk.ui.window.main_window" in imported
     assert imported.isdisjoint(AFTER_THE_FIRST_SCREEN)
 
 

@@ -9,17 +9,17 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.bidi import language_direction, text_option
 from wsisdesk.ui.citations.model import Heading
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import paint_row_ground
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.painting import paint_row_ground
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
 from wsisdesk.ui.widgets.list_model import ROW, Index
+from wsisdesk.ui.words.bidi import language_direction, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _LINE_HEIGHT = 21.0
 _MARGIN = 14.0

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from wsisdesk.ui.citations.popup import CitingPopup
     from wsisdesk.ui.citations.tasks import Step
     from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
-    from wsisdesk.ui.theme import Theme
 
 _PAUSE = 1500  # milliseconds after the library has changed: what is on the screen comes first
 _REST = 200  # milliseconds between two jobs: reading would slow the window down by half

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from wsisdesk.text.direction import isolate_ltr
-from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.messages import Message
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable

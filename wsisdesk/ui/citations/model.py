@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.titles import known_as
 from wsisdesk.ui.widgets.list_model import ListModel
+from wsisdesk.ui.words.titles import known_as
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

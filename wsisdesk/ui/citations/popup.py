@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.citations.delegate import CitingDelegate
 from wsisdesk.ui.citations.model import CitingModel, Heading
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT, TAB_STRIP
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT, TAB_STRIP
 from wsisdesk.ui.widgets.popup import Popup
 from wsisdesk.ui.widgets.row_tips import RowTips
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from wsisdesk.insight.citing import Citing
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _WIDTH = 600
 _TOP = TAB_STRIP + 8  # below the tabs

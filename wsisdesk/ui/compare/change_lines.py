@@ -9,7 +9,7 @@ from wsisdesk.compare.applying import pieces
 from wsisdesk.compare.model import ChangeKind
 from wsisdesk.export.comparison.wording import section_name
 from wsisdesk.text.direction import is_rtl, isolate
-from wsisdesk.ui.titles import cut
+from wsisdesk.ui.words.titles import cut
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -16,17 +16,17 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.export.comparison.marking import Mark
-from wsisdesk.ui.bidi import LEFT, RIGHT, RTL, language_direction, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_row_ground, paint_tag, tag_width
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.painting import TAG_HEIGHT, TagStyle, paint_row_ground, paint_tag, tag_width
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT
 from wsisdesk.ui.widgets.content_painter import Setting, elided
 from wsisdesk.ui.widgets.list_model import ROW, Index, ListModel
+from wsisdesk.ui.words.bidi import LEFT, RIGHT, RTL, language_direction, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words
     from wsisdesk.ui.compare.change_lines import ChangeLine
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _ROW, _MARGIN, _GAP, _TAGS = 30, 16.0, 8.0, 42.0
 _MOVES = frozenset({Mark.MOVED_AWAY, Mark.MOVED_HERE})

@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.compare.change_lines import change_lines, passing
 from wsisdesk.ui.compare.change_list import ChangeDelegate, ChangeModel
 from wsisdesk.ui.compare.prepared import ChangeGroup
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import INTERFACE_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT
 from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.ui.widgets.row_tips import RowTips
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words
     from wsisdesk.ui.compare.prepared import Prepared
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _CHIPS_IN_ROW = 3
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.bidi import content_direction
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
+from wsisdesk.ui.words.bidi import content_direction
 
 HEIGHT = 148.0
 _COMMAS = ",،、"  # what may stand between tags

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from wsisdesk.compare.naming import row_key
 from wsisdesk.export.comparison.facts import omissions
 from wsisdesk.export.words import words
-from wsisdesk.ui.bidi import RTL
 from wsisdesk.ui.compare.columns import Columns
 from wsisdesk.ui.compare.header import ColumnsHeader
 from wsisdesk.ui.compare.listing import Display, Item, ItemKind, items
@@ -21,12 +20,13 @@ from wsisdesk.ui.compare.selecting import TextSelection
 from wsisdesk.ui.compare.spoken import spoken
 from wsisdesk.ui.compare.view import RowsView
 from wsisdesk.ui.typesetting.typography import Typography
+from wsisdesk.ui.words.bidi import RTL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from wsisdesk.ui.compare.prepared import Prepared
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 
 class RowsPanel(QWidget):

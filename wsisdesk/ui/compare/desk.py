@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.outgoing import OutgoingPage
     from wsisdesk.ui.compare.page import ComparePage
     from wsisdesk.ui.compare.tasks import Compared
-    from wsisdesk.ui.main_window import MainWindow
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.page import Page
+    from wsisdesk.ui.window.main_window import MainWindow
 
 _NARROW = 1000  # pixels of the window under which the library folds away anyhow
 _ON_PAGE = ("next_change", "previous_change", "other_end", "comment_row", "export_comparison")

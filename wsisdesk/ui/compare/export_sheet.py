@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from wsisdesk.export.comparison.request import Style
 from wsisdesk.text.direction import isolate
 from wsisdesk.text.languages import LANGUAGES
-from wsisdesk.ui.bidi import turn_as_typed
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.labels import LANGUAGE_NAMES
-from wsisdesk.ui.stylesheet import make_primary
-from wsisdesk.ui.theme import INTERFACE_TEXT
-from wsisdesk.ui.window_fit import fitted
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.stylesheet import make_primary
+from wsisdesk.ui.look.theme import INTERFACE_TEXT
+from wsisdesk.ui.window.fit import fitted
+from wsisdesk.ui.words.bidi import turn_as_typed
+from wsisdesk.ui.words.labels import LANGUAGE_NAMES
 
 translate = QCoreApplication.translate
 _WIDTH = 380

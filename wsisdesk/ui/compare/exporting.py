@@ -16,9 +16,9 @@ from wsisdesk.text.direction import isolate
 from wsisdesk.text.languages import LANGUAGES
 from wsisdesk.ui.compare import tasks
 from wsisdesk.ui.compare.export_sheet import Choice, ExportSheet
-from wsisdesk.ui.export_desk import file_name
 from wsisdesk.ui.messages import Message
-from wsisdesk.ui.window_fit import WindowFit
+from wsisdesk.ui.window.export_desk import file_name
+from wsisdesk.ui.window.fit import WindowFit
 from wsisdesk.workspace.noting import author
 
 if TYPE_CHECKING:

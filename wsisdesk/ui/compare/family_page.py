@@ -9,18 +9,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from wsisdesk.export.words import words
-from wsisdesk.ui.bidi import RTL
 from wsisdesk.ui.compare.columns import Columns
 from wsisdesk.ui.compare.header import ColumnsHeader
 from wsisdesk.ui.compare.model import RowsModel
 from wsisdesk.ui.compare.row_keys import RowKeys
 from wsisdesk.ui.compare.selecting import TextSelection
 from wsisdesk.ui.compare.view import RowsView
-from wsisdesk.ui.stylesheet import make_primary
+from wsisdesk.ui.look.stylesheet import make_primary
+from wsisdesk.ui.look.theme import TOOL_ROW
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.theme import TOOL_ROW
 from wsisdesk.ui.typesetting.typography import Typography
 from wsisdesk.ui.widgets.keen import Keen
+from wsisdesk.ui.words.bidi import RTL
 
 if TYPE_CHECKING:
     from wsisdesk.export.words import Words
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.listing import Item
     from wsisdesk.ui.compare.outgoing import Outgoing
     from wsisdesk.ui.compare.row_layout import RowSetter
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.services import Services
-    from wsisdesk.ui.theme import Theme
 
 translate = QCoreApplication.translate
 

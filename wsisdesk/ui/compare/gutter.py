@@ -8,15 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import LTR, RTL, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.compare.model import Row
     from wsisdesk.ui.compare.columns import Columns
     from wsisdesk.ui.compare.row_layout import LaidRow
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _PILL = 22.0
 _PILL_IN = 8.0

@@ -8,15 +8,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from wsisdesk.ui.bidi import LTR, RTL, embedded, text_option
 from wsisdesk.ui.compare.columns import Columns
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.words.bidi import LTR, RTL, embedded, text_option
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 HEIGHT = 36
 _GAP = 8.0

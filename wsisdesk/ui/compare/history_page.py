@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 
 from wsisdesk.documents import symbols
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.compare.export_sheet import Offer, Question, table_forms
 from wsisdesk.ui.compare.family_page import FamilyPage
 from wsisdesk.ui.compare.family_rows import HistorySetter, history_items
@@ -19,6 +18,7 @@ from wsisdesk.ui.compare.names import entry_name
 from wsisdesk.ui.compare.outgoing import Outgoing
 from wsisdesk.ui.compare.tasks import save_told
 from wsisdesk.ui.widgets.menu import Menu
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsisdesk.documents import symbols
 from wsisdesk.text.direction import is_rtl, isolate
-from wsisdesk.ui.titles import NO_LANGUAGE, short_title, title_language
+from wsisdesk.ui.words.titles import NO_LANGUAGE, short_title, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry

@@ -22,8 +22,8 @@ from wsisdesk.ui.compare.outgoing import Outgoing, comments_by_row
 from wsisdesk.ui.compare.tasks import save_comparison
 from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.compare.walk import ChangeWalk
+from wsisdesk.ui.look.theme import END_PANEL_WIDTH
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.theme import END_PANEL_WIDTH
 from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.workspace.noting import author
 
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.keys import Wanted
     from wsisdesk.ui.compare.listing import Display
     from wsisdesk.ui.compare.prepared import Prepared
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.services import Services
-    from wsisdesk.ui.theme import Theme
 
 _ROOM_FOR_LIST = 1000  # pixels of the page under which the change list folds away
 _ROOM_FOR_TWO = 848  # a window of 900 without its rail; under it one text is shown

@@ -15,7 +15,7 @@ from wsisdesk.ui.compare.listing import Display
 from wsisdesk.ui.compare.names import entry_name
 from wsisdesk.ui.compare.outgoing import Outgoing
 from wsisdesk.ui.compare.tasks import save_aligned
-from wsisdesk.ui.labels import language_name
+from wsisdesk.ui.words.labels import language_name
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.text.folding import fold
-from wsisdesk.ui.bidi import embedded, plain_tip, turn_as_typed
 from wsisdesk.ui.compare.names import entry_name
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.labels import language_name
-from wsisdesk.ui.theme import INTERFACE_TEXT, TAB_STRIP
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, TAB_STRIP
 from wsisdesk.ui.widgets.popup import Popup
+from wsisdesk.ui.words.bidi import embedded, plain_tip, turn_as_typed
+from wsisdesk.ui.words.labels import language_name
+from wsisdesk.ui.words.titles import short_title, title_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

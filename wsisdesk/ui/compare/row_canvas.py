@@ -8,16 +8,16 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from wsisdesk.compare.arrangement import Position
-from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.compare.gutter import Move, paint_move, paint_pill
 from wsisdesk.ui.compare.listing import ItemKind
 from wsisdesk.ui.compare.row_painter import RowPainter
 from wsisdesk.ui.compare.spoken import fold_text
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.painting import paint_focus_ring
-from wsisdesk.ui.theme import BAR, INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import paint_icon
+from wsisdesk.ui.look.painting import paint_focus_ring
+from wsisdesk.ui.look.theme import BAR, INTERFACE_TEXT, META_TEXT
 from wsisdesk.ui.widgets.content_painter import elided
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -15,8 +15,8 @@ from wsisdesk.export.comparison.wording import remarks, standing
 from wsisdesk.ui.compare.cells import Column, cells_of
 from wsisdesk.ui.compare.listing import ItemKind
 from wsisdesk.ui.compare.setting import SetCell, estimate, set_cell
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wsisdesk.ui.compare.cells import Cell
     from wsisdesk.ui.compare.columns import Columns
     from wsisdesk.ui.compare.listing import Display, Item
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.typesetting.typography import Typography
 
 PAD = 7.0  # above and below the texts of a row

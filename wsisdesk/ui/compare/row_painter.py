@@ -14,14 +14,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
 from wsisdesk.export.comparison.marking import Mark
 from wsisdesk.export.comparison.pieces import Wording
-from wsisdesk.ui.bidi import LTR, RTL, content_direction, text_option
 from wsisdesk.ui.compare.row_layout import Stand
 from wsisdesk.ui.compare.setting import colours_of
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.painting import TagStyle, paint_tag, tag_width
-from wsisdesk.ui.theme import BAR, INTERFACE_TEXT, META_TEXT, RADIUS_CONTROL, RADIUS_TAG
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import paint_icon
+from wsisdesk.ui.look.painting import TagStyle, paint_tag, tag_width
+from wsisdesk.ui.look.theme import BAR, INTERFACE_TEXT, META_TEXT, RADIUS_CONTROL, RADIUS_TAG
 from wsisdesk.ui.widgets.content_painter import elided
+from wsisdesk.ui.words.bidi import LTR, RTL, content_direction, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.ui.compare.cells import Column

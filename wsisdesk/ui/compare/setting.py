@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from wsisdesk.documents.model import MarkKind
 from wsisdesk.export.comparison.cell_pieces import has_cells
 from wsisdesk.export.comparison.pieces import Wording
-from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.compare.cells import BODY_ROLE
 from wsisdesk.ui.compare.table_cells import slot_at, slots
 from wsisdesk.ui.typesetting.boxes import Box, boxes
 from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken, words
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wsisdesk.export.comparison.table_columns import Shares
     from wsisdesk.ui.compare.cells import Cell
     from wsisdesk.ui.compare.table_cells import Slot
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.typesetting.typography import Face, Typography
 
 LABEL = 34.0  # least width of the label column at 100 %, so that most texts begin in line

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from wsisdesk.export.comparison.pieces import Wording
 from wsisdesk.export.comparison.wording import clause_name, former_label, remarks, standing
 from wsisdesk.text.quoting import quoted
-from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.compare.listing import ItemKind
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.compare.keys import Wanted, wanted_by
 from wsisdesk.ui.messages import Message
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from wsisdesk.library.importing import ImportReport
     from wsisdesk.ui.compare.family_desk import FamilyDesk
     from wsisdesk.ui.compare.picker import DocumentPicker
-    from wsisdesk.ui.main_window import MainWindow
     from wsisdesk.ui.services import Services
+    from wsisdesk.ui.window.main_window import MainWindow
 
 
 class CompareStart(QObject):

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.ui.compare.listing import Display
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.stylesheet import make_primary
-from wsisdesk.ui.theme import ICON, TOOL_ROW
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.stylesheet import make_primary
+from wsisdesk.ui.look.theme import ICON, TOOL_ROW
 from wsisdesk.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _CHECK = 14
 _ROOM_FOR_TOGGLES = 930  # pixels under which the toggles stand in the menu alone

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from wsisdesk.compare.naming import row_key
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import embedded
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from collections.abc import Collection

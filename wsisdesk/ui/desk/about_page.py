@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QLibraryInfo, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from wsisdesk import __version__
-from wsisdesk.ui.bidi import fill, interface_start
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.words.bidi import fill, interface_start
 
 KEY = "about"
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from wsisdesk.ui.bidi import fill, plain_tip
-from wsisdesk.ui.error_text import error_text, failure_text
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.titles import shown_file_name
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 from wsisdesk.ui.widgets.wrapped_rows import SentenceTree
+from wsisdesk.ui.words.bidi import fill, plain_tip
+from wsisdesk.ui.words.error_text import error_text, failure_text
+from wsisdesk.ui.words.titles import shown_file_name
 
 if TYPE_CHECKING:
     from wsisdesk.library.doctor import Check

@@ -9,14 +9,14 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel
 
 from wsisdesk.text.direction import without_controls
-from wsisdesk.ui.bidi import embedded, plain_tip
-from wsisdesk.ui.error_text import error_text
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.labels import reason_text
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.titles import short_title, shown_file_name, title_language
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 from wsisdesk.ui.widgets.wrapped_rows import SentenceTree
+from wsisdesk.ui.words.bidi import embedded, plain_tip
+from wsisdesk.ui.words.error_text import error_text
+from wsisdesk.ui.words.labels import reason_text
+from wsisdesk.ui.words.titles import short_title, shown_file_name, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.library.importing import ImportReport

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.ui.actions import Actions, plain
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import pixmap
-from wsisdesk.ui.stylesheet import make_primary
-from wsisdesk.ui.titles import full_title, title_language
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import pixmap
+from wsisdesk.ui.look.stylesheet import make_primary
 from wsisdesk.ui.widgets.elided_button import ElidedButton
+from wsisdesk.ui.words.titles import full_title, title_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from wsisdesk.library.entries import Entry
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 WIDTH = 720
 SHOWN_RECENT = 6

@@ -13,7 +13,7 @@ from wsisdesk.documents import symbols
 from wsisdesk.library import works
 from wsisdesk.text.folding import fold
 from wsisdesk.ui.library.row import Row, RowKind, Wish
-from wsisdesk.ui.titles import NO_LANGUAGE, cut, short_title, title_language
+from wsisdesk.ui.words.titles import NO_LANGUAGE, cut, short_title, title_language
 from wsisdesk.workspace import facets
 
 if TYPE_CHECKING:

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.labels import language_chip
 from wsisdesk.ui.library.row import Row, RowKind
 from wsisdesk.ui.library.wording import count_text, shown_name, specimen_tag
-from wsisdesk.ui.painting import (
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import paint_icon
+from wsisdesk.ui.look.painting import (
     TAG_HEIGHT,
     TagStyle,
     paint_focus_ring,
@@ -22,9 +20,11 @@ from wsisdesk.ui.painting import (
     paint_tag,
     tag_width,
 )
-from wsisdesk.ui.theme import META_TEXT, Theme
-from wsisdesk.ui.titles import NO_LANGUAGE
+from wsisdesk.ui.look.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.content_painter import Setting, elided, lines_needed, paint_text
+from wsisdesk.ui.words.bidi import LEFT, RIGHT, content_direction, text_option
+from wsisdesk.ui.words.labels import language_chip
+from wsisdesk.ui.words.titles import NO_LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wsisdesk.text.direction import isolate_ltr
-from wsisdesk.ui.bidi import content_direction, embedded, interface_start
-from wsisdesk.ui.dates import stored_moment
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.labels import kind_name, language_name, notice_text
-from wsisdesk.ui.sentences import listed
-from wsisdesk.ui.theme import META_TEXT
-from wsisdesk.ui.titles import cut, shown_file_name
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
+from wsisdesk.ui.words.bidi import content_direction, embedded, interface_start
+from wsisdesk.ui.words.dates import stored_moment
+from wsisdesk.ui.words.labels import kind_name, language_name, notice_text
+from wsisdesk.ui.words.sentences import listed
+from wsisdesk.ui.words.titles import cut, shown_file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.library.tasks import Linking, Tagging
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wsisdesk.ui.bidi import turn_as_typed
-from wsisdesk.ui.icons import icon
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.words.bidi import turn_as_typed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 
 class FilterField(QLineEdit):

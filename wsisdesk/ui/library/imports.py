@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wsisdesk.ui.file_dialog import FileDialog
 from wsisdesk.ui.library import tasks
 from wsisdesk.ui.messages import Level, Message, Messages
-from wsisdesk.ui.sentences import in_a_row
-from wsisdesk.ui.window_fit import WindowFit
+from wsisdesk.ui.window.fit import WindowFit
+from wsisdesk.ui.words.sentences import in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

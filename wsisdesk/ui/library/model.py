@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wsisdesk.ui.bidi import plain_tip
 from wsisdesk.ui.library.row import Row, RowKind
 from wsisdesk.ui.library.wording import accessible_text, shown_name, tool_tip
+from wsisdesk.ui.words.bidi import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.fonts import interface_font
 from wsisdesk.ui.library.delegate import LibraryDelegate
 from wsisdesk.ui.library.details import Details
 from wsisdesk.ui.library.filter_field import FilterField
@@ -15,6 +14,7 @@ from wsisdesk.ui.library.model import LibraryModel, Role
 from wsisdesk.ui.library.row import Row, RowKind, filtered
 from wsisdesk.ui.library.unfolding import Unfolding
 from wsisdesk.ui.library.view import LibraryView
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.widgets.count_label import CountLabel
 from wsisdesk.ui.widgets.insets import inset
 from wsisdesk.ui.widgets.keen import Keen
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.library.entries import Entry
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 
 class LibraryPanel(Keen, QWidget):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import embedded, fill
-from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.library.row import Row, RowKind
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.words.bidi import embedded, fill
+from wsisdesk.ui.words.labels import language_name
+from wsisdesk.ui.words.titles import short_title, title_language
 
 
 def shown_name(row: Row) -> str:

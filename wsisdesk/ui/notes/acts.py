@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.exchange import Intake
     from wsisdesk.annotate.model import Annotation, Content, Target
     from wsisdesk.ui.messages import Messages
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
 
 
 class NoteActs(QObject):

@@ -15,12 +15,12 @@ from wsisdesk.ui.notes.reader_notes import ReaderNotes
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.look.theme import Theme
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
     from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.document_page import DocumentPage
-    from wsisdesk.ui.theme import Theme
 
 NotePlace = ReaderNotes | PageNotes
 _SOON = 40  # milliseconds: what was typed is stored first

@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 
 from wsisdesk.annotate.model import NoteKind, NoteStatus
 from wsisdesk.annotate.redline import RedlineKind
-from wsisdesk.ui.dates import stored_moment
 from wsisdesk.ui.notes.keys import name_of
 from wsisdesk.ui.notes.reader_notes import ANOTHER
 from wsisdesk.ui.notes.redline_text import shown_pieces, wording_of
 from wsisdesk.ui.notes.standing import own_proposal
 from wsisdesk.ui.notes.wording import kind_text, status_text
-from wsisdesk.ui.sentences import listed
 from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
+from wsisdesk.ui.words.dates import stored_moment
+from wsisdesk.ui.words.sentences import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from wsisdesk.annotate.model import Annotation
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.notes.attendance import NotePlace
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
     from wsisdesk.ui.pages.view import PageView
     from wsisdesk.ui.reader.view import ReaderView
     from wsisdesk.ui.services import Services
-    from wsisdesk.ui.theme import Theme
 
 
 class NoteCards(QObject):

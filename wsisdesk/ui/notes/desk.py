@@ -11,24 +11,24 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from wsisdesk.ui.notes.carry.desk import CarryDesk
-from wsisdesk.ui.notes.colleagues import Colleagues
-from wsisdesk.ui.notes.elsewhere import Elsewhere
-from wsisdesk.ui.notes.idle import Idle
-from wsisdesk.ui.notes.leaving import Leaving
-from wsisdesk.ui.notes.mending import Mending
+from wsisdesk.ui.notes.keeping.elsewhere import Elsewhere
+from wsisdesk.ui.notes.keeping.idle import Idle
+from wsisdesk.ui.notes.keeping.leaving import Leaving
+from wsisdesk.ui.notes.keeping.mending import Mending
+from wsisdesk.ui.notes.share.colleagues import Colleagues
 from wsisdesk.ui.notes.share.desk import ShareDesk
 from wsisdesk.ui.widgets.message_strip import STAYS
 
 if TYPE_CHECKING:
     from wsisdesk.ui.actions import Actions
-    from wsisdesk.ui.end_side import EndSide
     from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.notes.studio import NoteStudio
     from wsisdesk.ui.reader.meeting import MeetingView
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
     from wsisdesk.ui.tabs.document_page import DocumentPage
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.window.end_side import EndSide
 
 MAKING = ("note_highlight", "note_comment", "note_question", "note_bookmark", "note_tag",
           "note_propose")  # fmt: skip

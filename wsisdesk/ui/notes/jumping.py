@@ -11,7 +11,7 @@ from wsisdesk.ui.notes.carry.desk import COMPARISON
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.ui.library.controller import LibraryController
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
     from wsisdesk.ui.tabs.controller import Tabs
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect
 
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.model import Colour, Content, NoteKind, Proposal, ProposalAction
-from wsisdesk.ui.notes.editor import NoteEditor
+from wsisdesk.ui.notes.editing.editor import NoteEditor
 from wsisdesk.ui.notes.reader_notes import ANOTHER, DELETE, ENTER
 from wsisdesk.ui.notes.standing import own_proposal
 from wsisdesk.ui.notes.writing import Writing
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Target
     from wsisdesk.ui.notes.acts import NoteActs
     from wsisdesk.ui.notes.attendance import NotePlace
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
     from wsisdesk.ui.services import Services
 
 _COLOURS = {str(number): colour for number, colour in enumerate(Colour, 1)}

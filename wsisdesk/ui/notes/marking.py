@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.annotate.model import Annotation, Content, Edit, Proposal, Target
+    from wsisdesk.ui.notes.keeping.notebook import Sheet
+    from wsisdesk.ui.notes.keeping.tasks import Opened, Placed
     from wsisdesk.ui.notes.keys import Key
-    from wsisdesk.ui.notes.notebook import Sheet
-    from wsisdesk.ui.notes.tasks import Opened, Placed
 
 _SIGNS = {
     NoteKind.QUESTION: Sign.QUESTION,

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from wsisdesk.annotate.anchoring import anchor
 from wsisdesk.annotate.model import Content, NoteKind
-from wsisdesk.ui.notes.editor import NoteEditor
+from wsisdesk.ui.notes.editing.editor import NoteEditor
 from wsisdesk.ui.notes.marking import MarkMaker
 from wsisdesk.ui.notes.wording import name_colour
 from wsisdesk.ui.notes.writing import Writing
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wsisdesk.ui.notes.acts import NoteActs
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
     from wsisdesk.ui.reader.meeting import MeetingView
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import Target
     from wsisdesk.documents.model import Block, Document, Place
-    from wsisdesk.ui.notes.notebook import Sheet
-    from wsisdesk.ui.notes.tasks import Placed
+    from wsisdesk.ui.notes.keeping.notebook import Sheet
+    from wsisdesk.ui.notes.keeping.tasks import Placed
     from wsisdesk.ui.pages.view import PageView
 
 _EXACT = 2  # decimals of a point that are kept of a place

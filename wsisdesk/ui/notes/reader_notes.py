@@ -14,8 +14,8 @@ from wsisdesk.annotate.anchoring import anchor
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Target
     from wsisdesk.documents.model import Block, Document
-    from wsisdesk.ui.notes.notebook import Sheet
-    from wsisdesk.ui.notes.tasks import Placed
+    from wsisdesk.ui.notes.keeping.notebook import Sheet
+    from wsisdesk.ui.notes.keeping.tasks import Placed
     from wsisdesk.ui.passages import Passage
     from wsisdesk.ui.reader.view import ReaderView
 

@@ -9,7 +9,7 @@ from wsisdesk.annotate.model import NoteKind
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.notes.attendance import NotePlace
-    from wsisdesk.ui.notes.notebook import Sheet
+    from wsisdesk.ui.notes.keeping.notebook import Sheet
 
 
 def own_proposal(place: NotePlace, sheet: Sheet) -> Annotation | None:

@@ -9,29 +9,29 @@ from PySide6.QtCore import QObject, QRect
 
 from wsisdesk.annotate import editing
 from wsisdesk.errors import WsisdeskError
-from wsisdesk.ui.error_text import error_text
-from wsisdesk.ui.notes import tasks
 from wsisdesk.ui.notes.acts import NoteActs
 from wsisdesk.ui.notes.attendance import Attendance
-from wsisdesk.ui.notes.card_menu import CardMenu
 from wsisdesk.ui.notes.jumping import Jumping
+from wsisdesk.ui.notes.keeping import tasks
+from wsisdesk.ui.notes.keeping.notebook import Notebook
 from wsisdesk.ui.notes.keys import name_of
-from wsisdesk.ui.notes.listing import Listing
+from wsisdesk.ui.notes.listed.card_menu import CardMenu
+from wsisdesk.ui.notes.listed.listing import Listing
+from wsisdesk.ui.notes.listed.panel import NotesPanel
 from wsisdesk.ui.notes.making import NoteMaking
 from wsisdesk.ui.notes.meeting_notes import MeetingNotes
-from wsisdesk.ui.notes.notebook import Notebook
-from wsisdesk.ui.notes.panel import NotesPanel
 from wsisdesk.ui.notes.wording import name_colour
-from wsisdesk.ui.sentences import in_a_row
-from wsisdesk.ui.titles import known_as
+from wsisdesk.ui.words.error_text import error_text
+from wsisdesk.ui.words.sentences import in_a_row
+from wsisdesk.ui.words.titles import known_as
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation
     from wsisdesk.ui.library.controller import LibraryController
-    from wsisdesk.ui.notes.colleagues import Colleagues
+    from wsisdesk.ui.look.theme import Theme
+    from wsisdesk.ui.notes.share.colleagues import Colleagues
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
-    from wsisdesk.ui.theme import Theme
 
 
 class NoteStudio(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
-from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from wsisdesk.annotate.redline import RedlinePiece

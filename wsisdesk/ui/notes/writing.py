@@ -10,7 +10,7 @@ from wsisdesk.annotate.model import NoteKind
 if TYPE_CHECKING:
     from wsisdesk.annotate.model import Annotation, Content, Target
     from wsisdesk.ui.notes.acts import NoteActs
-    from wsisdesk.ui.notes.notebook import Notebook
+    from wsisdesk.ui.notes.keeping.notebook import Notebook
 
 _NEEDS_WORDS = (NoteKind.COMMENT, NoteKind.QUESTION)
 

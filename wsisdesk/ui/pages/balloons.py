@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.note_marks import Wording, note_colours
 from wsisdesk.ui.pages.aside import EDGE, MARKERS, column_width
 from wsisdesk.ui.pages.stacking import Wish, stacked
-from wsisdesk.ui.theme import LIGHT, theme
 from wsisdesk.ui.typesetting.proposed import ProposedText
 from wsisdesk.ui.typesetting.typography import Typography
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.model import PageArea
     from wsisdesk.documents.model import Document, Place
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.pages.renderer import PageRenderer
-    from wsisdesk.ui.theme import Theme
 
 _WIDEST = 150  # per cent of its natural size to which a page is fitted in a wide view
 TINT_TIME = 2_500  # milliseconds

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.note_marks import note_colours, paint_marker
 from wsisdesk.ui.pages.balloons import paint_balloons
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.pages.note_painting import paint_over, paint_under
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wsisdesk.annotate.model import PageArea
     from wsisdesk.documents.model import Place
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.pages.canvas import PageCanvas
     from wsisdesk.ui.pages.renderer import PageRenderer
-    from wsisdesk.ui.theme import Theme
 
 # Paper is white in every theme, so tints are always those of the light one.
 _FRAME = 1.5

@@ -40,18 +40,13 @@ class Pressroom(QObject):
         return self._at_work is None
 
     @property
-    def is_idle(self) -> bool:
-        """Whether nothing is being drawn, nor waits for it."""
-        return self.is_free and not self.has_errands and not self._lined_up
-
-    @property
     def has_errands(self) -> bool:
         """Whether something waits for the page in work."""
         return bool(self._errands)
 
     def when_free(self, errand: Callable[[], None]) -> None:
         """Do something that takes a moment of PDFium: now, or when the page in work is done."""
-        if self.is_free and not self._errands:
+        if self.is_free and not self.has_errands:
             errand()
         else:
             self.soon(errand)
@@ -67,7 +62,7 @@ class Pressroom(QObject):
         if drawer in self._lined_up:
             self._lined_up.remove(drawer)
         self._lined_up.append(drawer)
-        if self.is_free and not self._errands:
+        if self.is_free and not self.has_errands:
             self._draw()
 
     def stay(self, drawer: Draws) -> None:
@@ -90,7 +85,7 @@ class Pressroom(QObject):
         """Do errands first, one a turn, so that the window stays awake and a failure stops none."""
         if not self.is_free:
             return
-        if self._errands:
+        if self.has_errands:
             self._turn.start()
             self._errands.popleft()()
         else:

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.pages.note_layer import PageNoteLayer
     from wsisdesk.ui.pages.page_text import PageText
     from wsisdesk.ui.passages import Passage
-    from wsisdesk.ui.theme import Theme
 
 _THUMBNAILS_WIDTH = 140
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

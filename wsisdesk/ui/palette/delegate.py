@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.direction import isolate_ltr
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.bidi import LEFT, RIGHT, content_direction, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.painting import paint_focus_ring, paint_row_ground
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import paint_icon
+from wsisdesk.ui.look.painting import paint_focus_ring, paint_row_ground
+from wsisdesk.ui.look.theme import META_TEXT, RADIUS_TAG, Theme
 from wsisdesk.ui.palette.matching import Group
-from wsisdesk.ui.theme import META_TEXT, RADIUS_TAG, Theme
 from wsisdesk.ui.widgets.content_painter import elided
 from wsisdesk.ui.widgets.list_model import ROW, Index
+from wsisdesk.ui.words.bidi import LEFT, RIGHT, content_direction, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.ui.palette.matching import Found

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wsisdesk.ui.bidi import fill
+from wsisdesk.ui.look.theme import LIGHT, Theme, theme
 from wsisdesk.ui.palette import sources
 from wsisdesk.ui.palette.matching import Group, Suggestion
 from wsisdesk.ui.palette.popup import Palette
-from wsisdesk.ui.theme import LIGHT, Theme, theme
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.bidi import turn_as_typed
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import META_TEXT, Theme
 from wsisdesk.ui.palette.delegate import HEADING, LINE, PaletteDelegate
 from wsisdesk.ui.palette.matching import ONLY_COMMANDS, Found, Suggestion, find
 from wsisdesk.ui.palette.model import PaletteModel
-from wsisdesk.ui.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.popup import Popup
 from wsisdesk.ui.widgets.row_tips import RowTips
+from wsisdesk.ui.words.bidi import turn_as_typed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence
 
 from wsisdesk.ui.action_table import ACTIONS
 from wsisdesk.ui.actions import Actions, plain
-from wsisdesk.ui.bidi import fill
-from wsisdesk.ui.labels import language_name
 from wsisdesk.ui.palette.matching import Group, Suggestion
+from wsisdesk.ui.words.bidi import fill
+from wsisdesk.ui.words.labels import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry
     from wsisdesk.ui.search.history import Searches
     from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.titles import short_title, title_language
+from wsisdesk.ui.words.titles import short_title, title_language
 
 _OWN_ACTIONS = frozenset({"palette", "commands"})
 

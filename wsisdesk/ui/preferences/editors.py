@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from wsisdesk.ui.bidi import interface_start, turn_as_typed
-from wsisdesk.ui.i18n import SYSTEM, available_languages
 from wsisdesk.ui.preferences.wording import choice_text, option_text
+from wsisdesk.ui.words.bidi import interface_start, turn_as_typed
+from wsisdesk.ui.words.i18n import SYSTEM, available_languages
 
 Field = dataclasses.Field[Any]
 Change = Callable[[object], None]

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wsisdesk.settings import Settings
-from wsisdesk.ui.bidi import fill
-from wsisdesk.ui.fonts import chinese_family, interface_font
+from wsisdesk.ui.look.fonts import chinese_family, interface_font
 from wsisdesk.ui.preferences.editors import make_editor
 from wsisdesk.ui.preferences.wording import advice_text, group_text, option_text
 from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

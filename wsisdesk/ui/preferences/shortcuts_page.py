@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from wsisdesk.text.folding import fold
 from wsisdesk.ui.action_table import ACTIONS, CONTEXT, TEXT_KEYS
 from wsisdesk.ui.actions import Actions, plain
-from wsisdesk.ui.bidi import embedded, fill
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.sentences import listed
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.tabs.page import Page
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
+from wsisdesk.ui.words.bidi import embedded, fill
+from wsisdesk.ui.words.sentences import listed
 
 KEY = "shortcuts"
 ACTION = Qt.ItemDataRole.UserRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
-from wsisdesk.ui.labels import LANGUAGE_NAMES
+from wsisdesk.ui.words.labels import LANGUAGE_NAMES
 
 CONTEXT = "Settings"
 

@@ -14,15 +14,15 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QT
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.bidi import LTR, RTL
+from wsisdesk.ui.look.theme import LIGHT, Theme, theme
 from wsisdesk.ui.passages import Passage, joined, plain_text
 from wsisdesk.ui.reader.layout import PageLayout
 from wsisdesk.ui.reader.remarks import text_rect
-from wsisdesk.ui.theme import LIGHT, Theme, theme
 from wsisdesk.ui.typesetting.blocks import Typesetter
 from wsisdesk.ui.typesetting.composition import Composition, compose
 from wsisdesk.ui.typesetting.sheet import sheet
 from wsisdesk.ui.typesetting.typography import Typography
+from wsisdesk.ui.words.bidi import LTR, RTL
 
 if TYPE_CHECKING:
     from collections.abc import Callable

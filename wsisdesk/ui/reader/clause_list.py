@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import paint_row_ground
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, Theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.painting import paint_row_ground
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT, Theme
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
 from wsisdesk.ui.widgets.list_model import ROW, Index, ListModel
 

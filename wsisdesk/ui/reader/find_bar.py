@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from wsisdesk.text.direction import isolate_ltr
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import TOOL_ROW, Theme
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import TOOL_ROW, Theme
 from wsisdesk.ui.widgets.ground import Ground
 
 _FIELD = 248

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import META_TEXT, Theme
 from wsisdesk.ui.reader.clause_list import ClauseDelegate, ClauseModel
-from wsisdesk.ui.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.ground import Raised
 from wsisdesk.ui.widgets.list_model import ROW
 from wsisdesk.ui.widgets.row_tips import RowTips

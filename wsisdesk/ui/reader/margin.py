@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 
 from wsisdesk.documents.model import BlockKind
-from wsisdesk.ui.bidi import LTR, RTL, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.ui.typesetting.blocks import Typesetter

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wsisdesk.ui.bidi import content_direction
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.reader.key_line import KeyLine
 from wsisdesk.ui.reader.meeting_field import MeetingField
 from wsisdesk.ui.reader.stage import Stage
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
 from wsisdesk.ui.widgets.ground import Ground
+from wsisdesk.ui.words.bidi import content_direction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.note_marks import NoteMark
-    from wsisdesk.ui.theme import Theme
 
 _HEADER, _FOOTER, _SIDE = 56, 60, 40
 _TICK = 5_000  # milliseconds between two looks at the clock

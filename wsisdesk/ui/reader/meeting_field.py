@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wsisdesk.documents.lookup import Match, find_clauses
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import META_TEXT, Theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import META_TEXT, Theme
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document

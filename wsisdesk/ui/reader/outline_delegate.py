@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wsisdesk.ui.bidi import RTL, language_direction, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.painting import paint_row_ground
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.painting import paint_row_ground
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT, Theme
 from wsisdesk.ui.reader.outline_model import Role
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, Theme
 from wsisdesk.ui.widgets.content_painter import Setting, paint_text
+from wsisdesk.ui.words.bidi import RTL, language_direction, text_option
 
 if TYPE_CHECKING:
     from wsisdesk.ui.reader.outline import Node

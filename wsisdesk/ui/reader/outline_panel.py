@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
 from wsisdesk.ui.reader.outline_delegate import OutlineDelegate
 from wsisdesk.ui.reader.outline_model import OutlineModel, Role
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
 from wsisdesk.ui.widgets.ground import Ground
 from wsisdesk.ui.widgets.row_tips import RowTips
 

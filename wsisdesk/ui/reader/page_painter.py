@@ -13,12 +13,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from wsisdesk.documents.model import MarkKind
-from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
+from wsisdesk.ui.look.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
+from wsisdesk.ui.look.theme import BAR
 from wsisdesk.ui.reader.margin import paint_address, paint_label, paint_notes_rule
 from wsisdesk.ui.reader.note_painter import paint_over, paint_under
 from wsisdesk.ui.reader.proposed import paint_proposals
 from wsisdesk.ui.reader.stretches import Look, Stretch
-from wsisdesk.ui.theme import BAR
 from wsisdesk.ui.typesetting.boxes import Box, boxes
 from wsisdesk.ui.typesetting.letters import caret_x
 from wsisdesk.ui.typesetting.table_painter import paint_row

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QRect, Qt
 
-from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.widgets.hover_card import Card
+from wsisdesk.ui.words.bidi import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout
 
-from wsisdesk.ui.bidi import content_direction, text_option
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
 from wsisdesk.ui.note_marks import NoteMark, note_colours
 from wsisdesk.ui.reader.note_painter import paint_over, paint_under, placed_marks
 from wsisdesk.ui.reader.proposed import Proposals, paint_proposals
+from wsisdesk.ui.words.bidi import content_direction, text_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.typesetting.blocks import Typesetter
     from wsisdesk.ui.typesetting.composition import Composed
 

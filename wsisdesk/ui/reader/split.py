@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.bidi import LTR, RTL
+from wsisdesk.ui.look.theme import LIGHT, PAPER_MINIMUM, Theme, theme
 from wsisdesk.ui.reader.scroll_link import ScrollLink
 from wsisdesk.ui.reader.split_header import SplitHeader
 from wsisdesk.ui.reader.view import ReaderView
-from wsisdesk.ui.theme import LIGHT, PAPER_MINIMUM, Theme, theme
+from wsisdesk.ui.words.bidi import LTR, RTL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

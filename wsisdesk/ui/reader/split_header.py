@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolButton
 
-from wsisdesk.ui.bidi import RTL, content_direction, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.labels import LANGUAGE_NAMES, language_chip
-from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
 from wsisdesk.ui.reader.outline import clause_count
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, TAB_STRIP, Theme
 from wsisdesk.ui.widgets.ground import Ground
+from wsisdesk.ui.words.bidi import RTL, content_direction, text_option
+from wsisdesk.ui.words.labels import LANGUAGE_NAMES, language_chip
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QWidget
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import LTR, RTL, text_option
 from wsisdesk.ui.reader.agenda import Agenda, agenda
 from wsisdesk.ui.reader.side_notes import paint_proposed, paint_side, paint_words
 from wsisdesk.ui.typesetting.blocks import Typesetter
@@ -22,13 +21,14 @@ from wsisdesk.ui.typesetting.composition import Composed, Composition, compose
 from wsisdesk.ui.typesetting.indents import Indent
 from wsisdesk.ui.typesetting.sheet import Sheet
 from wsisdesk.ui.typesetting.typography import Typography
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from wsisdesk.documents.model import Document
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.note_marks import NoteMark
-    from wsisdesk.ui.theme import Theme
 
 _SIDE, _LABEL, _END = 40.0, 132.0, 150.0  # margin, label column, empty end margin
 _NARROW, _WIDE = 700.0, 1200.0  # widths at which there is no end margin, and the whole of it

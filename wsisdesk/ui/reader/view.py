@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from wsisdesk.ui.look.theme import LIGHT, Theme, theme
 from wsisdesk.ui.passages import quotation
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
 from wsisdesk.ui.reader.citing import Citing, find_citations
@@ -25,7 +26,6 @@ from wsisdesk.ui.reader.note_layer import NoteLayer
 from wsisdesk.ui.reader.place import Place
 from wsisdesk.ui.reader.pointer import Pointer
 from wsisdesk.ui.reader.previewing import Previewing
-from wsisdesk.ui.theme import LIGHT, Theme, theme
 from wsisdesk.ui.widgets.hover_card import HoverCard
 
 if TYPE_CHECKING:

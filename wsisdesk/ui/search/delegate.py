@@ -7,30 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wsisdesk.ui.bidi import content_direction, embedded, line_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.labels import language_chip
-from wsisdesk.ui.painting import (
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import paint_icon
+from wsisdesk.ui.look.painting import (
     TAG_HEIGHT,
     TagStyle,
     paint_row_ground,
     paint_tag,
     tag_width,
 )
+from wsisdesk.ui.look.theme import META_TEXT
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.line import Line
 from wsisdesk.ui.search.results import GroupRow, HitRow, MoreRow
 from wsisdesk.ui.search.snippets import snippet
-from wsisdesk.ui.theme import META_TEXT
-from wsisdesk.ui.titles import cut
 from wsisdesk.ui.widgets.list_model import ROW, Index
+from wsisdesk.ui.words.bidi import content_direction, embedded, line_option
+from wsisdesk.ui.words.labels import language_chip
+from wsisdesk.ui.words.titles import cut
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from wsisdesk.search.model import Hit
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 MARGIN = 14.0
 GROUP_HEIGHT = 34

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from wsisdesk.ui.error_text import error_text
 from wsisdesk.ui.search.memory import SearchMemory
 from wsisdesk.ui.search.opening import Opening
 from wsisdesk.ui.search.room import Room
 from wsisdesk.ui.search.tools import SearchTools
 from wsisdesk.ui.search.upkeep import Upkeep
+from wsisdesk.ui.words.error_text import error_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from wsisdesk.errors import WsisdeskError
     from wsisdesk.ui.actions import Actions
     from wsisdesk.ui.library.controller import LibraryController
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.search.parts import SearchParts
     from wsisdesk.ui.search.question import Question
     from wsisdesk.ui.services import Services
-    from wsisdesk.ui.start_side import StartSide
     from wsisdesk.ui.tabs.controller import Tabs
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.window.start_side import StartSide
 
 WIDTH = 664
 

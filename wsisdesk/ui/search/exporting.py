@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QFileDialog
 from wsisdesk.export.hits.request import HitsRequest
 from wsisdesk.export.hits.sources import quotations
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.export_desk import file_name
 from wsisdesk.ui.messages import Message
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.widgets.menu import Menu
-from wsisdesk.ui.window_fit import WindowFit
+from wsisdesk.ui.window.export_desk import file_name
+from wsisdesk.ui.window.fit import WindowFit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -25,21 +25,21 @@ from PySide6.QtWidgets import (
 )
 
 from wsisdesk.search.model import Facet
-from wsisdesk.ui.bidi import content_direction, fill, line_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import paint_icon
-from wsisdesk.ui.painting import paint_focus_ring
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import paint_icon
+from wsisdesk.ui.look.painting import paint_focus_ring
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, META_TEXT, RADIUS_TAG
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.line import Line
-from wsisdesk.ui.theme import INTERFACE_TEXT, META_TEXT, RADIUS_TAG
 from wsisdesk.ui.widgets.list_model import ROW, Index, ListModel
+from wsisdesk.ui.words.bidi import content_direction, fill, line_option
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 HEADING_HEIGHT, VALUE_HEIGHT = 30, 26
 MOST_VALUES = 8  # of one facet, besides those chosen

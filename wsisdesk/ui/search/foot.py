@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT
 
 if TYPE_CHECKING:
     from wsisdesk.ui.search.upkeep import IndexState

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.links import LinkLine
 from wsisdesk.ui.search.query_field import QueryField
-from wsisdesk.ui.sentences import in_a_row
+from wsisdesk.ui.words.sentences import in_a_row
 
 if TYPE_CHECKING:
     from wsisdesk.search.model import Answer
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.search.question import Question
-    from wsisdesk.ui.theme import Theme
 
 AS_TYPED, ALL_OFF = "as-typed", "all-off"
 _FORM, _QUERY, _FILTER = "form:", "query:", "filter:"

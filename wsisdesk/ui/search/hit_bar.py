@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from wsisdesk.ui.bidi import embedded
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import TOOL_ROW
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import TOOL_ROW
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 
 class HitBar(QWidget):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from wsisdesk.ui.bidi import RTL
+from wsisdesk.ui.words.bidi import RTL
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt

@@ -13,7 +13,7 @@ from wsisdesk.text.direction import isolate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 SEPARATOR = " · "
 

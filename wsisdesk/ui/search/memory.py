@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from wsisdesk.ui.bidi import embedded, fill
 from wsisdesk.ui.search import history
-from wsisdesk.ui.titles import cut
 from wsisdesk.ui.widgets.menu import Menu
 from wsisdesk.ui.widgets.prompt import Prompt
+from wsisdesk.ui.words.bidi import embedded, fill
+from wsisdesk.ui.words.titles import cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.icons import icon
+from wsisdesk.ui.look.icons import icon
 from wsisdesk.ui.search.delegate import ResultDelegate
 from wsisdesk.ui.search.facets import FacetList
 from wsisdesk.ui.search.foot import IndexLine
@@ -28,7 +28,7 @@ from wsisdesk.ui.widgets.keen import Keen
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 FACETS_WIDTH = 172
 NARROW = 640  # of the panel, below which the filters open over the results

@@ -14,9 +14,9 @@ from wsisdesk.ui.search.panel import SearchPanel
 from wsisdesk.ui.search.walking import Walk
 
 if TYPE_CHECKING:
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.services import Services
     from wsisdesk.ui.tabs.controller import Tabs
-    from wsisdesk.ui.theme import Theme
 
 
 class SearchParts:

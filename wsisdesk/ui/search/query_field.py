@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.bidi import interface_start, turn_as_typed
-from wsisdesk.ui.icons import icon, pixmap
+from wsisdesk.ui.look.icons import icon, pixmap
 from wsisdesk.ui.search.line import Line
 from wsisdesk.ui.widgets.count_label import CountLabel
+from wsisdesk.ui.words.bidi import interface_start, turn_as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from wsisdesk.search.model import Problem
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _COUNT_SHARE = 0.6  # of the room, at most, for the count
 _HEIGHT = 36

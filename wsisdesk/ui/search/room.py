@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from wsisdesk.ui.start_side import StartSide
+    from wsisdesk.ui.window.start_side import StartSide
 
 NARROW = 1000  # pixels of the window below which there is no room for search and text together
 

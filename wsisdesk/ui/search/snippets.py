@@ -12,16 +12,16 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 from wsisdesk.documents.model import Block, BlockKind
 from wsisdesk.search.query.passages import passage
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.bidi import language_direction, text_option
 from wsisdesk.ui.typesetting.boxes import boxes
 from wsisdesk.ui.typesetting.displayed import displayed
 from wsisdesk.ui.typesetting.typography import Typography
+from wsisdesk.ui.words.bidi import language_direction, text_option
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from wsisdesk.search.model import Hit, Span
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.typesetting.typography import Face
 
 _RULE = 2.0

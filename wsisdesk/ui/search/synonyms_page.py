@@ -23,16 +23,16 @@ from wsisdesk.search.expansion.synonyms import load
 from wsisdesk.text.direction import isolate
 from wsisdesk.text.folding import fold
 from wsisdesk.text.languages import LANGUAGES
-from wsisdesk.ui.bidi import embedded, fill, turn_as_typed
-from wsisdesk.ui.error_text import error_text
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.labels import language_name
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import PAGE_HEADING
 from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.theme import PAGE_HEADING
 from wsisdesk.ui.widgets.keen import Keen
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 from wsisdesk.ui.widgets.wrapped_rows import WrappedRows
+from wsisdesk.ui.words.bidi import embedded, fill, turn_as_typed
+from wsisdesk.ui.words.error_text import error_text
+from wsisdesk.ui.words.labels import language_name
 
 if TYPE_CHECKING:
     from wsisdesk.progress import Progress

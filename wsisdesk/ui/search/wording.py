@@ -11,10 +11,10 @@ from wsisdesk.documents.structure.addressees import addressee_name
 from wsisdesk.search.model import Facet, ProblemKind
 from wsisdesk.text.direction import isolate, isolate_ltr
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
-from wsisdesk.ui.bidi import embedded, fill
-from wsisdesk.ui.labels import kind_name, language_name
 from wsisdesk.ui.search.results import GroupRow, HitRow, MoreRow, Row
-from wsisdesk.ui.titles import cut
+from wsisdesk.ui.words.bidi import embedded, fill
+from wsisdesk.ui.words.labels import kind_name, language_name
+from wsisdesk.ui.words.titles import cut
 from wsisdesk.workspace import search_sentences
 
 if TYPE_CHECKING:

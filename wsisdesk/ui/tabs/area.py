@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from wsisdesk.ui.tabs.strip import TabStrip
 
 if TYPE_CHECKING:
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.tabs.page import Page
-    from wsisdesk.ui.theme import Theme
 
 
 class TabArea(QWidget):

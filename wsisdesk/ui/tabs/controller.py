@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wsisdesk.ui.session import Place, Session, remembered
 from wsisdesk.ui.tabs.history import History
 from wsisdesk.ui.tabs.page import document_key, is_document, key_of
+from wsisdesk.ui.window.session import Place, Session, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

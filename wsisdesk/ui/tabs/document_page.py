@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from wsisdesk.ui.tabs.page import Page, document_key
 from wsisdesk.ui.tabs.views import DocumentViews
-from wsisdesk.ui.titles import known_as, title_language
+from wsisdesk.ui.words.titles import known_as, title_language
 
 if TYPE_CHECKING:
     from wsisdesk.documents.model import Document
     from wsisdesk.library.entries import Entry
     from wsisdesk.settings import Settings
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.reader.view import ReaderView
-    from wsisdesk.ui.theme import Theme
     from wsisdesk.ui.typesetting.composition import Draft
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wsisdesk.ui.session import Place
+    from wsisdesk.ui.window.session import Place
 
 LIMIT = 200
 

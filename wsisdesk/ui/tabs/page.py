@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 
 if TYPE_CHECKING:

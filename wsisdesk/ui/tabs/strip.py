@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
-from wsisdesk.ui.bidi import embedded, plain_tip
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import ICON, INTERFACE_TEXT, TAB_STRIP, Theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import ICON, INTERFACE_TEXT, TAB_STRIP, Theme
 from wsisdesk.ui.widgets.content_painter import elided
 from wsisdesk.ui.widgets.menu import Menu
+from wsisdesk.ui.words.bidi import embedded, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from wsisdesk.documents.model import Document
     from wsisdesk.settings import Settings
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.pages import PageView
     from wsisdesk.ui.reader.previewing import CardProvider
-    from wsisdesk.ui.theme import Theme
     from wsisdesk.ui.typesetting.composition import Draft
 
 

@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from wsisdesk.documents.model import BlockKind, Mark, MarkKind
-from wsisdesk.ui.bidi import LTR, RTL, text_option
-from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.look.fonts import reading_font
 from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken, words
 from wsisdesk.ui.typesetting.tables import CELL_MARGIN, ROW_MARGIN, TABLE_MARGIN
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.typesetting.composition import Composed
     from wsisdesk.ui.typesetting.sheet import Sheet
     from wsisdesk.ui.typesetting.tables import Columns

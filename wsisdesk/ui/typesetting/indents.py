@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QFontMetricsF
 
 from wsisdesk.documents.model import Block, BlockKind
-from wsisdesk.ui.theme import LABEL_COLUMN
+from wsisdesk.ui.look.theme import LABEL_COLUMN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.ui.bidi import RTL
 from wsisdesk.ui.typesetting.boxes import pieces
+from wsisdesk.ui.words.bidi import RTL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout, QTextLine

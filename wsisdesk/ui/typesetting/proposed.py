@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from wsisdesk.text.direction import isolate
+from wsisdesk.ui.look.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
 from wsisdesk.ui.note_marks import note_colours
-from wsisdesk.ui.painting import TAG_HEIGHT, TagStyle, paint_tag, tag_width
 from wsisdesk.ui.typesetting.redlines import Look, RedlineText, Said, TextLook
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.note_marks import NoteMark, Wording
-    from wsisdesk.ui.theme import Theme
     from wsisdesk.ui.typesetting.typography import Face
 
 _BEHIND_TAG = 8.0

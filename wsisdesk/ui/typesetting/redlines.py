@@ -15,17 +15,17 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPen, QTextCharFormat
 
 from wsisdesk.text.direction import LRI, PDI, RLI, is_rtl, order_controls
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.bidi import RTL, content_direction, text_option
 from wsisdesk.ui.typesetting.boxes import Box, boxes
 from wsisdesk.ui.typesetting.displayed import ONE_BLOCK
 from wsisdesk.ui.typesetting.line_breaks import fill_line, unbroken
+from wsisdesk.ui.words.bidi import RTL, content_direction, text_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QColor, QPainter
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _RULE = 2.0
 _STRIKE = 0.28  # share of the letter size above the baseline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wsisdesk.ui.theme import PAPER_MARGIN
+from wsisdesk.ui.look.theme import PAPER_MARGIN
 
 _NARROW_MARGIN = 16.0
 _ADDRESS_MARGIN = 112.0  # further margin at the start edge in reference mode

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from wsisdesk import paths
 from wsisdesk.documents.model import Block, BlockKind
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.look.fonts import reading_font
 
 ARABIC, LATIN = "arabic", "latin"
 _HEADING_LEVELS = 3

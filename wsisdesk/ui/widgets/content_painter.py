@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
-from wsisdesk.ui.bidi import RTL, content_direction, text_option
+from wsisdesk.ui.words.bidi import RTL, content_direction, text_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from wsisdesk.ui.bidi import content_direction, text_option
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import PAGE_HEADING, RADIUS_POPUP, Theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import PAGE_HEADING, RADIUS_POPUP, Theme
+from wsisdesk.ui.words.bidi import content_direction, text_option
 
 _FRAME = 3.0
 _CARD = (420.0, 88.0)

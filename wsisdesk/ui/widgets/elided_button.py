@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from wsisdesk.ui.bidi import embedded, plain_tip
 from wsisdesk.ui.widgets.content_painter import elided
+from wsisdesk.ui.words.bidi import embedded, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from wsisdesk.ui.bidi import plain_tip, text_option
 from wsisdesk.ui.widgets.content_painter import elided
+from wsisdesk.ui.words.bidi import plain_tip, text_option
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -11,12 +11,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from wsisdesk.ui.theme import RADIUS_POPUP
+from wsisdesk.ui.look.theme import RADIUS_POPUP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 
 class Ground(QWidget):

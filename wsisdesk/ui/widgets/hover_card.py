@@ -22,17 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.bidi import RTL, content_direction
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import pixmap
-from wsisdesk.ui.stylesheet import make_primary
-from wsisdesk.ui.theme import INTERFACE_TEXT, RADIUS_CONTROL
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import pixmap
+from wsisdesk.ui.look.stylesheet import make_primary
+from wsisdesk.ui.look.theme import INTERFACE_TEXT, RADIUS_CONTROL
 from wsisdesk.ui.widgets.ground import Raised
+from wsisdesk.ui.words.bidi import RTL, content_direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-from wsisdesk.ui.theme import Theme
+from wsisdesk.ui.look.theme import Theme
 
 _WIDTH = 344
 _GAP = 6

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QWidget
 
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import pixmap
-from wsisdesk.ui.theme import META_TEXT, Theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import pixmap
+from wsisdesk.ui.look.theme import META_TEXT, Theme
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
 from wsisdesk.ui.widgets.insets import inset
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from wsisdesk.ui.icons import icon, pixmap
+from wsisdesk.ui.look.icons import icon, pixmap
 from wsisdesk.ui.messages import Level, Message, Messages
-from wsisdesk.ui.sentences import in_a_row
 from wsisdesk.ui.widgets.insets import inset
+from wsisdesk.ui.words.sentences import in_a_row
 
 if TYPE_CHECKING:
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 STAYS = 12_000  # milliseconds a message without warning stays
 

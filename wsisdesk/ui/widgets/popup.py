@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
-from wsisdesk.ui.focus import has_gone
+from wsisdesk.ui.window.focus import has_gone
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from wsisdesk.ui.window_fit import fitted
+from wsisdesk.ui.window.fit import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import icon
-from wsisdesk.ui.theme import ICON, RAIL_WIDTH, TAG_TEXT, Theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import icon
+from wsisdesk.ui.look.theme import ICON, RAIL_WIDTH, TAG_TEXT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
-from wsisdesk.ui.bidi import plain_tip
 from wsisdesk.ui.widgets.content_painter import noticing_cuts
+from wsisdesk.ui.words.bidi import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex

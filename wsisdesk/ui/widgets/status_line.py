@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import embedded, plain_tip
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import META_TEXT, STATUS_LINE
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import META_TEXT, STATUS_LINE
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
+from wsisdesk.ui.words.bidi import embedded, plain_tip
 
 if TYPE_CHECKING:
     from wsisdesk.ui.jobs import Job

@@ -12,7 +12,7 @@ from wsisdesk.insight.citing import Citing
 from wsisdesk.library.entries import Entry
 from wsisdesk.ui.citations.model import Heading, arranged
 from wsisdesk.ui.citations.popup import CitingPopup
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -23,7 +23,7 @@ from wsisdesk.ui.compare.listing import Display
 from wsisdesk.ui.compare.more_menu import has_tracked_changes
 from wsisdesk.ui.compare.outgoing import comments_by_row
 from wsisdesk.ui.compare.toolbar import CompareTools
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

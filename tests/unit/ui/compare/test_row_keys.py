@@ -13,7 +13,7 @@ from tests.unit.ui.compare.specimens import make_prepared
 from wsisdesk.ui.compare.cells import Column
 from wsisdesk.ui.compare.content import RowsPanel
 from wsisdesk.ui.compare.listing import Display, ItemKind
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:

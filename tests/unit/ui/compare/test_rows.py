@@ -20,7 +20,7 @@ from wsisdesk.ui.compare.listing import Display, ItemKind
 from wsisdesk.ui.compare.prepared import prepare
 from wsisdesk.ui.compare.row_layout import Stand
 from wsisdesk.ui.compare.spoken import fold_text, spoken
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage

@@ -12,7 +12,7 @@ from wsisdesk.ui.compare.columns import Columns
 from wsisdesk.ui.compare.gutter import Move, paint_move
 from wsisdesk.ui.compare.header import ColumnsHeader
 from wsisdesk.ui.compare.setting import LABEL, SetCell, estimate, set_cell
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.typesetting.typography import Typography
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -26,7 +26,7 @@ from wsisdesk.ui.compare.content import RowsPanel
 from wsisdesk.ui.compare.listing import Display, items
 from wsisdesk.ui.compare.prepared import prepare
 from wsisdesk.ui.compare.slicing import sliced
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.typesetting.pieces import LONGEST
 
 if TYPE_CHECKING:

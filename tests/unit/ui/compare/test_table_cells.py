@@ -20,7 +20,7 @@ from wsisdesk.export.comparison.table_columns import columns_of
 from wsisdesk.ui.compare.cells import Column, cells_of, plain_cell
 from wsisdesk.ui.compare.setting import SetCell, set_cell
 from wsisdesk.ui.compare.table_cells import slot_at, slots
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.typesetting.displayed import displayed
 from wsisdesk.ui.typesetting.typography import Typography
 

@@ -17,7 +17,7 @@ from wsisdesk.ui.compare.listing import ItemKind
 from wsisdesk.ui.compare.prepared import ChangeGroup, prepare
 from wsisdesk.ui.compare.toolbar import CompareTools
 from wsisdesk.ui.compare.walk import ChangeWalk
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.theme import theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

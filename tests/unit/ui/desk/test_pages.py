@@ -21,8 +21,8 @@ from wsisdesk.ui.actions import Actions
 from wsisdesk.ui.desk.about_page import AboutPage
 from wsisdesk.ui.desk.report_page import ReportPage
 from wsisdesk.ui.desk.start_page import LOW, SHOWN_RECENT, StartPage
-from wsisdesk.ui.start_side import LEAST_READER
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.theme import LIGHT, theme
+from wsisdesk.ui.window.start_side import LEAST_READER
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,7 +8,7 @@ from wsisdesk.documents.model import DocumentKind
 from wsisdesk.library.entries import Entry
 from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.row import Row, RowKind, Wish, filtered
-from wsisdesk.ui.titles import NO_LANGUAGE
+from wsisdesk.ui.words.titles import NO_LANGUAGE
 
 
 def _entry(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.ui.library.test_arrangement import ENTRIES
-from wsisdesk.ui import theme as themes
 from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.model import LibraryModel
 from wsisdesk.ui.library.panel import LibraryPanel
 from wsisdesk.ui.library.row import RowKind, Wish, make_searchable
 from wsisdesk.ui.library.unfolding import MOST_UNFOLDED
+from wsisdesk.ui.look import theme as themes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

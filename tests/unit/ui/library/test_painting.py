@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from tests.helpers.ink import drawn, ink_box
 from tests.unit.ui.library.test_arrangement import ENTRIES
-from wsisdesk.ui import theme as themes
 from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.delegate import CHEVRON, INDENT, MARGIN, NAME_LINE, LibraryDelegate
 from wsisdesk.ui.library.model import LibraryModel
 from wsisdesk.ui.library.row import Wish
+from wsisdesk.ui.look import theme as themes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,11 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.unit.ui.library.test_arrangement import ENTRIES
-from wsisdesk.ui import theme as themes
 from wsisdesk.ui.library.arrangement import arrange
 from wsisdesk.ui.library.model import LibraryModel, Role
 from wsisdesk.ui.library.panel import LibraryPanel
 from wsisdesk.ui.library.row import RowKind, Wish
+from wsisdesk.ui.look import theme as themes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from tests.helpers.ink import drawn, ink_box
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.model import Content, NoteKind, Quote, Target
-from wsisdesk.ui.fonts import load_fonts
-from wsisdesk.ui.notes.delegate import NoteDelegate
-from wsisdesk.ui.notes.rows import Card, NotesModel
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.fonts import load_fonts
+from wsisdesk.ui.look.theme import LIGHT, theme
+from wsisdesk.ui.notes.listed.delegate import NoteDelegate
+from wsisdesk.ui.notes.listed.rows import Card, NotesModel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

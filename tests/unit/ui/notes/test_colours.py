@@ -18,14 +18,14 @@ from wsisdesk.export.notes.notes_csv import notes_csv
 from wsisdesk.export.notes.request import NotesRequest
 from wsisdesk.settings import Notes, Settings
 from wsisdesk.text.direction import without_controls
-from wsisdesk.ui.notes.colour_row import ColourRow
-from wsisdesk.ui.notes.filtering import Filter, Order
-from wsisdesk.ui.notes.panel import NotesPanel
-from wsisdesk.ui.notes.rows import of_all
+from wsisdesk.ui.look.theme import LIGHT, theme
+from wsisdesk.ui.notes.editing.colour_row import ColourRow
+from wsisdesk.ui.notes.listed.filtering import Filter, Order
+from wsisdesk.ui.notes.listed.panel import NotesPanel
+from wsisdesk.ui.notes.listed.rows import of_all
 from wsisdesk.ui.notes.wording import colour_text, name_colour
 from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.settings_store import SettingsStore
-from wsisdesk.ui.theme import LIGHT, theme
 from wsisdesk.ui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from wsisdesk.annotate.model import Colour, Content, Edit, NoteKind, Proposal, ProposalAction
-from wsisdesk.ui.notes.editor import NoteEditor
-from wsisdesk.ui.notes.wording_fields import WordingFields
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.theme import LIGHT, theme
+from wsisdesk.ui.notes.editing.editor import NoteEditor
+from wsisdesk.ui.notes.editing.wording_fields import WordingFields
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -13,11 +13,11 @@ from wsisdesk.annotate.judging import JudgedPiece
 from wsisdesk.annotate.model import Content, NoteKind, Target
 from wsisdesk.annotate.proposals import ClauseFate, Fate, Verdict
 from wsisdesk.annotate.redline import RedlineKind
-from wsisdesk.ui.bidi import LTR, RTL
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.notes.carry.fates import WIDTH, Disc, Fates, judged_pieces
-from wsisdesk.ui.theme import LIGHT, theme
 from wsisdesk.ui.typesetting.redlines import Look
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
+from wsisdesk.ui.words.bidi import LTR, RTL
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt

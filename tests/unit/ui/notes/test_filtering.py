@@ -19,7 +19,7 @@ from wsisdesk.annotate.model import (
     Quote,
     Target,
 )
-from wsisdesk.ui.notes.filtering import Facet, Filter, present, values
+from wsisdesk.ui.notes.listed.filtering import Facet, Filter, present, values
 
 
 def note(body: str = "", *, layer: str = "", quote: str = "", **content: object) -> Annotation:

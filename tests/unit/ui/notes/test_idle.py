@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from wsisdesk.ui import notes
-from wsisdesk.ui.notes import tasks
+from wsisdesk.ui.notes.keeping import tasks
 
 if TYPE_CHECKING:
     import pytest

@@ -8,8 +8,8 @@ import pytest
 
 from wsisdesk.annotate.layers import Layer
 from wsisdesk.text.direction import without_controls
-from wsisdesk.ui.notes.layers import LayerRow
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.theme import LIGHT, theme
+from wsisdesk.ui.notes.share.layers import LayerRow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -15,8 +15,8 @@ from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalA
 from wsisdesk.annotate.redline import RedlineKind
 from wsisdesk.text.direction import without_controls
 from wsisdesk.ui.notes import marking
+from wsisdesk.ui.notes.keeping.notebook import Sheet
 from wsisdesk.ui.notes.marking import MarkMaker, mark_of
-from wsisdesk.ui.notes.notebook import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

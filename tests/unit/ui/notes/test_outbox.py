@@ -14,8 +14,8 @@ from wsisdesk.annotate import editing
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.errors import DiskFull
 from wsisdesk.ui.jobs import JobRunner
+from wsisdesk.ui.notes.keeping.outbox import Outbox
 from wsisdesk.ui.notes.keys import key_of
-from wsisdesk.ui.notes.outbox import Outbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from wsisdesk.annotate import editing
 from wsisdesk.annotate.model import Content, Edit, NoteKind, Proposal, ProposalAction, Quote, Target
 from wsisdesk.text.direction import without_controls
-from wsisdesk.ui.notes.filtering import Filter, Order
-from wsisdesk.ui.notes.panel import NotesPanel
-from wsisdesk.ui.notes.rows import Card, Heading, Row, of_all, said_of
+from wsisdesk.ui.look.theme import LIGHT, theme
+from wsisdesk.ui.notes.listed.filtering import Filter, Order
+from wsisdesk.ui.notes.listed.panel import NotesPanel
+from wsisdesk.ui.notes.listed.rows import Card, Heading, Row, of_all, said_of
 from wsisdesk.ui.protection import Protection
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from wsisdesk.annotate.model import Colour, Content, Edit, NoteKind, Proposal, ProposalAction
+from wsisdesk.ui.look.theme import CONTRAST, DARK, LIGHT, theme
 from wsisdesk.ui.note_marks import NoteMark, Sign, note_colours
 from wsisdesk.ui.notes.carry.keys import Pair, pair_of
-from wsisdesk.ui.notes.fields import split_tags
+from wsisdesk.ui.notes.editing.fields import split_tags
 from wsisdesk.ui.notes.reader_notes import key_meant
 from wsisdesk.ui.notes.writing import says_something
-from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

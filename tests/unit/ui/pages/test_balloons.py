@@ -20,12 +20,12 @@ from tests.unit.ui.pages.test_notes_on_pages import (
     read_words_of,
 )
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording, note_colours
 from wsisdesk.ui.pages import PageView
 from wsisdesk.ui.pages.aside import LEAST_COLUMN
 from wsisdesk.ui.pages.balloons import Balloon, balloons
 from wsisdesk.ui.pages.marked import marked_place
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,13 +10,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtPdf import QPdfPageRenderer
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.drawing import is_idle
 from tests.unit.ui.pages.specimens import Paper, paper
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.pages import PageView
 from wsisdesk.ui.pages.press import Press
 from wsisdesk.ui.pages.pressroom import pressroom
 from wsisdesk.ui.pages.renderer import PageRenderer
 from wsisdesk.ui.pages.thumbnails import Thumbnails
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +67,7 @@ def _drawn(press: Press) -> list[int]:
 
 
 def test_the_page_that_was_asked_for_last_is_drawn_next(long: Paper, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: pressroom().is_idle)  # nothing of other tests is left to be drawn
+    qtbot.waitUntil(lambda: is_idle(pressroom()))  # nothing of other tests is left to be drawn
     press = Press(long.path)
     drawn = _drawn(press)
     for page in (0, 1, 2, 3):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.unit.ui.pages.specimens import Paper, answer, middle, paper
 from wsisdesk.annotate.model import PageArea
 from wsisdesk.documents.model import Place
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.note_marks import NoteMark, Sign, note_colours
 from wsisdesk.ui.pages import PageView
 from wsisdesk.ui.pages.arrangement import Arrangement
@@ -21,7 +22,6 @@ from wsisdesk.ui.pages.marked import MarkedPlace, marked_place
 from wsisdesk.ui.pages.markers import marker_boxes
 from wsisdesk.ui.pages.places import places_of
 from wsisdesk.ui.pages.scene import Scene
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind, Place
 from wsisdesk.export.reading_pdf import save_pdf
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.pages import PageView
 from wsisdesk.ui.pages.canvas import PageCanvas
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.pages.specimens import Paper, answer, middle, paper
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.pages import PageView
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

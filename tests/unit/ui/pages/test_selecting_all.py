@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.unit.ui.pages.specimens import Paper, answer, paper
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.pages import PageView
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,13 +18,13 @@ from wsisdesk.documents.model import Block, BlockKind, Document, DocumentKind
 from wsisdesk.documents.pdf.tracing import Drawn
 from wsisdesk.documents.readers import read_document
 from wsisdesk.progress import silent
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.notes.page_notes import PageNotes
 from wsisdesk.ui.pages import PageView
 from wsisdesk.ui.pages.copying import copied
 from wsisdesk.ui.pages.page_text import PageText, text_of
 from wsisdesk.ui.pages.selection import Caret, Selection
 from wsisdesk.ui.pages.strays import Zone, strays_of
-from wsisdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

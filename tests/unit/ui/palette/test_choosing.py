@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.helpers.window import settle
+from wsisdesk.ui.look.theme import CONTRAST, DARK, LIGHT, theme
 from wsisdesk.ui.palette.matching import Found, Group, Suggestion
 from wsisdesk.ui.palette.model import PaletteModel
 from wsisdesk.ui.palette.popup import Palette
-from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, theme
 from wsisdesk.ui.widgets.list_model import ROW
 
 if TYPE_CHECKING:

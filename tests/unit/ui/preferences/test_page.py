@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from wsisdesk.settings import Settings
-from wsisdesk.ui.i18n import available_languages
 from wsisdesk.ui.preferences import wording
 from wsisdesk.ui.preferences.editors import choices
 from wsisdesk.ui.preferences.page import SettingsPage
 from wsisdesk.ui.protection import Protection
 from wsisdesk.ui.settings_store import SettingsStore
+from wsisdesk.ui.words.i18n import available_languages
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

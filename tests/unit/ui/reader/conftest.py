@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.ui.reader.specimens import arabic, english
-from wsisdesk.ui.fonts import load_fonts
+from wsisdesk.ui.look.fonts import load_fonts
 from wsisdesk.ui.reader.canvas import Canvas
 from wsisdesk.ui.reader.view import ReaderView
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from tests.unit.ui.reader.specimens import long_report
-from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.look.fonts import reading_font
 from wsisdesk.ui.reader.view import ReaderView
 from wsisdesk.ui.typesetting.composition import compose, draft
 from wsisdesk.ui.typesetting.typography import Typography

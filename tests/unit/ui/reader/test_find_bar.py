@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.unit.ui.reader.specimens import english, long_report
 from wsisdesk.documents.model import Document
+from wsisdesk.ui.look.theme import DARK, theme
 from wsisdesk.ui.reader.stretches import Look
 from wsisdesk.ui.reader.view import ReaderView
-from wsisdesk.ui.theme import DARK, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

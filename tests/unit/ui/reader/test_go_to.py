@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.unit.ui.reader.specimens import arabic, english
+from wsisdesk.ui.look.theme import CONTRAST, LIGHT, theme
 from wsisdesk.ui.reader.go_to import GoToField
-from wsisdesk.ui.theme import CONTRAST, LIGHT, theme
 from wsisdesk.ui.widgets.list_model import ROW
 
 if TYPE_CHECKING:

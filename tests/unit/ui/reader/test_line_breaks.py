@@ -8,15 +8,15 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from tests.unit.ui.reader.specimens import arabic, english
 from wsisdesk.documents.model import Document
-from wsisdesk.ui.bidi import LTR, RTL, text_option
-from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.look.fonts import reading_font
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.reader.canvas import Canvas
-from wsisdesk.ui.theme import LIGHT, theme
 from wsisdesk.ui.typesetting.blocks import Typesetter
 from wsisdesk.ui.typesetting.composition import compose
 from wsisdesk.ui.typesetting.line_breaks import fill_line, overflows, unbroken
 from wsisdesk.ui.typesetting.sheet import Sheet
 from wsisdesk.ui.typesetting.typography import Typography
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 MakeCanvas = Callable[[Document], Canvas]
 

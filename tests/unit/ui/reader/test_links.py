@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.unit.ui.reader.specimens import english, long_report
 from tests.unit.ui.reader.test_view import point_of
 from wsisdesk.documents.model import Document
+from wsisdesk.ui.look.theme import CONTRAST, theme
 from wsisdesk.ui.reader.context_menu import ContextMenu
 from wsisdesk.ui.reader.view import ReaderView
-from wsisdesk.ui.theme import CONTRAST, theme
 from wsisdesk.ui.widgets.hover_card import Card, CardAction
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QLabel
 from tests.unit.ui.reader.specimens import english, long_report
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
 from wsisdesk.documents.model import BlockKind
+from wsisdesk.ui.look.theme import CONTRAST, LIGHT, theme
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.reader.agenda import agenda
 from wsisdesk.ui.reader.meeting import MeetingView
-from wsisdesk.ui.theme import CONTRAST, LIGHT, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

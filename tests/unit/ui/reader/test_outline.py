@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.reader.outline import clause_count, outline
 from wsisdesk.ui.reader.outline_model import OutlineModel
 from wsisdesk.ui.reader.outline_panel import OutlinePanel
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

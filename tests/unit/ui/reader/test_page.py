@@ -11,12 +11,12 @@ from PySide6.QtGui import QFont, QImage
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Cell, Document, TableRow
-from wsisdesk.ui.bidi import LTR, RTL
+from wsisdesk.ui.look.theme import CONTRAST, DARK, LIGHT, PAPER_MARGIN, theme
 from wsisdesk.ui.reader.canvas import Appearance, Canvas
 from wsisdesk.ui.reader.stretches import Look, Stretch
-from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, PAPER_MARGIN, theme
 from wsisdesk.ui.typesetting.blocks import Link
 from wsisdesk.ui.typesetting.composition import compose
+from wsisdesk.ui.words.bidi import LTR, RTL
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt

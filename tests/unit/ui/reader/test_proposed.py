@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.reader.specimens import arabic, long_report
 from wsisdesk.annotate.redline import RedlineKind, RedlinePiece
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.note_marks import NoteMark, Sign, Wording
 from wsisdesk.ui.reader.remarks import remarks, text_rect
 from wsisdesk.ui.reader.view import ReaderView
-from wsisdesk.ui.theme import theme
 from wsisdesk.ui.typesetting.boxes import boxes as letter_boxes
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 
 from tests.unit.ui.reader.specimens import arabic, english, long_report
 from wsisdesk.documents.model import Block, BlockKind
+from wsisdesk.ui.look.theme import CONTRAST, theme
 from wsisdesk.ui.reader.linking import ClauseLink
 from wsisdesk.ui.reader.split import SplitReader
-from wsisdesk.ui.theme import CONTRAST, theme
 from wsisdesk.ui.typesetting.composition import compose, draft
 
 if TYPE_CHECKING:

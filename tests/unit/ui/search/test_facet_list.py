@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from wsisdesk.search.model import Facet
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.facets import MOST_VALUES, FacetList, Heading, Value, lines
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

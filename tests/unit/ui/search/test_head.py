@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 
 from tests.unit.ui.search.specimens import make_answer, make_hit
 from wsisdesk.search.model import Facet, Problem, ProblemKind
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.search.head import AS_TYPED, SearchHead
 from wsisdesk.ui.search.links import LinkLine
 from wsisdesk.ui.search.query_field import QueryField
 from wsisdesk.ui.search.question import Question
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,13 +11,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.unit.ui.search.specimens import make_hit
-from wsisdesk.ui.fonts import load_fonts
+from wsisdesk.ui.look.fonts import load_fonts
+from wsisdesk.ui.look.theme import DARK, LIGHT, theme
 from wsisdesk.ui.search import wording
 from wsisdesk.ui.search.line import Line
 from wsisdesk.ui.search.model import ResultModel
 from wsisdesk.ui.search.results import GroupRow, HitRow, MoreRow, Row
 from wsisdesk.ui.search.snippets import cut, snippet
-from wsisdesk.ui.theme import DARK, LIGHT, theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.tabs.area import TabArea
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.theme import LIGHT, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,9 +8,9 @@ import pytest
 
 from wsisdesk.documents.model import DocumentKind
 from wsisdesk.library.entries import Entry
-from wsisdesk.ui.session import Place, Session
 from wsisdesk.ui.tabs.controller import Tabs
 from wsisdesk.ui.tabs.page import Page
+from wsisdesk.ui.window.session import Place, Session
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

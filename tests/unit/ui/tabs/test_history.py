@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wsisdesk.ui.session import Place
 from wsisdesk.ui.tabs.history import LIMIT, History
+from wsisdesk.ui.window.session import Place
 
 A, B, C = Place("a"), Place("b"), Place("c")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from wsisdesk.ui.fonts import load_fonts
+from wsisdesk.ui.look.fonts import load_fonts
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

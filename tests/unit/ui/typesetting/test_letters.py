@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 
-from wsisdesk.ui.bidi import LTR, RTL, text_option
-from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.look.fonts import reading_font
 from wsisdesk.ui.typesetting.boxes import boxes, pieces
 from wsisdesk.ui.typesetting.letters import caret_at, caret_x, letter_at
+from wsisdesk.ui.words.bidi import LTR, RTL, text_option
 
 MIXED = "بالقرار A/RES/70/125 الصادر في (2018) عن WSIS+20"
 ENGLISH = "see القرار 175 and the rest"

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from wsisdesk.text.direction import without_controls
 from wsisdesk.text.offsets import to_utf16
-from wsisdesk.ui.fonts import reading_font
-from wsisdesk.ui.theme import theme
+from wsisdesk.ui.look.fonts import reading_font
+from wsisdesk.ui.look.theme import theme
 from wsisdesk.ui.typesetting.redlines import Look, RedlineText, TextLook, ink, woven
 
 ROW = 30.0

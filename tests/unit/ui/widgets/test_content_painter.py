@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
-from wsisdesk.ui.fonts import interface_font, load_fonts
+from wsisdesk.ui.look.fonts import interface_font, load_fonts
 from wsisdesk.ui.widgets.content_painter import Setting, elided, lines_needed, paint_text
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wsisdesk.ui.fonts import interface_font, load_fonts
-from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, PAGE_HEADING, theme
+from wsisdesk.ui.look.fonts import interface_font, load_fonts
+from wsisdesk.ui.look.theme import CONTRAST, DARK, LIGHT, PAGE_HEADING, theme
 from wsisdesk.ui.widgets.drop import FileDrop
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, theme
+from wsisdesk.ui.look.theme import CONTRAST, DARK, LIGHT, theme
 from wsisdesk.ui.widgets.hover_card import Card, CardAction, HoverCard
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from wsisdesk.ui.focus import has_gone
 from wsisdesk.ui.widgets.content_painter import elided
 from wsisdesk.ui.widgets.count_label import CountLabel
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
+from wsisdesk.ui.window.focus import has_gone
 
 if TYPE_CHECKING:
     import pytest

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.widgets.menu_row import MenuRow
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from wsisdesk.text.direction import without_controls
+from wsisdesk.ui.look.theme import CONTRAST, DARK, LIGHT, theme
 from wsisdesk.ui.messages import Level, Message, Messages
-from wsisdesk.ui.theme import CONTRAST, DARK, LIGHT, theme
 from wsisdesk.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.widgets.rail import Badge, MenuButton, Rail, add_tools, tool_button
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QToolTip
 
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.theme import LIGHT, theme
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import LIGHT, theme
 from wsisdesk.ui.widgets.content_painter import Setting, noticing_cuts, paint_text
 from wsisdesk.ui.widgets.row_tips import RowTips
 

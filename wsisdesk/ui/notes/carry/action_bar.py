@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from wsisdesk.ui.icons import pixmap
-from wsisdesk.ui.stylesheet import make_primary
+from wsisdesk.ui.look.icons import pixmap
+from wsisdesk.ui.look.stylesheet import make_primary
 
 if TYPE_CHECKING:
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 _SIGN = 16
 

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.text.direction import LRM, RLM, isolate
-from wsisdesk.ui.bidi import LTR, RTL, content_direction, fill
+from wsisdesk.ui.look.painting import paint_focus_ring
+from wsisdesk.ui.look.theme import RADIUS_CONTROL
 from wsisdesk.ui.notes.carry.choices import Choices
 from wsisdesk.ui.notes.carry.outcomes import OutcomeSign, outcome_text
 from wsisdesk.ui.notes.carry.wording_line import WordingLine
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.painting import paint_focus_ring
-from wsisdesk.ui.theme import RADIUS_CONTROL
+from wsisdesk.ui.words.bidi import LTR, RTL, content_direction, fill
 
 if TYPE_CHECKING:
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.notes.carry.items import Item
-    from wsisdesk.ui.theme import Theme
 
 _WIDE = 680
 _LEADING = 6  # pixels that lines of a document's words have above small interface text

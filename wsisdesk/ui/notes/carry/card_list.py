@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.notes.carry.items import Item
     from wsisdesk.ui.protection import Protection
-    from wsisdesk.ui.theme import Theme
 
 _AT_ONCE = 60  # cards shown before one asks for more
 _FEW = 4  # so many notes are listed one by one

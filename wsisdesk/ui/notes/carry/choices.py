@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from wsisdesk.ui.bidi import content_direction, embedded
+from wsisdesk.ui.words.bidi import content_direction, embedded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from wsisdesk.ui.notes.carry import tasks
 from wsisdesk.ui.notes.carry.tasks import Accepting, KeepingBack
-from wsisdesk.ui.notes.editor import NoteEditor
+from wsisdesk.ui.notes.editing.editor import NoteEditor
 from wsisdesk.workspace.carrying import carried_content
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wsisdesk.ui.bidi import embedded
 from wsisdesk.ui.messages import Message
 from wsisdesk.ui.notes.carry import tasks
 from wsisdesk.ui.notes.carry.keys import PREFIX, Pair, pair_of
+from wsisdesk.ui.words.bidi import embedded
 
 if TYPE_CHECKING:
     from wsisdesk.library.entries import Entry

@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 
 from wsisdesk.annotate.proposals import ClauseFate, Fate
 from wsisdesk.annotate.redline import RedlineKind
-from wsisdesk.ui.bidi import RTL, content_direction, embedded
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT
 from wsisdesk.ui.notes.carry.wording_line import WordingLine
 from wsisdesk.ui.notes.marking import number_text
-from wsisdesk.ui.theme import INTERFACE_TEXT
 from wsisdesk.ui.typesetting.redlines import Look, Said
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
 from wsisdesk.ui.widgets.ground import Ground
 from wsisdesk.ui.widgets.insets import inset
+from wsisdesk.ui.words.bidi import RTL, content_direction, embedded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wsisdesk.annotate.proposals import Verdict
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 WIDTH = 360
 _ANY_WIDTH = 16_777_215  # Qt's own largest

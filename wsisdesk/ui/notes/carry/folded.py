@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.text.direction import isolate
+from wsisdesk.ui.look.theme import RADIUS_CONTROL
 from wsisdesk.ui.notes.carry.outcomes import OutcomeSign
-from wsisdesk.ui.theme import RADIUS_CONTROL
 from wsisdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.notes.carry.items import Item
-    from wsisdesk.ui.theme import Theme
 
 _NAMED = 4  # addresses; more would be a list
 

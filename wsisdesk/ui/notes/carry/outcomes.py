@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wsisdesk.annotate.carrying import Outcome
 from wsisdesk.text.marking import QT_TRANSLATE_NOOP
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.icons import MIRRORED, pixmap
-from wsisdesk.ui.theme import META_TEXT
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.icons import MIRRORED, pixmap
+from wsisdesk.ui.look.theme import META_TEXT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
 
 CONTEXT = "CarryOver"
 OUTCOMES = {

@@ -14,8 +14,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wsisdesk.annotate.carrying import Outcome
-from wsisdesk.ui.bidi import embedded, fill
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import PAGE_HEADING
 from wsisdesk.ui.notes.carry.action_bar import ActionBar
 from wsisdesk.ui.notes.carry.arranging import Arrangement
 from wsisdesk.ui.notes.carry.card_list import CardList
@@ -25,7 +25,7 @@ from wsisdesk.ui.notes.carry.items import Describer, Item
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.protection_notice import ProtectionNotice
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.theme import PAGE_HEADING
+from wsisdesk.ui.words.bidi import embedded, fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
     from wsisdesk.annotate.anchoring import Span
     from wsisdesk.library.entries import Entry
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.notes.carry.card import CarryCard
     from wsisdesk.ui.notes.carry.keys import Pair
     from wsisdesk.ui.protection import Protection
-    from wsisdesk.ui.theme import Theme
     from wsisdesk.workspace.arriving import Carriage
 
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wsisdesk.text.direction import is_rtl
-from wsisdesk.ui.fonts import reading_font
+from wsisdesk.ui.look.fonts import reading_font
 from wsisdesk.ui.typesetting.redlines import RedlineText, TextLook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsisdesk.ui.theme import Theme
+    from wsisdesk.ui.look.theme import Theme
     from wsisdesk.ui.typesetting.redlines import Piece
 
 _ARABIC, _LATIN = (17.0, 28.0), (15.0, 25.0)  # size and line

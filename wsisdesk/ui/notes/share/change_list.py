@@ -9,12 +9,12 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from wsisdesk.annotate.model import NoteStatus
 from wsisdesk.annotate.sharing import Effect, theirs
-from wsisdesk.ui.bidi import embedded, fill, plain_tip
-from wsisdesk.ui.dates import stored_moment
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.theme import INTERFACE_TEXT
 from wsisdesk.ui.notes.marking import number_text
 from wsisdesk.ui.notes.wording import action_text, kind_text, status_text
-from wsisdesk.ui.theme import INTERFACE_TEXT
+from wsisdesk.ui.words.bidi import embedded, fill, plain_tip
+from wsisdesk.ui.words.dates import stored_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

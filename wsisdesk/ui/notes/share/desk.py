@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from wsisdesk.text.direction import isolate
-from wsisdesk.ui.bidi import fill
 from wsisdesk.ui.messages import Message
-from wsisdesk.ui.notes.layer_tasks import Brought
 from wsisdesk.ui.notes.share import tasks
+from wsisdesk.ui.notes.share.layer_tasks import Brought
 from wsisdesk.ui.notes.share.tasks import NOTES_FILE, Incoming, Reading, Writing
-from wsisdesk.ui.titles import known_as
+from wsisdesk.ui.words.bidi import fill
+from wsisdesk.ui.words.titles import known_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wsisdesk.errors import WsisdeskError
     from wsisdesk.ui.jobs import Task
     from wsisdesk.ui.library.controller import LibraryController
-    from wsisdesk.ui.notes.colleagues import Colleagues
+    from wsisdesk.ui.notes.share.colleagues import Colleagues
     from wsisdesk.ui.notes.share.form import Wish
     from wsisdesk.ui.notes.share.import_page import ImportPage
     from wsisdesk.ui.notes.share.tasks import Report
@@ -73,9 +73,9 @@ class ShareDesk(QObject):
 
     def ask_where(self, wish: Wish) -> None:
         """Ask for the file to write to."""
-        from wsisdesk.ui.export_desk import file_name
         from wsisdesk.ui.file_dialog import FileDialog
-        from wsisdesk.ui.window_fit import WindowFit
+        from wsisdesk.ui.window.export_desk import file_name
+        from wsisdesk.ui.window.fit import WindowFit
 
         page = self._tabs.current_document()
         proposals = wish.form.suffix.startswith(".proposals")
@@ -111,7 +111,7 @@ class ShareDesk(QObject):
     def export_fates(self, carriage: Carriage) -> None:
         """Ask where to write what became of our proposals."""
         from wsisdesk.ui.file_dialog import FileDialog
-        from wsisdesk.ui.window_fit import WindowFit
+        from wsisdesk.ui.window.fit import WindowFit
 
         title = self.tr("What became of our proposals")
         dialog = FileDialog(self._tabs.area, title, self._folder, saving=True)
@@ -131,7 +131,7 @@ class ShareDesk(QObject):
     def choose(self) -> None:
         """Ask for a colleague's file."""
         from wsisdesk.ui.file_dialog import FileDialog
-        from wsisdesk.ui.window_fit import WindowFit
+        from wsisdesk.ui.window.fit import WindowFit
 
         dialog = FileDialog(self._tabs.area, self.tr("Open a colleague's notes"), self._folder)
         dialog.setNameFilters(

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wsisdesk.ui.fonts import interface_font
-from wsisdesk.ui.stylesheet import make_primary
-from wsisdesk.ui.theme import INTERFACE_TEXT
-from wsisdesk.ui.window_fit import fitted
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.stylesheet import make_primary
+from wsisdesk.ui.look.theme import INTERFACE_TEXT
+from wsisdesk.ui.window.fit import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

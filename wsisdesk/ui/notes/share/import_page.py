@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from wsisdesk.annotate.sharing import Effect
-from wsisdesk.ui.bidi import fill
-from wsisdesk.ui.fonts import interface_font
+from wsisdesk.ui.look.fonts import interface_font
+from wsisdesk.ui.look.stylesheet import make_primary
+from wsisdesk.ui.look.theme import PAGE_HEADING
 from wsisdesk.ui.notes.share.change_list import ChangeList, listed
-from wsisdesk.ui.sentences import in_a_row
-from wsisdesk.ui.stylesheet import make_primary
 from wsisdesk.ui.tabs.page import Page
-from wsisdesk.ui.theme import PAGE_HEADING
-from wsisdesk.ui.titles import shown_file_name
 from wsisdesk.ui.widgets.scrolled import LEAST_LIST, scrolled_column
 from wsisdesk.ui.widgets.wrapped_rows import SentenceTree
+from wsisdesk.ui.words.bidi import fill
+from wsisdesk.ui.words.sentences import in_a_row
+from wsisdesk.ui.words.titles import shown_file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

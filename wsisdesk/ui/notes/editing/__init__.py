@@ -1,0 +1,1 @@
+"""The editor of a note and its fields, each in the direction of what is typed into it."""
