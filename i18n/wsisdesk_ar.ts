@@ -28,7 +28,7 @@
     <name>Actions</name>
     <message>
         <source>Go to tab {number}</source>
-        <translation>الانتقال إلى علامة التبويب {number}</translation>
+        <translation>الانتقال إلى التبويب {number}</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Addresses in the &amp;margin</source>
-        <translation>العناوين في ال&amp;هامش</translation>
+        <translation>مواضع الفقرات في ال&amp;هامش</translation>
     </message>
     <message>
         <source>Other lan&amp;guage or version beside</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Not&amp;es</source>
-        <translation>ملا&amp;حظات</translation>
+        <translation>الملا&amp;حظات</translation>
     </message>
     <message>
         <source>P&amp;roposed wording in the text</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>اللوح ال&amp;أسبق</translation>
+        <translation>اللوح السا&amp;بق</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>&amp;Tabs by number</source>
-        <translation>علامات التبويب بال&amp;رقم</translation>
+        <translation>التبويبات بال&amp;رقم</translation>
     </message>
     <message>
         <source>&amp;Recent documents</source>
@@ -505,6 +505,33 @@
             <numerusform>عرض %Ln أخرى</numerusform>
             <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>ا&amp;نتقال إلى النص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>ن&amp;سخ إلى ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>وضع علامة م&amp;فتوحة</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>وضع علامة م&amp;نجزة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>
@@ -562,6 +589,10 @@
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Open the old text</source>
@@ -747,7 +778,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>أُضيفت في</translation>
+        <translation>مضافة</translation>
     </message>
     <message>
         <source>The same already</source>
@@ -875,15 +906,15 @@
     </message>
     <message>
         <source>{megabytes} MB are free.</source>
-        <translation>المساحة المتاحة {megabytes} م.ب.</translation>
+        <translation>المساحة المتاحة {megabytes} ميغابايت.</translation>
     </message>
     <message>
         <source>{gigabytes} GB are free.</source>
-        <translation>المساحة الخالية {gigabytes} غيغابايت.</translation>
+        <translation>المساحة المتاحة {gigabytes} غيغابايت.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Free some space on the disk.</source>
-        <translation>المساحة المتاحة {megabytes} م.ب فقط. أخلِ بعض المساحة على القرص.</translation>
+        <translation>المساحة المتاحة {megabytes} ميغابايت فقط. أفرغ بعض المساحة على القرص.</translation>
     </message>
     <message>
         <source>The settings can be read.</source>
@@ -1350,6 +1381,10 @@
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>
@@ -1450,7 +1485,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>ملاحظات</translation>
+        <translation>تنبيهات</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1761,7 @@
     </message>
     <message>
         <source>Name it by its address, its label or its identifier.</source>
-        <translation>سمِّها بعنوانها أو رقمها أو معرّفها.</translation>
+        <translation>سمِّها بموضعها أو رقمها أو معرّفها.</translation>
     </message>
     <message>
         <source>“{wanted}” may mean several clauses: {candidates}.</source>
@@ -1734,7 +1769,7 @@
     </message>
     <message>
         <source>Name the clause by its address.</source>
-        <translation>سمِّ الفقرة بعنوانها.</translation>
+        <translation>سمِّ الفقرة بموضعها.</translation>
     </message>
     <message>
         <source>The words “{wanted}” do not stand in “{clause}”.</source>
@@ -1751,6 +1786,10 @@
     <message>
         <source>Quote more of the words around them, or say which place is meant.</source>
         <translation>اقتبس المزيد من الألفاظ المحيطة بها، أو حدِّد الموضع المقصود.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” fewer than {number} times.</source>
+        <translation>ترد عبارة «{wanted}» في «{clause}» أقل من العدد المطلوب ({number}).</translation>
     </message>
     <message>
         <source>A note of this kind says nothing without words.</source>
@@ -1866,7 +1905,7 @@
     </message>
     <message>
         <source>“{name}” was not written: as tracked changes it would not give both texts back exactly.</source>
-        <translation>لم يُكتب الملف «{name}»، لأن النصين لا يُستعادان منه بدقة كتعديلات متتبَّعة.</translation>
+        <translation>لم يُكتب الملف «{name}»، لأن النصين لا يُستعادان منه بدقة بوصفهما تغييرات متعقَّبة.</translation>
     </message>
     <message>
         <source>Export as a table, PDF or web page instead. The trouble begins at “{place}”.</source>
@@ -1939,7 +1978,7 @@
     </message>
     <message>
         <source>Form of the file</source>
-        <translation>صيغة الملف</translation>
+        <translation>نسق الملف</translation>
     </message>
     <message>
         <source>Which notes</source>
@@ -1972,12 +2011,12 @@
     <message numerus="yes">
         <source>%Ln note(s) that the panel shows</source>
         <translation>
-            <numerusform>لا ملاحظات معروضة في اللوحة</numerusform>
-            <numerusform>الملاحظة الوحيدة المعروضة في اللوحة</numerusform>
-            <numerusform>الملاحظتان المعروضتان في اللوحة</numerusform>
-            <numerusform>%Ln ملاحظات معروضة في اللوحة</numerusform>
-            <numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform>
-            <numerusform>%Ln ملاحظة معروضة في اللوحة</numerusform>
+            <numerusform>لا ملاحظات معروضة في اللوح</numerusform>
+            <numerusform>الملاحظة الوحيدة المعروضة في اللوح</numerusform>
+            <numerusform>الملاحظتان المعروضتان في اللوح</numerusform>
+            <numerusform>%Ln ملاحظات معروضة في اللوح</numerusform>
+            <numerusform>%Ln ملاحظة معروضة في اللوح</numerusform>
+            <numerusform>%Ln ملاحظة معروضة في اللوح</numerusform>
         </translation>
     </message>
     <message>
@@ -2077,11 +2116,11 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>الصيغة</translation>
+        <translation>النسق</translation>
     </message>
     <message>
         <source>Language of headings and remarks</source>
-        <translation>لغة العناوين والملاحظات</translation>
+        <translation>لغة العناوين والتنبيهات</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -2141,7 +2180,7 @@
     </message>
     <message>
         <source>Underlined: it is in the text. Struck out: it was taken out. Dotted: not.</source>
-        <translation>تحته خط: دخل النص. مشطوب: حُذف منه. تحته نقاط: لا هذا ولا ذاك.</translation>
+        <translation>المسطَّر: دخل النص. المشطوب: حُذف منه. ما تحته نقاط: لم يدخله ولم يُحذف منه.</translation>
     </message>
     <message>
         <source>Adopted in full</source>
@@ -2667,7 +2706,7 @@
     </message>
     <message>
         <source>Tracked changes in the file, read as accepted</source>
-        <translation>في الملف تغييرات متتبَّعة، قُرئت كأنها مقبولة</translation>
+        <translation>في الملف تغييرات متعقَّبة، قُرئت كأنها مقبولة</translation>
     </message>
     <message>
         <source>Comments in the file</source>
@@ -2752,14 +2791,14 @@
             <numerusform>لا ملاحظات غير محفوظة.</numerusform>
             <numerusform>تعذّر حفظ ملاحظة واحدة وقد تُفقد.</numerusform>
             <numerusform>تعذّر حفظ ملاحظتين وقد تُفقدان.</numerusform>
-            <numerusform>تعذّر حفظ %Ln ملاحظات وقد تُفقد.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظات، وستُفقد بإغلاق النافذة.</numerusform>
             <numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform>
             <numerusform>تعذّر حفظ %Ln ملاحظة وقد تُفقد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make room and try again, save them to a file, or close the window once more to leave without them.</source>
-        <translation>أفسح المجال وأعد المحاولة، أو احفظها في ملف، أو أغلق النافذة مرة أخرى للخروج من دونها.</translation>
+        <translation>أفرغ بعض المساحة وأعد المحاولة، أو احفظها في ملف، أو أغلق النافذة مرة أخرى للخروج من دونها.</translation>
     </message>
     <message>
         <source>Save them to a file…</source>
@@ -2873,17 +2912,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>هذه المكتبة للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
-        <translation>يمكن فتح الوثائق والبحث فيها، ولا يمكن إضافة شيء أو تغييره أو تدوين ملاحظات.</translation>
-    </message>
-</context>
-<context>
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
@@ -2921,7 +2949,7 @@
     </message>
     <message>
         <source>block</source>
-        <translation>باب</translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>first, last</source>
@@ -2956,7 +2984,7 @@
     </message>
     <message>
         <source>Restore it, with what can be read</source>
-        <translation>استعادتها مع ما يمكن قراءته</translation>
+        <translation>استعادتها، مع ما يمكن قراءته من الملف التالف</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it.</source>
@@ -3152,7 +3180,7 @@
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation>أُ&amp;نجزت</translation>
+        <translation>م&amp;نجزة</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3184,37 +3212,13 @@
             <numerusform>نُسخت %Ln ملاحظة إلى ملاحظاتك.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Go to the text</source>
-        <translation>ا&amp;نتقال إلى النص</translation>
-    </message>
-    <message>
-        <source>&amp;Copy to my notes</source>
-        <translation>ن&amp;سخ إلى ملاحظاتي</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>ت&amp;عديل</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;open</source>
-        <translation>وضع علامة م&amp;فتوحة</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>وضع علامة م&amp;نجزة</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;حذف</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
         <translation>
             <numerusform>لا ملاحظات تنتظر الحفظ.</numerusform>
             <numerusform>تعذّر حفظ ملاحظة واحدة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
             <numerusform>تعذّر حفظ ملاحظتين بعد؛ هما محفوظتان هنا ويعاد المحاولة.</numerusform>
-            <numerusform>تعذّر حفظ %Ln ملاحظات بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
+            <numerusform>تعذّر حفظ %Ln ملاحظات بعد؛ هي باقية هنا وتُعاد محاولة حفظها.</numerusform>
             <numerusform>تعذّر حفظ %Ln ملاحظة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
             <numerusform>تعذّر حفظ %Ln ملاحظة بعد؛ هي محفوظة هنا ويعاد المحاولة.</numerusform>
         </translation>
@@ -3272,7 +3276,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Change the wording (MOD)</source>
@@ -3327,6 +3331,10 @@
     <message>
         <source>No notes on this document yet. Select text and press Enter.</source>
         <translation>لا ملاحظات على هذه الوثيقة بعد. حدّد نصاً واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>No notes on this document.</source>
+        <translation>لا ملاحظات على هذه الوثيقة.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3409,7 +3417,7 @@
     </message>
     <message>
         <source>Nothing here has these words. Try one word fewer.</source>
-        <translation>لا شيء هنا بهذه الكلمات. جرّب كلمة أقل.</translation>
+        <translation>لا شيء هنا بهذه الكلمات. احذف كلمة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>↑ ↓ move · Enter choose · Esc close · Begin with &gt; for commands alone</source>
@@ -3481,6 +3489,21 @@
     <message>
         <source>Note {mark}</source>
         <translation>الحاشية {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing can be written to this folder: notes can be read, not made.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد: تُقرأ الملاحظات ولا تُكتب.</translation>
+    </message>
+    <message>
+        <source>Open a data folder of your own: copy this one to your disk, then start {command} with the copy.</source>
+        <translation>افتح مجلد بيانات خاصاً بك: انسخ هذا المجلد إلى قرصك، ثم شغّل {command} مع النسخة.</translation>
+    </message>
+    <message>
+        <source>Folder can only be read</source>
+        <translation>المجلد للقراءة فقط</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3619,7 @@
     <name>ResultExport</name>
     <message>
         <source>&amp;Copy as quotations</source>
-        <translation>ن&amp;سخ كاقتباسات</translation>
+        <translation>ن&amp;سخ بوصفها اقتباسات</translation>
     </message>
     <message>
         <source>&amp;Save the results…</source>
@@ -3658,7 +3681,7 @@
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation>نسخ كاقتباس</translation>
+        <translation>نسخ بوصفه اقتباساً</translation>
     </message>
     <message>
         <source>Comment…</source>
@@ -3719,7 +3742,7 @@
     </message>
     <message>
         <source>By document</source>
-        <translation>حسب الوثيقة</translation>
+        <translation>بحسب الوثيقة</translation>
     </message>
     <message>
         <source>List</source>
@@ -3843,11 +3866,11 @@
     <name>SearchPanel</name>
     <message>
         <source>Type words in any of the six languages, a phrase in quotation marks, or a symbol such as C24/8. Words like title: or year: narrow the search; -word leaves a word out.</source>
-        <translation>اكتب كلمات بأي من اللغات الست، أو عبارة بين علامتي تنصيص، أو رمزاً مثل C24/8. تضيّق كلمات مثل title: أو year: نطاق البحث؛ والشَّرطة قبل كلمة تستبعدها.</translation>
+        <translation>اكتب كلمات بأي من اللغات الست، أو عبارة بين علامتي تنصيص، أو رمزاً مثل C24/8. تضيّق كلمات مثل ⁦title:⁩ أو ⁦year:⁩ نطاق البحث؛ والشَّرطة قبل كلمة تستبعدها.</translation>
     </message>
     <message>
         <source>No paragraph has these words. Try one word fewer, or remove a filter.</source>
-        <translation>لا توجد فقرة بهذه الكلمات. جرّب كلمة أقل، أو أزل مرشِّحاً.</translation>
+        <translation>لا توجد فقرة بهذه الكلمات. احذف كلمة وأعد المحاولة، أو أزل مرشِّحاً.</translation>
     </message>
     <message>
         <source>The library is being prepared for the search. Results come as it goes on.</source>
@@ -3890,7 +3913,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>العمل</translation>
+        <translation>القرار أو الوثيقة</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -3928,7 +3951,7 @@
     </message>
     <message>
         <source>latest version held</source>
-        <translation>أحدث نسخة محفوظة</translation>
+        <translation>أحدث نسخة لديك</translation>
     </message>
     <message>
         <source>an older version</source>
@@ -3945,6 +3968,11 @@
         <source>%1 %2</source>
         <comment>two sentences, one after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things of a list</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4099,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: what is set here holds until you leave.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد: ما يُضبط هنا يسري حتى الخروج.</translation>
     </message>
     <message>
         <source>Chinese characters are set in {family}, a font of this computer.</source>
@@ -4274,7 +4306,7 @@
     </message>
     <message>
         <source>Arranged by work</source>
-        <translation>تُرتَّب بحسب العمل</translation>
+        <translation>مرتَّبة بحسب القرار أو الوثيقة</translation>
     </message>
     <message>
         <source>Versions and languages of a resolution stand together.</source>
@@ -4317,11 +4349,11 @@
     <name>StatusReporter</name>
     <message>
         <source>A newer version is held</source>
-        <translation>تُحفظ نسخة أحدث</translation>
+        <translation>لديك نسخة أحدث</translation>
     </message>
     <message>
         <source>Latest version held</source>
-        <translation>أحدث نسخة محفوظة</translation>
+        <translation>أحدث نسخة لديك</translation>
     </message>
     <message>
         <source>Specimen text</source>
@@ -4394,6 +4426,10 @@
         <translation>إزالة ما أُضيف إلى المجموعة</translation>
     </message>
     <message>
+        <source>Nothing can be written to this folder: the synonyms can be read, not changed.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد: تُقرأ المترادفات ولا تُغيَّر.</translation>
+    </message>
+    <message>
         <source>A wording needs a word or number that can be searched.</source>
         <translation>لا بد للصيغة من كلمة أو رقم يمكن البحث عنه.</translation>
     </message>
@@ -4446,7 +4482,7 @@
     </message>
     <message>
         <source>Link as versions</source>
-        <translation>ربطهما كنسختين</translation>
+        <translation>ربطهما بوصفهما نسختين</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,33 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Ir al texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>&amp;Copiar a mis notas</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Marcar como &amp;abierta</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Marcar como &amp;hecha</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Suprimir</translation>
+    </message>
+</context>
+<context>
     <name>CarryCard</name>
     <message>
         <source>{where} · the same text in the same place</source>
@@ -546,6 +573,10 @@
     <message>
         <source>new</source>
         <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
     </message>
     <message>
         <source>Open the old text</source>
@@ -1298,6 +1329,10 @@
         <source>Copy report</source>
         <translation>Copiar el informe</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>
@@ -1675,6 +1710,10 @@
     <message>
         <source>Quote more of the words around them, or say which place is meant.</source>
         <translation>Cite más palabras de alrededor o indique qué lugar es.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” fewer than {number} times.</source>
+        <translation>Las palabras «{wanted}» aparecen en «{clause}» menos de {number} veces.</translation>
     </message>
     <message>
         <source>A note of this kind says nothing without words.</source>
@@ -2729,17 +2768,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>Esta biblioteca es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
-        <translation>Se pueden abrir documentos y buscar en ellos; no se puede añadir, cambiar ni anotar nada.</translation>
-    </message>
-</context>
-<context>
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
@@ -3028,30 +3056,6 @@
             <numerusform>%Ln notas copiadas a las suyas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Go to the text</source>
-        <translation>&amp;Ir al texto</translation>
-    </message>
-    <message>
-        <source>&amp;Copy to my notes</source>
-        <translation>&amp;Copiar a mis notas</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;open</source>
-        <translation>Marcar como &amp;abierta</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Marcar como &amp;hecha</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Suprimir</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
         <translation>
@@ -3163,6 +3167,10 @@
     <message>
         <source>No notes on this document yet. Select text and press Enter.</source>
         <translation>Aún no hay notas en este documento. Seleccione texto y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>No notes on this document.</source>
+        <translation>No hay notas sobre este documento.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3309,6 +3317,21 @@
     <message>
         <source>Note {mark}</source>
         <translation>Nota {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing can be written to this folder: notes can be read, not made.</source>
+        <translation>No se puede escribir en esta carpeta: las notas se leen, pero no se hacen.</translation>
+    </message>
+    <message>
+        <source>Open a data folder of your own: copy this one to your disk, then start {command} with the copy.</source>
+        <translation>Abra una carpeta de datos propia: copie esta en su disco e inicie {command} con la copia.</translation>
+    </message>
+    <message>
+        <source>Folder can only be read</source>
+        <translation>Carpeta de solo lectura</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3761,11 @@
         <comment>two sentences, one after the other</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3863,6 +3891,10 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: what is set here holds until you leave.</source>
+        <translation>No se puede escribir en esta carpeta: lo que se ajuste aquí vale hasta que salga.</translation>
     </message>
     <message>
         <source>Chinese characters are set in {family}, a font of this computer.</source>
@@ -4164,6 +4196,10 @@
     <message>
         <source>Take out what was added to the set</source>
         <translation>Quitar lo añadido al grupo</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: the synonyms can be read, not changed.</source>
+        <translation>No se puede escribir en esta carpeta: los sinónimos se leen, pero no se cambian.</translation>
     </message>
     <message>
         <source>A wording needs a word or number that can be searched.</source>

@@ -500,6 +500,33 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Aller au texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>&amp;Copier dans mes notes</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Marquer &amp;ouverte</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Marquer &amp;réglée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>CarryCard</name>
     <message>
         <source>{where} · the same text in the same place</source>
@@ -546,6 +573,10 @@
     <message>
         <source>new</source>
         <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>Open the old text</source>
@@ -1172,7 +1203,7 @@
     </message>
     <message>
         <source>Fold unchanged</source>
-        <translation>Replier l'inchangé</translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Renumbering</source>
@@ -1180,7 +1211,7 @@
     </message>
     <message>
         <source>Changes of form</source>
-        <translation>Changements de forme</translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1297,6 +1328,10 @@
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1710,10 @@
     <message>
         <source>Quote more of the words around them, or say which place is meant.</source>
         <translation>Citez davantage de mots autour, ou précisez l’endroit voulu.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” fewer than {number} times.</source>
+        <translation>Les mots « {wanted} » figurent moins de {number} fois dans « {clause} ».</translation>
     </message>
     <message>
         <source>A note of this kind says nothing without words.</source>
@@ -2729,17 +2768,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>Cette bibliothèque est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
-        <translation>On peut ouvrir les documents et y chercher ; rien ne peut être ajouté, modifié ou noté.</translation>
-    </message>
-</context>
-<context>
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
@@ -3028,30 +3056,6 @@
             <numerusform>%Ln notes copiées dans les vôtres.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Go to the text</source>
-        <translation>&amp;Aller au texte</translation>
-    </message>
-    <message>
-        <source>&amp;Copy to my notes</source>
-        <translation>&amp;Copier dans mes notes</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;open</source>
-        <translation>Marquer &amp;ouverte</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Marquer &amp;réglée</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
         <translation>
@@ -3163,6 +3167,10 @@
     <message>
         <source>No notes on this document yet. Select text and press Enter.</source>
         <translation>Aucune note sur ce document. Sélectionnez du texte et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>No notes on this document.</source>
+        <translation>Pas de notes sur ce document.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3309,6 +3317,21 @@
     <message>
         <source>Note {mark}</source>
         <translation>Note {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing can be written to this folder: notes can be read, not made.</source>
+        <translation>Rien ne peut être écrit dans ce dossier : les notes peuvent être lues, non rédigées.</translation>
+    </message>
+    <message>
+        <source>Open a data folder of your own: copy this one to your disk, then start {command} with the copy.</source>
+        <translation>Ouvrez un dossier de données à vous : copiez celui-ci sur votre disque, puis lancez {command} avec la copie.</translation>
+    </message>
+    <message>
+        <source>Folder can only be read</source>
+        <translation>Dossier en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3761,11 @@
         <comment>two sentences, one after the other</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3863,6 +3891,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: what is set here holds until you leave.</source>
+        <translation>Rien ne peut être écrit dans ce dossier : ces réglages valent jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>Chinese characters are set in {family}, a font of this computer.</source>
@@ -4164,6 +4196,10 @@
     <message>
         <source>Take out what was added to the set</source>
         <translation>Retirer ce qui a été ajouté au groupe</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: the synonyms can be read, not changed.</source>
+        <translation>Rien ne peut être écrit dans ce dossier : les synonymes peuvent être lus, non modifiés.</translation>
     </message>
     <message>
         <source>A wording needs a word or number that can be searched.</source>

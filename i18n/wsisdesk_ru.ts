@@ -502,6 +502,33 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Перейти к тексту</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>&amp;Копировать в мои заметки</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Отметить как &amp;открытую</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Отметить как &amp;решённую</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
     <name>CarryCard</name>
     <message>
         <source>{where} · the same text in the same place</source>
@@ -550,6 +577,10 @@
     <message>
         <source>new</source>
         <translation>стало</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
     </message>
     <message>
         <source>Open the old text</source>
@@ -1311,6 +1342,10 @@
         <source>Copy report</source>
         <translation>Копировать отчет</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>
@@ -1694,6 +1729,10 @@
     <message>
         <source>Quote more of the words around them, or say which place is meant.</source>
         <translation>Процитируйте больше соседних слов или укажите нужное место.</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” fewer than {number} times.</source>
+        <translation>Слова «{wanted}» встречаются в «{clause}» менее {number} раз.</translation>
     </message>
     <message>
         <source>A note of this kind says nothing without words.</source>
@@ -2765,17 +2804,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>Эту библиотеку можно только читать.</translation>
-    </message>
-    <message>
-        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
-        <translation>Документы можно открывать и искать в них; добавлять, менять и делать заметки нельзя.</translation>
-    </message>
-</context>
-<context>
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
@@ -3067,30 +3095,6 @@
             <numerusform>%Ln заметок скопировано в ваши.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Go to the text</source>
-        <translation>&amp;Перейти к тексту</translation>
-    </message>
-    <message>
-        <source>&amp;Copy to my notes</source>
-        <translation>&amp;Копировать в мои заметки</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Изменить</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;open</source>
-        <translation>Отметить как &amp;открытую</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Отметить как &amp;решённую</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
         <translation>
@@ -3204,6 +3208,10 @@
     <message>
         <source>No notes on this document yet. Select text and press Enter.</source>
         <translation>К этому документу заметок пока нет. Выделите текст и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>No notes on this document.</source>
+        <translation>К этому документу нет заметок.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3352,6 +3360,21 @@
     <message>
         <source>Note {mark}</source>
         <translation>Сноска {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing can be written to this folder: notes can be read, not made.</source>
+        <translation>В эту папку нельзя записывать: заметки можно читать, но не делать.</translation>
+    </message>
+    <message>
+        <source>Open a data folder of your own: copy this one to your disk, then start {command} with the copy.</source>
+        <translation>Откройте собственную папку данных: скопируйте эту на свой диск и запустите {command} с копией.</translation>
+    </message>
+    <message>
+        <source>Folder can only be read</source>
+        <translation>Папка только для чтения</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3585,7 @@
     </message>
     <message>
         <source>Words, phrases or symbols…</source>
-        <translation>Слова, выражения или обозначения…</translation>
+        <translation>Слова, фразы, обозначения…</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -3790,6 +3813,11 @@
         <comment>two sentences, one after the other</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3915,6 +3943,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: what is set here holds until you leave.</source>
+        <translation>В эту папку нельзя записывать: эти настройки действуют до выхода.</translation>
     </message>
     <message>
         <source>Chinese characters are set in {family}, a font of this computer.</source>
@@ -4221,6 +4253,10 @@
     <message>
         <source>Take out what was added to the set</source>
         <translation>Убрать добавленное в набор</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: the synonyms can be read, not changed.</source>
+        <translation>В эту папку нельзя записывать: синонимы можно читать, но не менять.</translation>
     </message>
     <message>
         <source>A wording needs a word or number that can be searched.</source>

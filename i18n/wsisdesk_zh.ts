@@ -498,6 +498,33 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>前往文本(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to my notes</source>
+        <translation>复制到我的笔记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>标为待办(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>标为已办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>CarryCard</name>
     <message>
         <source>{where} · the same text in the same place</source>
@@ -542,6 +569,10 @@
     <message>
         <source>new</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>拟议</translation>
     </message>
     <message>
         <source>Open the old text</source>
@@ -1285,6 +1316,10 @@
         <source>Copy report</source>
         <translation>复制报告</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>
@@ -1656,6 +1691,10 @@
     <message>
         <source>Quote more of the words around them, or say which place is meant.</source>
         <translation>请引用更多前后文字，或说明所指位置。</translation>
+    </message>
+    <message>
+        <source>The words “{wanted}” stand in “{clause}” fewer than {number} times.</source>
+        <translation>“{wanted}”在“{clause}”中出现不到{number}次。</translation>
     </message>
     <message>
         <source>A note of this kind says nothing without words.</source>
@@ -2693,17 +2732,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>此文库只能读取。</translation>
-    </message>
-    <message>
-        <source>Documents can be opened and searched; nothing can be added, changed or noted.</source>
-        <translation>可打开和检索文件；不能添加、更改或做笔记。</translation>
-    </message>
-</context>
-<context>
     <name>MeetingField</name>
     <message>
         <source>no clause is called that</source>
@@ -2989,30 +3017,6 @@
             <numerusform>已将 %Ln 条笔记复制到您的笔记中。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Go to the text</source>
-        <translation>前往文本(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy to my notes</source>
-        <translation>复制到我的笔记(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;open</source>
-        <translation>标为待办(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>标为已办(&amp;D)</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>删除(&amp;L)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) could not be stored yet; they are kept here and tried again.</source>
         <translation>
@@ -3122,6 +3126,10 @@
     <message>
         <source>No notes on this document yet. Select text and press Enter.</source>
         <translation>本文件还没有笔记。请选择文字并按 Enter。</translation>
+    </message>
+    <message>
+        <source>No notes on this document.</source>
+        <translation>此文件没有笔记。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3266,6 +3274,21 @@
     <message>
         <source>Note {mark}</source>
         <translation>脚注{mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing can be written to this folder: notes can be read, not made.</source>
+        <translation>此文件夹不可写入：笔记可以阅读，不能新增。</translation>
+    </message>
+    <message>
+        <source>Open a data folder of your own: copy this one to your disk, then start {command} with the copy.</source>
+        <translation>请打开您自己的数据文件夹：将此文件夹复制到您的磁盘，然后用副本启动{command}。</translation>
+    </message>
+    <message>
+        <source>Folder can only be read</source>
+        <translation>文件夹只读</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3709,11 @@
         <comment>two sentences, one after the other</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3811,6 +3839,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: what is set here holds until you leave.</source>
+        <translation>此文件夹不可写入：此处的设置在退出前有效。</translation>
     </message>
     <message>
         <source>Chinese characters are set in {family}, a font of this computer.</source>
@@ -4107,6 +4139,10 @@
     <message>
         <source>Take out what was added to the set</source>
         <translation>取出加入该组的内容</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: the synonyms can be read, not changed.</source>
+        <translation>此文件夹不可写入：同义词可以查看，不能更改。</translation>
     </message>
     <message>
         <source>A wording needs a word or number that can be searched.</source>

@@ -37,7 +37,7 @@ class Protection(QObject):
 
     def reason(self) -> str:
         """Say in one sentence why what was asked for is not done."""
-        return self.tr("This folder cannot be written: notes can be read, not made.")
+        return self.tr("Nothing can be written to this folder: notes can be read, not made.")
 
     def way_out(self) -> str:
         """Say what can be done about it."""

@@ -103,7 +103,9 @@ class SettingsPage(Page):
             form.addRow(_Note(self._chinese()))
 
     def _not_kept(self) -> str:
-        return self.tr("This folder cannot be written: what is set here holds until you leave.")
+        return self.tr(
+            "Nothing can be written to this folder: what is set here holds until you leave."
+        )
 
     def _chinese(self) -> str:
         """Say honestly where Chinese characters come from."""

@@ -187,7 +187,9 @@ class SynonymsPage(Keen, Page):
         self._drop.setEnabled(possible and any(one.id == chosen for one in self._own.sets))
 
     def _cannot(self) -> str:
-        return self.tr("This folder cannot be written: the synonyms can be read, not changed.")
+        return self.tr(
+            "Nothing can be written to this folder: the synonyms can be read, not changed."
+        )
 
     def _turn(self, typed: str) -> None:
         turn_as_typed(self._wording, typed)
