@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from wsisdesk.text.plurals import ONE, form
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,6 +23,11 @@ class Answer:
     data: dict[str, Any]
     tell: Callable[[Terminal], None]
     status: int = OK
+
+
+def counted(number: int, thing: str) -> str:
+    """Return how many things there are, as in "1 document" and "2 documents"."""
+    return f"{number} {thing}" if form(number, "en") == ONE else f"{number} {thing}s"
 
 
 def entry_data(entry: Entry) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wsisdesk.cli import opening
-from wsisdesk.cli.answers import Answer, entry_data, tell_entry
+from wsisdesk.cli.answers import Answer, counted, entry_data, tell_entry
 from wsisdesk.documents.model import BlockKind
 from wsisdesk.documents.note_marks import with_note_marks
 from wsisdesk.workspace import facets
@@ -36,7 +36,7 @@ def list_documents(arguments: Namespace) -> Answer:
     def tell(terminal: Terminal) -> None:
         for entry in chosen:
             tell_entry(terminal, entry)
-        terminal.say(f"{len(chosen)} documents.", "en")
+        terminal.say(f"{counted(len(chosen), 'document')}.", "en")
 
     data = [{**entry_data(e), "added": e.added, "tags": list(e.tags)} for e in chosen]
     return Answer({"documents": data}, tell)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsisdesk.annotate import sharing
 from wsisdesk.cli import opening
-from wsisdesk.cli.answers import Answer
+from wsisdesk.cli.answers import Answer, counted
 from wsisdesk.compare.engine import compare
 from wsisdesk.errors import DocumentNotFound
 from wsisdesk.library import database
@@ -112,7 +112,7 @@ def _into_original(arguments: Namespace, chosen: tuple[Annotation, ...], path: P
     written = note_files.write_into_original(request, document, original, path)
 
     def tell(terminal: Terminal) -> None:
-        terminal.say(f"{len(written.placed)} notes written.", "en")
+        terminal.say(f"{counted(len(written.placed), 'note')} written.", "en")
         for note in written.unplaced:
             terminal.say(f"Not in the file: {note.id}", "en")
             terminal.say(note.target.quote.exact, note.target.language, _INDENT)

@@ -11,7 +11,7 @@ from wsisdesk.annotate.linked_data import storable
 from wsisdesk.annotate.model import NoteKind
 from wsisdesk.annotate.store import NoteStore
 from wsisdesk.cli import layers, opening
-from wsisdesk.cli.answers import Answer
+from wsisdesk.cli.answers import Answer, counted
 from wsisdesk.documents.codec import encode
 from wsisdesk.settings import Settings
 from wsisdesk.workspace import noting
@@ -142,7 +142,7 @@ def _listing(notes: Sequence[Annotation]) -> Answer:
     def tell(terminal: Terminal) -> None:
         for note in notes:
             _tell_note(terminal, note)
-        terminal.say(f"{len(notes)} notes.", "en")
+        terminal.say(f"{counted(len(notes), 'note')}.", "en")
 
     return Answer({"notes": [_note_data(note) for note in notes]}, tell)
 

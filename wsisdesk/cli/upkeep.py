@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wsisdesk.cli.answers import FAILED, OK, Answer
+from wsisdesk.cli.answers import FAILED, OK, Answer, counted
 from wsisdesk.cli.collecting import report_data, tell_failures
 from wsisdesk.cli.opening import folder
 from wsisdesk.cli.watching import watching
@@ -37,7 +37,9 @@ def rebuild(arguments: Namespace) -> Answer:
 
     def tell(terminal: Terminal) -> None:
         tell_failures(report)
-        terminal.say(f"{len(report.imported)} documents, {len(report.failed)} failed.", "en")
+        terminal.say(
+            f"{counted(len(report.imported), 'document')}, {len(report.failed)} failed.", "en"
+        )
 
     data = {"documents": len(report.imported), "failed": report_data(report)["failed"]}
     return Answer(data, tell, FAILED if report.failed else OK)

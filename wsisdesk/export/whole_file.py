@@ -19,6 +19,8 @@ def write_whole(path: Path, content: bytes, check: Callable[[Path], None] | None
     What ``check`` raises passes, and no file is left behind. Raises ``ExportNotWritable`` and what
     else the file system refuses as the library's errors.
     """
+    if not path.parent.is_dir():
+        raise ExportNotWritable(path)
     try:
         with told(path), replacing(path) as unfinished:
             unfinished.write_bytes(content)

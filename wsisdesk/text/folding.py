@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _SINGLE = {
     "؛": ";", "،": ",", "؟": "?", "٪": "%", "٫": ".", "٬": ",",
     "ؤ": "ؤ", "ئ": "ئ", "й": "й", "Й": "й",
 }  # fmt: skip
+_CLUSTERS_KEPT = 1 << 16  # more than all languages have; a hostile text could bring any number
 _TATWEEL = "\u0640"
 _SPACES = re.compile("  +")
 PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")  # the two Arabic blocks of Unicode
@@ -94,7 +95,7 @@ def _clusters(text: str) -> Sequence[str]:
     return clusters
 
 
-@cache
+@lru_cache(_CLUSTERS_KEPT)
 def _fold_cluster(cluster: str) -> str:
     """Fold one character with its marks; empty for what is dropped whole."""
     letters = "".join(map(without_form, cluster))

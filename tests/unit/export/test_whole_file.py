@@ -73,3 +73,11 @@ def test_a_file_is_written_with_the_rights_that_the_user_gives_new_files(tmp_pat
     (tmp_path / "any").touch()
     write_whole(tmp_path / "a.docx", b"text")
     assert (tmp_path / "a.docx").stat().st_mode == (tmp_path / "any").stat().st_mode
+
+
+def test_a_folder_that_is_not_there_is_told_as_the_fault_of_the_name(tmp_path: Path) -> None:
+    target = tmp_path / "meeting" / "a.docx"
+    with pytest.raises(ExportNotWritable) as told:
+        write_whole(target, b"text")
+    assert told.value.path == target
+    assert not target.parent.exists()

@@ -70,6 +70,7 @@ class HealthPage(Page):
             if wrong
             else self.tr("Everything is in order.")
         )
+        self._sum.setVisible(bool(wrong) or not self._health.failures)
         self._unread.setText(self.tr("Files that could not be read"))
         self._unread_list.setAccessibleName(self._unread.text())
         self._forget.setText(self.tr("Forget these files"))

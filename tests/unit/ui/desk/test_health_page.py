@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from wsisdesk.errors import DamagedDocument, SettingsDamaged
 from wsisdesk.library import doctor
@@ -111,3 +111,14 @@ def test_forgetting_is_asked_for_and_empties_the_list(qtbot: QtBot, workspace: W
         forget_button(page).click()
     tasks.forget_failures(workspace, None, silent)
     assert tasks.check(workspace, None, silent).failures == ()
+
+
+def test_all_is_not_in_order_where_files_could_not_be_read(qtbot: QtBot) -> None:
+    def says(page: HealthPage) -> bool:
+        return any(
+            label.isVisibleTo(page) and label.text() == "Everything is in order."
+            for label in page.findChildren(QLabel)
+        )
+
+    assert says(shown(qtbot, WELL))
+    assert not says(shown(qtbot, WELL, failures=(FAILED,)))
