@@ -131,7 +131,10 @@ def notes(folder: Path, old: Text, chance: random.Random) -> Iterator[tuple[str,
 
 
 def verdict(carried: dict[str, Any], words: list[Any], new: Text) -> str:
-    """Say how an answer of ``notes carry`` compares with where the words went."""
+    """Say how an answer of ``notes carry`` compares with where the words went.
+
+    Empty where that cannot be said: the paragraph was not found among the blocks.
+    """
     wanted = {piece.source: len(piece.text) for piece in words}
     there = [(number, n, piece) for number, one in enumerate(new.paragraphs)
              for n, piece in enumerate(one.pieces) if piece.source in wanted]  # fmt: skip
@@ -145,10 +148,10 @@ def verdict(carried: dict[str, Any], words: list[Any], new: Text) -> str:
         return "wrongly lost" if share >= SURVIVING else "right"
     homes = {n for n, one in enumerate(new.paragraphs) if one.number == words[0].source[0]}
     right = {n for n in weights if weights[n] >= max(weights.values()) / 2} | homes
-    block = carried["new"]["block"]
-    return "right" if block in {new.blocks[n]["id"] for n in right if n in new.blocks} else (
-        "silently wrong"
-    )  # fmt: skip
+    known = {new.blocks[number]["id"] for number in right if number in new.blocks}
+    if not known:
+        return ""
+    return "right" if carried["new"]["block"] in known else "silently wrong"
 
 
 def measure(file: Path, regime: str) -> Counter[str]:
@@ -163,7 +166,8 @@ def measure(file: Path, regime: str) -> Counter[str]:
         old, new = read(folder, "old.txt", text), read(folder, "new.txt", reviser.paragraphs)
         made = dict(notes(folder, old, random.Random(seed)))
         answer = command(folder, "notes", "carry", old.document, new.document)
-        return Counter(verdict(one, made[one["id"]], new) for one in answer["notes"])
+        told = (verdict(one, made[one["id"]], new) for one in answer["notes"])
+        return Counter(filter(None, told))
 
 
 def main(files: list[Path]) -> None:
