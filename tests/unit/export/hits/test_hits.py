@@ -12,7 +12,7 @@ import pytest
 from docx import Document as open_docx
 
 from wsisdesk.documents.docx.namespaces import w
-from wsisdesk.errors import LibraryUnreachable, UnknownExportFormat
+from wsisdesk.errors import ExportNotWritable, UnknownExportFormat
 from wsisdesk.export.hits.composing import hit_lines, marked
 from wsisdesk.export.hits.request import HitsRequest
 from wsisdesk.export.hits.saving import FORMS, save
@@ -135,6 +135,6 @@ def test_other_forms_are_refused_and_no_half_file_is_left(tmp_path: Path) -> Non
     with pytest.raises(UnknownExportFormat) as caught:
         save(request(), tmp_path / "hits.xls")
     assert all(suffix in caught.value.known for suffix in FORMS)
-    with pytest.raises(LibraryUnreachable):
+    with pytest.raises(ExportNotWritable):
         save(request(), tmp_path / "missing" / "hits.csv")
     assert list(tmp_path.iterdir()) == []
