@@ -8,12 +8,12 @@ where that cannot be told, none is.
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.anchoring import Span
 from wsisdesk.text.folding import fold, folded
+from wsisdesk.text.width import is_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,11 +139,7 @@ def _is_of_words(text: str, start: int, end: int) -> bool:
 
 def _goes_on(one: str, other: str) -> bool:
     """Tell whether a word goes on from one letter to the next: never to or from a Chinese one."""
-    return one.isalnum() and other.isalnum() and not (_is_wide(one) or _is_wide(other))
-
-
-def _is_wide(letter: str) -> bool:
-    return unicodedata.east_asian_width(letter) == "W"
+    return one.isalnum() and other.isalnum() and not (is_wide(one) or is_wide(other))
 
 
 def _agreeing(one: str, other: str) -> int:

@@ -6,12 +6,12 @@ which two numbers are struck; and a mark within an Arabic word would break its l
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from wsisdesk.annotate.model import Edit
 from wsisdesk.annotate.redline import proposed_text
+from wsisdesk.text.width import is_wide
 from wsisdesk.text.words import tokens
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _written_words(text: str) -> list[tuple[int, int]]:
     found: list[list[tuple[int, int]]] = []
     after_chinese = True
     for token in tokens(text):
-        chinese = unicodedata.east_asian_width(text[token.start]) in "WF"
+        chinese = is_wide(text[token.start])
         if found and found[-1][-1][1] == token.start and not (chinese or after_chinese):
             found[-1].append((token.start, token.end))
         else:

@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from wsisdesk.text.direction import LRM, RLM, is_rtl, strong_letters, without_controls
+from wsisdesk.text.width import is_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def width(text: str) -> int:
 def _cells(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
-    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+    return 2 if is_wide(character) else 1
 
 
 def broken(text: str, cells: int) -> Iterator[str]:

@@ -6,7 +6,6 @@ Programs write a replacement as a caret with the new words and, grouped with it,
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +15,7 @@ from wsisdesk.annotate.model import Edit, Proposal, ProposalAction
 from wsisdesk.annotate.originals.letters import NOWHERE
 from wsisdesk.annotate.originals.pdf_annotations import STRIKE
 from wsisdesk.text.direction import is_rtl
+from wsisdesk.text.width import is_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _NEAR = 12.0  # points from a letter within which a caret means a place beside it
 _AROUND = 200.0  # points to each side in which its place is looked for: wider than a symbol
-_WIDE = "WF"  # of East Asian letters, which take no spaces between words
 
 
 class Amended(NamedTuple):
@@ -155,6 +154,5 @@ def _parted(edit: Edit, clause: str) -> str:
 
 
 def _run_together(before: str, behind: str) -> bool:
-    both = before + behind
-    wide = any(unicodedata.east_asian_width(letter) in _WIDE for letter in both)
+    wide = is_wide(before) or is_wide(behind)
     return before.isalnum() and behind.isalnum() and not wide

@@ -6,18 +6,17 @@ White space is collapsed as browsers collapse it, or kept, as the caller says ru
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wsisdesk.documents.model import Mark, MarkKind, NoteRef
+from wsisdesk.text.width import joins_without_space
 
 if TYPE_CHECKING:
     from wsisdesk.documents.source import Paragraph
 
 _SPACES = re.compile("[ \t\r\n\f]+")
 _COLLAPSIBLE = " \t\r\n\f"
-_WIDE = ("W", "F")
 
 
 @dataclass(slots=True)
@@ -142,12 +141,8 @@ class Composer:
 
 
 def _joins_without_space(before: str, gap: str, following: str) -> bool:
-    """Whether a line end of the file parts two Chinese characters (CSS Text 3, 4.1.3)."""
-    return (
-        "\n" in gap
-        and unicodedata.east_asian_width(before) in _WIDE
-        and unicodedata.east_asian_width(following) in _WIDE
-    )
+    """Whether a line end of the file parts two Chinese characters."""
+    return "\n" in gap and joins_without_space(before, following)
 
 
 def _trimmed(mark: Mark, text: str) -> Mark:

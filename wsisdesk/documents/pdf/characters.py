@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from wsisdesk.text.width import is_wide
+
 HINT = "\x00"  # a space that PDFium supposes; it never stands in rows
 PIECE = "\x01"  # an empty part of a glyph that stands for several characters
 TATWEEL = "\u0640"
@@ -96,7 +98,7 @@ def is_rtl(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_ideograph(text: str) -> bool:
     """Tell whether this is East Asian and written without spaces between words."""
-    return unicodedata.east_asian_width(text[0]) in ("W", "F")
+    return is_wide(text[0])
 
 
 def space_between(before: Character, after: Character, text: str = " ") -> Character:

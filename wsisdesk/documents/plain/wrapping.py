@@ -14,15 +14,14 @@ from collections import Counter
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from wsisdesk.text.width import is_wide, joins_without_space
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _NARROWEST, _WIDEST = 60, 130  # code points, of a text that was wrapped
 _TELLING_SHARE = 0.4  # of the breaks between written lines: the others end paragraphs
 _BY_CHANCE = 2.4  # so many agree on a width in a short text that was not wrapped
-_CHINESE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60"  # with its signs; broken anywhere
-_FIRST_WORD = re.compile(rf"\s*([{_CHINESE}]|[^\s{_CHINESE}]+)")
-_NO_SPACE = re.compile(rf"[{_CHINESE}]\n[{_CHINESE}]")
 _STANDS_ALONE = re.compile(r"\s*(?:\||[-=_*~]{3,}\s*$|#{1,6}\s)")  # table, rule or heading
 _BEGINS_ITEM = re.compile(r"\s*(?:[-*+•–—·]\s|[(\[]?\w{1,4}[.)\]]\s)")
 _SENTENCE_END = re.compile(r"[.:;!?؟؛…][\"'”’»)\]]*\s*$")
@@ -70,9 +69,14 @@ def _breaks(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _widths(first: str, second: str) -> range:
     """Return the widths at which the first word of a line found no room on the line before."""
-    word = _FIRST_WORD.match(second)
     length = len(first.rstrip())
-    return range(length, length + 1 + len(word[1] if word else ""))
+    return range(length, length + 1 + _first_word(second.lstrip()))
+
+
+def _first_word(line: str) -> int:
+    """Return the length of what a program would not break: Chinese is broken anywhere."""
+    ends = (n for n, letter in enumerate(line) if letter.isspace() or is_wide(letter))
+    return max(next(ends, len(line)), 1)
 
 
 def _is_broken(first: str, second: str, width: int) -> bool:
@@ -87,6 +91,6 @@ def _is_broken(first: str, second: str, width: int) -> bool:
 def _joined(paragraph: str, line: str) -> str:
     kept = paragraph.rstrip()
     rest = line.strip()
-    chinese = _NO_SPACE.match(f"{kept[-1:]}\n{rest[:1]}")
-    between = "" if chinese or _JOINING_HYPHEN.search(kept) else " "
+    joins = joins_without_space(kept[-1:], rest[:1]) or _JOINING_HYPHEN.search(kept)
+    between = "" if joins else " "
     return f"{kept}{between}{rest}"
